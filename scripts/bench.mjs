@@ -1,0 +1,45 @@
+/** `npm run bench`: every figure of the budgets, measured now, beside its budget. Writes bench-results/bench.json. */
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { join } from 'node:path'
+import { ensureBrowser } from './lib/browser.mjs'
+import { ensureBuilt } from './lib/buildApp.mjs'
+import { ensureInstalled } from './lib/install.mjs'
+import { root, runTool } from './lib/run.mjs'
+import { firstLoad } from './sizeBudget.mjs'
+
+await ensureInstalled()
+// Only now are its packages sure to be there.
+const { measurePage } = await import('./bench/page.mjs')
+await ensureBuilt()
+const browser = await ensureBrowser()
+
+console.log('Core figures in Node…')
+const config = ['build', '--config', 'scripts/vite/bench.config.ts', '--logLevel', 'warn']
+if ((await runTool('vite/bin/vite.js', config)) !== 0) process.exit(1)
+const node = (file, ...args) =>
+  execFileSync(process.execPath, [join(root, 'dist', 'bench', file), ...args], {
+    cwd: root,
+    maxBuffer: 1e9,
+    encoding: 'utf8',
+  })
+const core = JSON.parse(node('core.js'))
+
+console.log('Figures of the page in a browser…')
+const page = await measurePage(browser, (size) => node('designText.js', String(size)))
+
+const bytes = firstLoad().reduce((sum, file) => sum + file.bytes, 0)
+const figures = [...core, ...page, { name: 'first load, gzipped', kB: bytes / 1000, budget: 250 }]
+for (const { name, ms, kB, budget, note } of figures) {
+  const value = ms === undefined ? `${kB.toFixed(1)} kB` : `${ms.toFixed(1)} ms`
+  const verdict = budget === undefined ? '' : `budget ${budget}  ratio ${((ms ?? kB) / budget).toFixed(2)}`
+  console.log(`${name.padEnd(48)} ${value.padStart(12)}   ${verdict} ${note ?? ''}`)
+}
+mkdirSync(join(root, 'bench-results'), { recursive: true })
+const file = join(root, 'bench-results', 'bench.json')
+writeFileSync(
+  file,
+  `${JSON.stringify({ at: new Date().toISOString(), cores: cpus().length, node: process.version, figures }, null, 2)}\n`,
+)
+console.log(`Written to bench-results/bench.json`)

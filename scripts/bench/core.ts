@@ -1,0 +1,65 @@
+/** Figures of the core, in Node: analysis and layout. Prints one JSON line. */
+import ELK from 'elkjs/lib/elk.bundled.js'
+import { analyse, simulate } from '../../src/analysis/index.ts'
+import { layoutOf, placeDesign, type Elk } from '../../src/layout/index.ts'
+import { withRects } from '../../src/model/index.ts'
+import { syntheticDesign } from './syntheticDesign.ts'
+
+interface Figure {
+  name: string
+  ms: number
+  budget?: number
+}
+
+const median = (values: number[]) =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+
+async function time(run: () => unknown, runs: number): Promise<number> {
+  const times: number[] = []
+  for (let i = 0; i < runs; i++) {
+    const started = performance.now()
+    await run()
+    times.push(performance.now() - started)
+  }
+  return median(times)
+}
+
+const figures: Figure[] = []
+const elk = new ELK() as unknown as Elk
+
+for (const [size, budget] of [
+  [100, 10],
+  [1_000, 50],
+  [10_000, 1_000],
+] as const) {
+  const design = syntheticDesign(size)
+  // A fresh object each time, so that nothing memoised on the design is counted as speed.
+  const fresh = () => ({ ...design, nodes: [...design.nodes] })
+  analyse(fresh())
+  figures.push({
+    name: `analysis, ${size} nodes`,
+    ms: await time(() => analyse(fresh()), size > 5_000 ? 3 : 7),
+    budget,
+  })
+  analyse(design)
+  const toggle = await time(() => simulate(design, ['s0-db']), 7)
+  figures.push({ name: `simulate toggle, ${size} nodes`, ms: toggle, budget: size > 1_000 ? 20 : 5 })
+}
+
+for (const [size, place, route] of [
+  [30, 100, 100],
+  [100, 150, 200],
+  [1_000, 1_200, 2_500],
+] as const) {
+  const design = syntheticDesign(size)
+  const runs = size > 500 ? 3 : 5
+  await placeDesign(design, elk, { direction: 'right' })
+  const placing = await time(() => placeDesign(design, elk, { direction: 'right' }), runs)
+  figures.push({ name: `layout positions, ${size} nodes`, ms: placing, budget: place })
+  const { rects, direction } = await placeDesign(design, elk, { direction: 'right' })
+  const placed = withRects(design, rects, direction)
+  const routing = await time(() => layoutOf({ ...placed }), runs)
+  figures.push({ name: `layout routes, ${size} nodes`, ms: routing, budget: route })
+}
+
+console.log(JSON.stringify(figures))

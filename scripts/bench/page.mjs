@@ -1,0 +1,146 @@
+/** Figures of the page: frames while panning and dragging, and pictures. Drives the built app with a real pointer. */
+import { chromium } from '@playwright/test'
+import { preview } from 'vite'
+import { freePort } from '../lib/freePort.mjs'
+import { root } from '../lib/run.mjs'
+
+const flags = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+]
+
+const percentile = (values, share) =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? Number.NaN
+
+/** Times between frames, and tasks over 50 ms, while `act` runs. */
+async function watchFrames(page, act) {
+  await page.evaluate(() => {
+    const watch = { frames: [], long: [], on: true }
+    window.__watch = watch
+    new PerformanceObserver((list) =>
+      list.getEntries().forEach((entry) => watch.long.push(entry.duration)),
+    ).observe({
+      type: 'longtask',
+    })
+    let last = performance.now()
+    const tick = (now) => {
+      watch.frames.push(now - last)
+      last = now
+      if (watch.on) requestAnimationFrame(tick)
+    }
+    requestAnimationFrame(tick)
+  })
+  await act()
+  return page.evaluate(() => {
+    window.__watch.on = false
+    return { frames: window.__watch.frames.slice(2), long: window.__watch.long }
+  })
+}
+
+async function openText(page, text) {
+  const title = JSON.parse(text).title
+  await page.evaluate((content) => {
+    const transfer = new DataTransfer()
+    transfer.items.add(new File([content], 'bench.json', { type: 'application/json' }))
+    for (const type of ['dragenter', 'dragover', 'drop'])
+      document.body.dispatchEvent(
+        new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true }),
+      )
+  }, text)
+  await page.waitForFunction((wanted) => document.title.includes(wanted), title, { timeout: 60_000 })
+  await page.waitForSelector('.react-flow__node')
+}
+
+const centre = { x: 720, y: 450 }
+
+async function pan(page) {
+  await page.mouse.move(centre.x, centre.y)
+  for (let i = 0; i < 90; i++) await page.mouse.wheel(i % 60 < 30 ? 12 : -12, i % 40 < 20 ? 8 : -8)
+}
+
+/** Middle of the icon of a part near the middle of the drawing. */
+function someIcon(page) {
+  return page.evaluate(({ x, y }) => {
+    const far = (box) => Math.hypot(box.x + box.width / 2 - x, box.y + box.height / 2 - y)
+    const boxes = [...document.querySelectorAll('.react-flow__node[data-id*="-web-"]')].map((part) =>
+      part.getBoundingClientRect(),
+    )
+    const [box] = boxes.sort((a, b) => far(a) - far(b))
+    return { x: box.x + box.width / 2, y: box.y + box.height / 4 }
+  }, centre)
+}
+
+async function drag(page) {
+  await page.keyboard.press('Shift+1')
+  const from = await someIcon(page)
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  for (let i = 0; i < 90; i++) await page.mouse.move(from.x + (i % 30), from.y + ((i * 2) % 30))
+  await page.mouse.up()
+}
+
+async function measureFrames(page, size) {
+  const figures = []
+  for (const act of [pan, drag]) {
+    const { frames, long } = await watchFrames(page, () => act(page))
+    const note = `median ${percentile(frames, 0.5).toFixed(1)} ms, longest task ${Math.max(0, ...long).toFixed(0)} ms`
+    figures.push({
+      name: `${act.name}, ${size} nodes, fit-all, p95 frame`,
+      ms: percentile(frames, 0.95),
+      budget: size > 100 ? 33 : 20,
+      note,
+    })
+  }
+  return figures
+}
+
+async function measurePng(page, size, budget) {
+  await page.keyboard.press('Control+Shift+E')
+  const dialog = page.getByRole('dialog', { name: 'Export a picture' })
+  await dialog.getByRole('img', { name: 'Preview' }).waitFor()
+  const button = dialog.getByRole('button', { name: 'Download PNG' })
+  const times = []
+  for (let i = 0; i < 3; i++) {
+    const started = performance.now()
+    const [download] = await Promise.all([page.waitForEvent('download'), button.click()])
+    await download.path()
+    times.push(performance.now() - started)
+  }
+  await page.keyboard.press('Escape')
+  return { name: `PNG at 2x, ${size} nodes`, ms: percentile(times, 0.5), budget }
+}
+
+/** Every figure that needs the page. `textOf(size)` gives a laid out design of that many nodes. */
+export async function measurePage(executablePath, textOf) {
+  const port = await freePort(4180)
+  const server = await preview({
+    root: `${root}/src`,
+    configFile: false,
+    logLevel: 'warn',
+    build: { outDir: '../dist/app' },
+    preview: { host: '127.0.0.1', port, strictPort: true },
+  })
+  const browser = await chromium.launch({ executablePath, args: flags })
+  try {
+    const figures = []
+    for (const size of [30, 100, 1_000]) {
+      const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+      // Without the File System Access API the page downloads, which can be waited for.
+      await page.addInitScript(() => delete window.showSaveFilePicker)
+      await page.goto(`http://127.0.0.1:${port}/`)
+      await page.waitForSelector('.react-flow__node')
+      await openText(page, textOf(size))
+      await page.keyboard.press('Shift+1')
+      if (size > 30) figures.push(...(await measureFrames(page, size)))
+      if (size < 1_000) figures.push(await measurePng(page, size, size > 30 ? 1_000 : 500))
+      await page.close()
+    }
+    return figures
+  } finally {
+    await browser.close()
+    server.httpServer.close()
+  }
+}
