@@ -1,0 +1,91 @@
+import { groupPadding } from '../geometry.ts'
+import type { Point } from '../geometry.ts'
+import { indexOf } from '../indexOf.ts'
+import { limits } from '../limits.ts'
+import type { Design, GroupKind, Id, View } from '../types.ts'
+
+/** A group or node's position in the document, relative to its parent's, or undefined when it was never placed. */
+export function storedPosition(design: Design, id: Id): Point | undefined {
+  const pair = own(design.view?.positions, id)
+  return pair && { x: pair[0], y: pair[1] }
+}
+
+/** A part's size in the document. Own keys only: `constructor` is a fine id. */
+export function storedSize(design: Design, id: Id): { width: number; height: number } | undefined {
+  const pair = own(design.view?.sizes, id)
+  return pair && { width: pair[0], height: pair[1] }
+}
+
+function own<T>(map: { readonly [id: Id]: T } | undefined, id: Id): T | undefined {
+  return map && Object.hasOwn(map, id) ? map[id] : undefined
+}
+
+/** Where a part stands relative to its parent: as stored, else the parent's first free corner. */
+export function relativePosition(design: Design, id: Id, hasParent: boolean): Point {
+  const start = hasParent ? { x: groupPadding.left, y: groupPadding.top } : { x: 0, y: 0 }
+  return storedPosition(design, id) ?? start
+}
+
+/** The absolute point that the positions inside a group are measured from (undefined: the drawing's origin). */
+export function absoluteOrigin(design: Design, id: Id | undefined): Point {
+  if (id === undefined) return { x: 0, y: 0 }
+  const chain = [
+    id,
+    ...indexOf(design)
+      .ancestors(id)
+      .map((group) => group.id),
+  ]
+  let [x, y] = [0, 0]
+  chain.forEach((part, level) => {
+    const position = relativePosition(design, part, level < chain.length - 1)
+    x += position.x
+    y += position.y
+  })
+  return { x, y }
+}
+
+/** A coordinate as it is stored: to a hundredth of a pixel, so that float noise never shows in a diff, and bounded. */
+export function storable(value: number): number {
+  const bounded = Math.min(limits.coordinate, Math.max(-limits.coordinate, Number.isNaN(value) ? 0 : value))
+  return Math.round(bounded * 100) / 100 + 0
+}
+
+/** Size of a group that holds nothing and was never given one, in pixels. */
+export const emptyGroupSize: Readonly<
+  Record<GroupKind, { readonly width: number; readonly height: number }>
+> = {
+  cloud: { width: 640, height: 420 },
+  org: { width: 600, height: 400 },
+  account: { width: 560, height: 380 },
+  region: { width: 520, height: 340 },
+  vpc: { width: 460, height: 280 },
+  az: { width: 220, height: 240 },
+  'subnet-public': { width: 180, height: 160 },
+  'subnet-private': { width: 180, height: 160 },
+  site: { width: 320, height: 240 },
+  'dx-location': { width: 240, height: 180 },
+  env: { width: 240, height: 180 },
+  generic: { width: 240, height: 180 },
+}
+
+/** The design with another view; a view that says nothing is left out. */
+export function withView(design: Design, view: View): Design {
+  const said = Object.fromEntries(Object.entries(view).filter(([, value]) => !saysNothing(value)))
+  if (Object.keys(said).length > 0) return { ...design, view: said }
+  const { view: _, ...rest } = design
+  return rest
+}
+
+function saysNothing(value: unknown): boolean {
+  return (
+    value === undefined || (typeof value === 'object' && value !== null && Object.keys(value).length === 0)
+  )
+}
+
+/** The design with some positions changed, in pixels relative to the parent's stored position. */
+export function withPositions(design: Design, moved: ReadonlyMap<Id, Point>): Design {
+  if (moved.size === 0) return design
+  const pairs = [...moved].map(([id, { x, y }]) => [id, [storable(x), storable(y)] as const] as const)
+  const positions = { ...design.view?.positions, ...Object.fromEntries(pairs) }
+  return withView(design, { ...design.view, positions })
+}

@@ -1,0 +1,149 @@
+import { absoluteOrigin, storable, storedPosition, storedSize, withView } from '../boxes/storedPosition.ts'
+import { rectsOf } from '../boxes/rectsOf.ts'
+import { emptyDesign } from '../emptyDesign.ts'
+import { idMaker } from '../freshId.ts'
+import { unionRect } from '../geometry.ts'
+import type { Point } from '../geometry.ts'
+import { indexOf } from '../indexOf.ts'
+import { nestingRefusal } from '../nesting.ts'
+import type { Design, Id } from '../types.ts'
+import { copyParts } from './copyParts.ts'
+import type { Fragment } from './copyParts.ts'
+import { checkItem, checkRoom } from './editItem.ts'
+import { inGroup, inParent } from './moveInto.ts'
+import { checkHome, levelsOf } from './placement.ts'
+
+/** Where to paste. `at`: absolute top-left corner of all of it; without it, a little off where it was. `group`: what to
+ *  paste into; without it, the groups the parts came from where these are still there, else the top. */
+export interface PasteOptions {
+  readonly at?: Point
+  readonly group?: Id
+}
+
+/** A changed design, and the ids of the outermost parts that are new in it: what to select. */
+export interface Pasted {
+  readonly design: Design
+  readonly ids: readonly Id[]
+}
+
+/** How far a paste without a place stands off the original, in pixels. */
+const stepAside = { x: 24, y: 24 }
+
+/** Adds the parts of a fragment under fresh ids; refuses a group they may not stand in. */
+export function pasteParts(design: Design, fragment: Fragment, options: PasteOptions = {}): Pasted {
+  const { homes = [], ...parts } = fragment
+  const source: Design = { ...emptyDesign(), ...parts }
+  const offset = options.at ? offsetTo(source, options.at) : stepAside
+  return pasteBy(design, source, new Map(homes), offset, options.group)
+}
+
+function offsetTo(source: Design, at: Point): Point {
+  const corner = unionRect(rectsOf(source).values()) ?? at
+  return { x: at.x - corner.x, y: at.y - corner.y }
+}
+
+function pasteBy(
+  design: Design,
+  source: Design,
+  homes: ReadonlyMap<Id, Id>,
+  offset: Point,
+  group?: Id,
+): Pasted {
+  checkRoom(design, source.groups.length + source.nodes.length + source.spans.length + source.edges.length)
+  const ids = freshIds(design, source)
+  const renamed = (id: Id) => ids.get(id) ?? id
+  const tops = [...source.groups, ...source.nodes].filter(
+    ({ id }) => indexOf(source).parentOf(id) === undefined,
+  )
+  const homeOf = new Map(
+    tops.map(({ id }) => [id, homeFor(design, source, id, group, homes.get(id))] as const),
+  )
+  const isIn = (id: Id, parent: Id | undefined) => (parent === undefined ? homeOf.get(id) : renamed(parent))
+  const added = {
+    groups: source.groups.map((item) => ({
+      ...inParent(item, isIn(item.id, item.parent)),
+      id: renamed(item.id),
+    })),
+    nodes: source.nodes.map((item) => ({
+      ...inGroup(item, isIn(item.id, item.group)),
+      id: renamed(item.id),
+    })),
+    spans: source.spans.map((item) => ({
+      ...item,
+      members: item.members.map(renamed),
+      id: renamed(item.id),
+    })),
+    edges: source.edges.map((item) => ({
+      ...item,
+      from: renamed(item.from),
+      to: renamed(item.to),
+      id: renamed(item.id),
+    })),
+  }
+  for (const item of added.groups) checkItem('groups', item)
+  for (const item of added.nodes) checkItem('nodes', item)
+  const pasted: Design = {
+    ...design,
+    groups: [...design.groups, ...added.groups],
+    nodes: [...design.nodes, ...added.nodes],
+    spans: [...design.spans, ...added.spans],
+    edges: [...design.edges, ...added.edges],
+  }
+  return {
+    design: withPastedView(pasted, source, { ids, homeOf, offset }),
+    ids: tops.map(({ id }) => renamed(id)),
+  }
+}
+
+function freshIds(design: Design, source: Design): ReadonlyMap<Id, Id> {
+  const make = idMaker(design)
+  const all = [...source.groups, ...source.nodes, ...source.spans, ...source.edges]
+  return new Map(all.map(({ id }) => [id, make(id)] as const))
+}
+
+/** The group an outermost part goes into: the one asked for, which may refuse it, else the one it came from. */
+function homeFor(
+  design: Design,
+  source: Design,
+  id: Id,
+  asked: Id | undefined,
+  home: Id | undefined,
+): Id | undefined {
+  const kind = indexOf(source).groups.get(id)?.kind ?? 'node'
+  const cameFrom = home !== undefined && !nestingRefusal(design, kind, home) ? home : undefined
+  const parent = asked ?? cameFrom
+  checkHome(design, kind, parent, kind === 'node' ? 0 : levelsOf(source, id))
+  return parent
+}
+
+interface Pasting {
+  readonly ids: ReadonlyMap<Id, Id>
+  readonly homeOf: ReadonlyMap<Id, Id | undefined>
+  readonly offset: Point
+}
+
+function withPastedView(design: Design, source: Design, { ids, homeOf, offset }: Pasting): Design {
+  const positions: [Id, readonly [number, number]][] = []
+  const sizes: [Id, readonly [number, number]][] = []
+  for (const [before, after] of ids) {
+    const stored = storedPosition(source, before)
+    if (stored) {
+      const origin = absoluteOrigin(design, homeOf.get(before))
+      const shift = homeOf.has(before) ? { x: offset.x - origin.x, y: offset.y - origin.y } : { x: 0, y: 0 }
+      positions.push([after, [storable(stored.x + shift.x), storable(stored.y + shift.y)]])
+    }
+    const size = storedSize(source, before)
+    if (size) sizes.push([after, [size.width, size.height]])
+  }
+  return withView(design, {
+    ...design.view,
+    positions: { ...design.view?.positions, ...Object.fromEntries(positions) },
+    sizes: { ...design.view?.sizes, ...Object.fromEntries(sizes) },
+  })
+}
+
+/** Copies parts within their groups, so many pixels away. */
+export function duplicate(design: Design, ids: Iterable<Id>, dx: number, dy: number): Pasted {
+  const { homes = [], ...parts } = copyParts(design, ids)
+  return pasteBy(design, { ...emptyDesign(), ...parts }, new Map(homes), { x: dx, y: dy })
+}

@@ -1,0 +1,83 @@
+import type { Design, Edge, Group, Id, Node, Span } from './types.ts'
+
+/** Everything of a design by id, and its tree. */
+export interface DesignIndex {
+  readonly groups: ReadonlyMap<Id, Group>
+  readonly nodes: ReadonlyMap<Id, Node>
+  readonly spans: ReadonlyMap<Id, Span>
+  readonly edges: ReadonlyMap<Id, Edge>
+  /** Groups directly inside a group (undefined: at the top), in document order. */
+  childGroups(id: Id | undefined): readonly Group[]
+  /** Nodes directly inside a group (undefined: at the top), in document order. */
+  childNodes(id: Id | undefined): readonly Node[]
+  /** The groups around a group or node, innermost first; empty for any other id. */
+  ancestors(id: Id): readonly Group[]
+  /** The id of the group directly around a group or node; undefined at the top. */
+  parentOf(id: Id): Id | undefined
+  /** Whether any group, node, span or edge has this id. */
+  has(id: Id): boolean
+}
+
+const known = new WeakMap<Design, DesignIndex>()
+
+/** The index of a design; built once for each design object, in time linear to its size. */
+export function indexOf(design: Design): DesignIndex {
+  const found = known.get(design)
+  if (found) return found
+  const index = buildIndex(design)
+  known.set(design, index)
+  return index
+}
+
+function buildIndex(design: Design): DesignIndex {
+  const groups = byId(design.groups)
+  const nodes = byId(design.nodes)
+  const spans = byId(design.spans)
+  const edges = byId(design.edges)
+  const groupsIn = groupBy(design.groups, (group) => group.parent)
+  const nodesIn = groupBy(design.nodes, (node) => node.group)
+  const parentOf = (id: Id) => groups.get(id)?.parent ?? nodes.get(id)?.group
+  return {
+    groups,
+    nodes,
+    spans,
+    edges,
+    childGroups: (id) => groupsIn.get(id) ?? [],
+    childNodes: (id) => nodesIn.get(id) ?? [],
+    ancestors: (id) => {
+      const around = new Set<Group>()
+      let group = groupAround(id)
+      // The set ends the walk on a cycle, which only a design that was never read can have.
+      while (group && !around.has(group)) {
+        around.add(group)
+        group = groupAround(group.id)
+      }
+      return [...around]
+    },
+    parentOf,
+    has: (id) => groups.has(id) || nodes.has(id) || spans.has(id) || edges.has(id),
+  }
+
+  function groupAround(id: Id): Group | undefined {
+    const parent = parentOf(id)
+    return parent === undefined ? undefined : groups.get(parent)
+  }
+}
+
+function byId<T extends { readonly id: Id }>(items: readonly T[]): ReadonlyMap<Id, T> {
+  return new Map(items.map((item) => [item.id, item]))
+}
+
+function groupBy<T>(
+  items: readonly T[],
+  keyOf: (item: T) => Id | undefined,
+): ReadonlyMap<Id | undefined, readonly T[]> {
+  const lists = new Map<Id | undefined, T[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const list = lists.get(key)
+    if (list) list.push(item)
+    else lists.set(key, [item])
+  }
+  return lists
+}

@@ -1,0 +1,33 @@
+import { indexOf } from './indexOf.ts'
+import type { Design, Id } from './types.ts'
+
+const oneLine = (label: string) => label.replaceAll(/\s+/g, ' ').trim()
+
+const labelCounts = new WeakMap<Design, ReadonlyMap<string, number>>()
+
+function countOf(design: Design, label: string): number {
+  const known = labelCounts.get(design)
+  if (known) return known.get(label) ?? 0
+  const counts = new Map<string, number>()
+  for (const node of design.nodes) {
+    const own = oneLine(node.label)
+    counts.set(own, (counts.get(own) ?? 0) + 1)
+  }
+  labelCounts.set(design, counts)
+  return counts.get(label) ?? 0
+}
+
+/** A part's label on one line; an id that is not there, or has no label, names itself. */
+export function labelOf(design: Design, id: Id): string {
+  const index = indexOf(design)
+  const part = index.nodes.get(id) ?? index.groups.get(id) ?? index.spans.get(id)
+  return (part && oneLine(part.label)) || id
+}
+
+/** What people call a part: its label, and where it stands when another node has the same label. */
+export function partName(design: Design, id: Id): string {
+  const index = indexOf(design)
+  const label = labelOf(design, id)
+  const home = index.nodes.has(id) ? index.ancestors(id)[0] : undefined
+  return home && countOf(design, label) > 1 ? `${label} (${oneLine(home.label)})` : label
+}

@@ -1,0 +1,53 @@
+import type { Json } from '../types.ts'
+
+/** Columns a list of plain values may fill on one line; a longer one takes a line for each. */
+const lineWidth = 110
+
+/** JSON text with two-space indent. Lists of plain values stand on one line where they fit, so that a position is one
+ *  line in a diff. Keys come in the order they have. */
+export function writeJson(value: Json): string {
+  return write(value, '', 0)
+}
+
+/** `taken`: columns of the line used before and after the value. */
+function write(value: Json, indent: string, taken: number): string {
+  if (value === null || typeof value !== 'object') return JSON.stringify(value)
+  const inner = `${indent}  `
+  if (isList(value)) {
+    if (value.length === 0) return '[]'
+    const line = `[${value.map((item) => (isPlain(item) ? JSON.stringify(item) : '\n')).join(', ')}]`
+    if (!line.includes('\n') && taken + columns(line) <= lineWidth) return line
+    return block(
+      '[',
+      value.map((item) => inner + write(item, inner, inner.length + 1)),
+      indent,
+      ']',
+    )
+  }
+  const entries = Object.entries(value)
+  if (entries.length === 0) return '{}'
+  const lines = entries.map(([key, item]) => {
+    const start = `${inner}${JSON.stringify(key)}: `
+    return start + write(item, inner, columns(start) + 1)
+  })
+  return block('{', lines, indent, '}')
+}
+
+function block(open: string, lines: readonly string[], indent: string, close: string): string {
+  return `${open}\n${lines.join(',\n')}\n${indent}${close}`
+}
+
+function isList(value: Json): value is readonly Json[] {
+  return Array.isArray(value)
+}
+
+function isPlain(value: Json): boolean {
+  return value === null || typeof value !== 'object'
+}
+
+/** Hangul and other wide characters take two columns. */
+function columns(text: string): number {
+  let count = 0
+  for (const character of text) count += character >= '\u1100' ? 2 : 1
+  return count
+}
