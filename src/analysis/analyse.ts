@@ -1,0 +1,68 @@
+import type { Design, Id } from '../model/index.ts'
+import { compile, type Compiled } from './compiled.ts'
+import { evaluate } from './evaluate.ts'
+import { findHiddenCrossAz } from './hiddenCrossAz.ts'
+import { findSingleFailures } from './findSingleFailures.ts'
+import { unitsByDomain } from './scenarios.ts'
+import type { Analysis, Failure, FlowResult } from './types.ts'
+import { workingPaths } from './workingPaths.ts'
+
+/** What an analysis of nothing says. */
+export const emptyAnalysis: Analysis = {
+  flows: [],
+  hiddenCrossAz: [],
+  unplaced: [],
+  edges: new Map(),
+  failures: [],
+}
+
+const known = new WeakMap<Design, Analysis>()
+
+/** Judges a design: every flow with what stops it, hidden dependencies, unplaced nodes. Never throws; answers once per design. */
+export function analyse(design: Design): Analysis {
+  const found = known.get(design)
+  if (found) return found
+  const compiled = compile(design)
+  const analysis: Analysis = {
+    flows: flowResults(compiled),
+    hiddenCrossAz: findHiddenCrossAz(compiled),
+    unplaced: compiled.reading.units.unplaced,
+    edges: compiled.reading.edges,
+    failures: failuresOf(compiled),
+  }
+  known.set(design, analysis)
+  return analysis
+}
+
+function flowResults(compiled: Compiled): FlowResult[] {
+  const cuts = findSingleFailures(compiled)
+  const pathOf = workingPaths(compiled, evaluate(compiled.circuit, []))
+  return compiled.flows.map((flow, i): FlowResult => {
+    const { id, kind, label, entry, goals } = flow.plan
+    const found = cuts[i] ?? {
+      works: false,
+      spofs: [],
+      azGaps: [],
+      regionGaps: [],
+      linkGaps: [],
+      managed: [],
+    }
+    return {
+      id,
+      kind,
+      ...(label === undefined ? {} : { label }),
+      entry,
+      goals,
+      path: pathOf(flow),
+      ...found,
+    }
+  })
+}
+
+/** Domains in the order they are drawn, then every node that can fail. */
+function failuresOf({ reading }: Compiled): Failure[] {
+  const nodes = reading.design.nodes.map((node) => node.id)
+  const canFail = (id: Id) =>
+    (reading.units.of.get(id) ?? []).some((unit) => reading.units.all[unit]?.event !== 'none')
+  return [...unitsByDomain(reading).keys(), ...nodes.filter(canFail)]
+}

@@ -1,0 +1,42 @@
+import type { Design, Id } from '../model/index.ts'
+import { newCircuit, type Circuit } from './circuit.ts'
+import { addDependencyLayer, type DependencyLayer } from './dependencyLayer.ts'
+import type { FlowPlan } from './flowPlan.ts'
+import { planFlows } from './flows.ts'
+import type { Need } from './needs.ts'
+import { addPathLayer, type PathLayer } from './pathLayer.ts'
+import { readForAnalysis, type Reading } from './reading.ts'
+
+/** A flow with its gates. */
+export interface CompiledFlow {
+  readonly plan: FlowPlan
+  readonly path: PathLayer
+}
+
+/** A design read, planned and compiled: what every question about it is asked of. */
+export interface Compiled {
+  readonly reading: Reading
+  readonly circuit: Circuit
+  readonly dependency: DependencyLayer
+  readonly flows: readonly CompiledFlow[]
+}
+
+const none: readonly Need[] = []
+const known = new WeakMap<Design, Compiled>()
+
+/** Units become the variables of one circuit, the rules its gates; compiled once for each design object. */
+export function compile(design: Design): Compiled {
+  const found = known.get(design)
+  if (found) return found
+  const reading = readForAnalysis(design)
+  const circuit = newCircuit(reading.units.all.length)
+  const needsOf = (id: Id) => reading.needs.hard.get(id) ?? none
+  const dependency = addDependencyLayer(circuit, reading, needsOf)
+  const flows = planFlows(reading).map((plan) => ({
+    plan,
+    path: addPathLayer(circuit, reading, dependency, plan),
+  }))
+  const compiled = { reading, circuit: circuit.build(), dependency, flows }
+  known.set(design, compiled)
+  return compiled
+}

@@ -1,0 +1,63 @@
+import { serviceOf } from '../catalog/index.ts'
+import type { Id, Node } from '../model/index.ts'
+import { isDns } from './nodeKinds.ts'
+import type { Need } from './needs.ts'
+import type { Wire } from './wiring.ts'
+
+/** What became of a node's `failover` edges of mode `path`. */
+export interface JoinedPaths {
+  readonly needs: readonly Need[]
+  /** Two groups fit equally well. */
+  readonly unjoined: readonly Wire[]
+  /** There is no need to join: the targets are needs themselves. */
+  readonly standsAlone: boolean
+}
+
+/** Adds each alternative way to the group of its source whose members are most like it, never by file order (rule B6). */
+export function joinPaths(
+  needs: readonly Need[],
+  paths: readonly Wire[],
+  nodes: ReadonlyMap<Id, Node>,
+): JoinedPaths {
+  if (paths.length === 0) return { needs, unjoined: [], standsAlone: false }
+  const isDnsNeed = (need: Need) => need.members.every((id) => isDnsId(id, nodes))
+  if (needs.every(isDnsNeed)) return { needs, unjoined: [], standsAlone: true }
+  const unjoined: Wire[] = []
+  const extra = new Map<Need, Id[]>()
+  for (const path of paths) {
+    const home = homeOf(path, needs, nodes, isDnsNeed)
+    if (!home) unjoined.push(path)
+    else extra.set(home, [...(extra.get(home) ?? []), path.to])
+  }
+  const widened = needs.map((need) => {
+    const more = extra.get(need)
+    // What is used at first stays in front: the way shown to people is the usual one.
+    return more ? { ...need, members: [...new Set([...need.members, ...more])], affine: false } : need
+  })
+  return { needs: widened, unjoined, standsAlone: false }
+}
+
+function homeOf(
+  path: Wire,
+  needs: readonly Need[],
+  nodes: ReadonlyMap<Id, Node>,
+  isDnsNeed: (need: Need) => boolean,
+): Need | undefined {
+  const target = nodes.get(path.to)
+  if (!target) return undefined
+  const category = serviceOf(target.service).category
+  const some = (test: (member: Node) => boolean) =>
+    needs.filter((need) => need.members.some((id) => nodes.has(id) && test(nodes.get(id) ?? target)))
+  const tiers = [
+    some((member) => member.service === target.service),
+    some((member) => serviceOf(member.service).category === category),
+    needs.filter((need) => !isDnsNeed(need)),
+  ]
+  const best = tiers.find((tier) => tier.length > 0) ?? []
+  return best.length === 1 ? best[0] : undefined
+}
+
+function isDnsId(id: Id, nodes: ReadonlyMap<Id, Node>): boolean {
+  const node = nodes.get(id)
+  return node !== undefined && isDns(node)
+}

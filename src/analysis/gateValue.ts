@@ -1,0 +1,37 @@
+import type { Circuit, Gate } from './circuit.ts'
+
+/** The value of one gate from those of its inputs, in all scenarios at once; `counters` has room for the largest k. */
+export function gateValue(circuit: Circuit, gate: Gate, values: Int32Array, counters: Int32Array): number {
+  const { inputs } = circuit
+  const from = circuit.start[gate] ?? 0
+  const to = circuit.start[gate + 1] ?? 0
+  const needed = circuit.needed[gate] ?? 0
+  if (needed > to - from) return 0
+  if (needed === to - from) {
+    let value = -1
+    for (let i = from; i < to && value !== 0; i += 1) value &= values[inputs[i] ?? 0] ?? 0
+    return value
+  }
+  if (needed > 1) return countAtLeast(circuit, from, to, needed, values, counters)
+  let value = needed <= 0 ? -1 : 0
+  for (let i = from; i < to && value !== -1; i += 1) value |= values[inputs[i] ?? 0] ?? 0
+  return value
+}
+
+/** After each input, counters[k] says in which scenarios at least k inputs held so far. */
+function countAtLeast(
+  { inputs }: Circuit,
+  from: number,
+  to: number,
+  needed: number,
+  values: Int32Array,
+  counters: Int32Array,
+): number {
+  counters.fill(0, 0, needed + 1)
+  counters[0] = -1
+  for (let i = from; i < to; i += 1) {
+    const value = values[inputs[i] ?? 0] ?? 0
+    for (let k = needed; k > 0; k -= 1) counters[k] = (counters[k] ?? 0) | ((counters[k - 1] ?? 0) & value)
+  }
+  return counters[needed] ?? 0
+}

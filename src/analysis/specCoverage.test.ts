@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+
+const here = new URL('.', import.meta.url)
+const spec = readFileSync(new URL('SPEC.md', here), 'utf8')
+const rules = [...spec.matchAll(/^- \*\*([A-F]\d+a?)\*\*/gm)].map((match) => match[1] ?? '')
+const cited = readdirSync(here)
+  .filter((file) => file.endsWith('.test.ts') && file !== 'specCoverage.test.ts')
+  .flatMap((file) => [
+    ...readFileSync(new URL(file, here), 'utf8').matchAll(/\bit\(\s*['"`]((?:\[[A-F]\d+a?\])+)/g),
+  ])
+  .flatMap((match) => [...(match[1] ?? '').matchAll(/\[([^\]]+)\]/g)].map((rule) => rule[1] ?? ''))
+
+it('every rule of the specification is proved by a test', () => {
+  expect(rules.length).toBeGreaterThan(20)
+  expect(rules.filter((rule) => !cited.includes(rule))).toEqual([])
+})
+
+it('every rule a test names is in the specification', () => {
+  expect(cited.filter((rule) => !rules.includes(rule))).toEqual([])
+})

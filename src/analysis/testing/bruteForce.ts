@@ -1,0 +1,104 @@
+import { indexOf, type Id, type Node } from '../../model/index.ts'
+import type { FlowPlan } from '../flowPlan.ts'
+import type { Need } from '../needs.ts'
+import { isExternal, isTransit, needsOnlyOne } from '../nodeKinds.ts'
+import type { Reading } from '../reading.ts'
+import { withSuccessors } from '../standIns.ts'
+import { visibleUnits, type Visible } from '../visibility.ts'
+
+/** The rules C1 and C2 written down as plainly as they read, one scenario at a time: what the circuit must agree with. */
+export function worksByHand(reading: Reading, failed: ReadonlySet<number>): ReadonlySet<number> {
+  const { all } = reading.units
+  const ok = new Set(all.keys())
+  for (let changed = true; changed;) {
+    changed = false
+    for (const at of ok) {
+      const unit = all[at]
+      const node = unit && indexOf(reading.design).nodes.get(unit.node)
+      if (!unit || !node) continue
+      const needs = isExternal(node) ? [] : (reading.needs.hard.get(node.id) ?? [])
+      const holding = needs.filter((need) => holds(reading, node, at, need, ok))
+      const enough =
+        needsOnlyOne(node) && needs.length > 0 ? holding.length > 0 : holding.length === needs.length
+      if (!failed.has(at) && !unit.asleep && enough) continue
+      ok.delete(at)
+      changed = true
+    }
+  }
+  return ok
+}
+
+function holds(reading: Reading, node: Node, at: number, need: Need, ok: ReadonlySet<number>): boolean {
+  const unit = reading.units.all[at]
+  if (!unit) return false
+  const visible = visibleUnits(reading, node, unit, need)
+  if (need.affine && unit.zone !== undefined) return visible.flat().some((other) => ok.has(other))
+  return isEnough(reading, need, visible, (other) => ok.has(other))
+}
+
+/** Counts what works of a need; what stands in from outside it fills gaps and no more. */
+function isEnough(
+  reading: Reading,
+  need: Need,
+  visible: Visible,
+  isGood: (unit: number) => boolean,
+): boolean {
+  const countOf = (units: Iterable<number>) =>
+    [...units].reduce((sum, unit) => sum + (reading.units.all[unit]?.weight ?? 0), 0)
+  const outsiders = (id: Id) => withSuccessors(reading, id).filter((other) => !need.members.includes(other))
+  if (need.min <= 1) return visible.flat().some(isGood)
+  const teams = new Set(need.members.map((id) => outsiders(id).join(' ')))
+  const counts = [...teams].map((team) => {
+    const members = need.members.filter((id) => outsiders(id).join(' ') === team)
+    const nodes = new Set(members.flatMap((id) => [id, ...outsiders(id)]))
+    const seen = new Set(members.flatMap((id) => visible[need.members.indexOf(id)] ?? []))
+    const good = [...seen].filter((at) => nodes.has(reading.units.all[at]?.node ?? '') && isGood(at))
+    return Math.min(countOf(good), countOf(members.flatMap((id) => reading.units.of.get(id) ?? [])))
+  })
+  return counts.reduce((sum, count) => sum + count, 0) >= need.min
+}
+
+/** Whether a flow is up when these units failed. */
+export function isUpByHand(reading: Reading, plan: FlowPlan, failed: ReadonlySet<number>): boolean {
+  const ok = worksByHand(reading, failed)
+  const { nodes } = indexOf(reading.design)
+  const unitsOf = (ids: readonly Id[]) => ids.flatMap((id) => reading.units.of.get(id) ?? [])
+  const lookups = plan.before.every((need) =>
+    isEnough(
+      reading,
+      need,
+      need.members.map((id) => unitsOf([id])),
+      (unit) => !failed.has(unit),
+    ),
+  )
+  const reachesEnd = (group: readonly Id[]) => {
+    const ends = new Set(group.flatMap((id) => withSuccessors(reading, id)))
+    const reach = new Set<number>()
+    for (let changed = true; changed;) {
+      changed = false
+      reading.units.all.forEach((unit, at) => {
+        const node = nodes.get(unit.node)
+        if (!node || reach.has(at) || !self(node, at) || !mayPass(node.id)) return
+        const ways = plan.via && plan.entry.includes(node.id) ? plan.via : plan.ways.from(node.id)
+        if (!ends.has(node.id) && !ways.some((need) => holds(reading, node, at, need, reach))) return
+        reach.add(at)
+        changed = true
+      })
+    }
+    return unitsOf(plan.entry).some((unit) => reach.has(unit))
+
+    function mayPass(id: Id): boolean {
+      const node = nodes.get(id)
+      if (!node || plan.entry.includes(id) || ends.has(id) || plan.through === undefined)
+        return node !== undefined
+      return plan.through.has(id) || isTransit(node) || isExternal(node)
+    }
+  }
+  return plan.ends.length > 0 && lookups && plan.ends.every(reachesEnd)
+
+  function self(node: Node, at: number): boolean {
+    if (plan.kind === 'process' && !plan.entryMustWork && plan.entry.includes(node.id)) return true
+    if (isTransit(node) || isExternal(node)) return !failed.has(at) && !reading.units.all[at]?.asleep
+    return ok.has(at)
+  }
+}

@@ -1,0 +1,53 @@
+import type { Id, Node } from '../../../model/index.ts'
+import { is, isBuffer, isExternal, isIgnored, isMarkedEntry, prop, waitsForDisaster } from './facts.ts'
+import type { Wiring } from './wiring.ts'
+import type { World } from './world.ts'
+
+/** The same without the ways back. */
+const forward = (wiring: Wiring, ids: Iterable<Id>): ReadonlySet<Id> => {
+  const found = new Set(ids)
+  for (const id of found)
+    for (const layer of [wiring.hard, wiring.written, wiring.consumers])
+      for (const { members } of layer.get(id) ?? []) for (const next of members) found.add(next)
+  return found
+}
+
+const onward = (wiring: Wiring, id: Id): Id[] =>
+  [...(wiring.steps.get(id) ?? []), ...(wiring.consumers.get(id) ?? [])].flatMap(({ members }) => [
+    ...members,
+  ])
+
+/** Everything run-time edges lead to from these. */
+export function reachedFrom(wiring: Wiring, ids: Iterable<Id>): ReadonlySet<Id> {
+  const found = new Set(ids)
+  for (const id of found) for (const next of onward(wiring, id)) found.add(next)
+  return found
+}
+
+/** E1: the entries of a design; the last ones stand in where no other entry reaches. */
+export function entriesOf(world: World, wiring: Wiring): readonly Node[] {
+  const able = world.design.nodes.filter((node) => !isIgnored(node) && !waitsForDisaster(node))
+  const scheduled = (node: Node): boolean => prop(node, 'schedule') !== undefined || is(node, 'scheduler')
+  const leads = (node: Node): boolean => onward(wiring, node.id).length > 0
+  const isCalled = (node: Node): boolean =>
+    world.design.nodes.some((other) => other !== node && onward(wiring, other.id).includes(node.id))
+  const outside = (node: Node): boolean => isExternal(node) && !isCalled(node)
+  const first = able.filter(
+    (node) => isMarkedEntry(node) || ((outside(node) || scheduled(node)) && leads(node)),
+  )
+  const reached = reachedFrom(
+    wiring,
+    first.map(({ id }) => id),
+  )
+  const left = able.filter((node) => !reached.has(node.id) && prop(node, 'optional') !== true && leads(node))
+  const isSource = (node: Node): boolean =>
+    left.every((other) => {
+      const ahead = forward(wiring, [other.id])
+      return !ahead.has(node.id) || forward(wiring, [node.id]).has(other.id)
+    })
+  return [...first, ...left.filter(isSource)]
+}
+
+/** A buffer or event source that leads only to its consumers begins no serve flow. */
+export const servesNothing = (wiring: Wiring, node: Node): boolean =>
+  isBuffer(node) || (wiring.steps.get(node.id) ?? []).length === 0

@@ -1,0 +1,212 @@
+import type { Id, Node } from '../../../model/index.ts'
+import type { FlowKind } from '../../types.ts'
+import { entriesOf, servesNothing } from './entries.ts'
+import { isExternal, isMarkedEntry, isRouter } from './facts.ts'
+import { endsBehind } from './goals.ts'
+import type { Way } from './reach.ts'
+import { passesOn, servicesBehind, type Heads } from './services.ts'
+import { shareSpan } from './standIns.ts'
+import { inDifferentAzs } from './needs.ts'
+import type { Wiring } from './wiring.ts'
+import type { World } from './world.ts'
+
+export interface OracleFlow {
+  readonly kind: FlowKind
+  readonly way: Way
+  /** The goals by name. */
+  readonly named: readonly Id[]
+}
+
+const meet = (a: Iterable<Id>, b: ReadonlySet<Id>): boolean => [...a].some((id) => b.has(id))
+
+/** Buffers of one role, one written to by each of the alternatives, are one goal. */
+function alikeIn(wiring: Wiring, ids: readonly Id[]): Set<Id>[] {
+  const roles = new Set(ids.map((id) => wiring.roles.blind.get(id)))
+  return [...roles].map((role) => new Set(ids.filter((id) => wiring.roles.blind.get(id) === role)))
+}
+
+/** Before the service, only what leads to it: no way round through what is behind it. */
+function stepsOf(wiring: Wiring, { heads, before }: Heads): Way['steps'] {
+  const keep = (id: Id): boolean => heads.has(id) || before.has(id)
+  return new Map(
+    [...wiring.steps].map(([id, needs]) => [
+      id,
+      before.has(id) && !heads.has(id)
+        ? needs.map((need) => ({ ...need, members: need.members.filter(keep) }))
+        : needs,
+    ]),
+  )
+}
+
+/** One goal of everything needed, and one of each buffer written to. */
+function flowsTo(
+  world: World,
+  wiring: Wiring,
+  kind: FlowKind,
+  entry: readonly Id[],
+  service: Heads,
+  rest: Pick<Way, 'besides' | 'spared'>,
+): OracleFlow[] {
+  const { terminals, buffers, named, over } = endsBehind(world, wiring, service.heads)
+  const each = alikeIn(
+    wiring,
+    [...buffers].filter((id) => !entry.includes(id)),
+  )
+  // A member of the service that needs nothing has done its work once it is reached.
+  const content = [...service.heads].filter((id) => (wiring.hard.get(id) ?? []).length === 0)
+  const done = new Set(content.filter((id) => !terminals.has(id) && !buffers.has(id)))
+  const goals = [...(terminals.size > 0 ? [new Set([...terminals, ...done])] : []), ...each]
+  const nodes = new Set([...entry, ...service.before, ...over])
+  return goals.map((goal) => ({
+    kind,
+    named: [...goal].filter((id) => named.has(id) && !done.has(id)),
+    way: { entry, goals: goal, over: nodes, steps: stepsOf(wiring, service), ...rest },
+  }))
+}
+
+/** Names an entry resolves and that lead nowhere: DNS beside the way. */
+function besides(world: World, wiring: Wiring, node: Node): readonly Id[] {
+  const needs = wiring.hard.get(node.id) ?? []
+  const dead = (id: Id): boolean =>
+    ['route53', 'onprem-dns', 'route53-resolver'].includes(world.nodes.get(id)?.service ?? '') &&
+    (wiring.hard.get(id) ?? []).length === 0
+  const names = needs.flatMap(({ members }) => members.filter(dead))
+  return isExternal(node) && needs.some(({ members }) => !members.some(dead)) ? names : []
+}
+
+interface Begin {
+  readonly ids: readonly Id[]
+  readonly services: readonly Heads[]
+  readonly besides: readonly Id[]
+}
+
+function beginOf(world: World, wiring: Wiring, node: Node): Begin {
+  const names = besides(world, wiring, node)
+  const found = passesOn(node)
+    ? servicesBehind(world, wiring, node.id)
+    : [{ heads: new Set([node.id]), before: new Set<Id>() }]
+  const services = found.filter(({ heads }) => ![...heads].every((id) => names.includes(id)))
+  return { ids: [node.id], services, besides: names }
+}
+
+/** E2: sources that are one group of entries. */
+function isOneGroup(world: World, wiring: Wiring, a: Node, b: Node, meets: boolean): boolean {
+  if (shareSpan(world, a, b)) return true
+  const site = (node: Node): string | undefined => world.places(node).find((one) => one.startsWith('site:'))
+  if (site(a) !== site(b)) return false
+
+  if (isRouter(a) && isRouter(b) && site(a) !== undefined && site(a) === site(b) && meets) return true
+  const same = wiring.roles.plain.get(a.id) === wiring.roles.plain.get(b.id)
+  return same && (meets || inDifferentAzs(world, a, b))
+}
+
+function grouped(world: World, wiring: Wiring, begins: readonly Begin[]): Begin[] {
+  const groups: Begin[] = []
+  const node = (id: Id | undefined): Node | undefined => (id === undefined ? undefined : world.nodes.get(id))
+  const ends = (begin: Begin): Set<Id> =>
+    new Set(
+      begin.services.flatMap(({ heads }) => {
+        const { terminals, buffers } = endsBehind(world, wiring, heads)
+        return [...terminals, ...buffers]
+      }),
+    )
+  for (const one of begins) {
+    const [a] = one.ids.map(node)
+    const same = groups.find((group) => {
+      const b = node(group.ids[0])
+      return a && b && isOneGroup(world, wiring, a, b, meet(ends(one), ends(group)))
+    })
+    if (same) groups[groups.indexOf(same)] = together(same, one)
+    else groups.push(one)
+  }
+  return groups
+}
+
+function together(a: Begin, b: Begin): Begin {
+  const services: Heads[] = [...a.services]
+  for (const one of b.services) {
+    const at = services.findIndex(
+      ({ heads }) => meet(heads, one.heads) || (a.services.length === 1 && b.services.length === 1),
+    )
+    const like = services[at]
+    if (like === undefined) services.push(one)
+    else
+      services[at] = {
+        heads: new Set([...like.heads, ...one.heads]),
+        before: new Set([...like.before, ...one.before]),
+      }
+  }
+  return { ids: [...a.ids, ...b.ids], services, besides: [...a.besides, ...b.besides] }
+}
+
+function serveFlows(world: World, wiring: Wiring): OracleFlow[] {
+  const begins = entriesOf(world, wiring)
+    .filter((node) => isMarkedEntry(node) || !servesNothing(wiring, node))
+    .map((node) => beginOf(world, wiring, node))
+  return grouped(world, wiring, begins).flatMap((begin) =>
+    begin.services.flatMap((service) =>
+      flowsTo(world, wiring, 'serve', begin.ids, service, { besides: begin.besides, spared: undefined }),
+    ),
+  )
+}
+
+function processFlows(world: World, wiring: Wiring): OracleFlow[] {
+  const running = world.design.nodes.filter((node) => node.props?.['optional'] !== true)
+  return running.flatMap((node) =>
+    (wiring.consumers.get(node.id) ?? []).flatMap((need) => {
+      const found = need.members.map((id) => servicesBehind(world, wiring, id, [node.id]))
+      const heads = new Set(found.flat().flatMap((one) => [...one.heads]))
+      const before = new Set([...need.members, ...found.flat().flatMap((one) => [...one.before])])
+      const flows = flowsTo(
+        world,
+        wiring,
+        'process',
+        [node.id],
+        { heads, before },
+        { besides: [], spared: node.id },
+      )
+      return flows.map((flow) => ({
+        ...flow,
+        way: { ...flow.way, steps: new Map(flow.way.steps).set(node.id, [need]) },
+      }))
+    }),
+  )
+}
+
+function egressFlows(world: World, wiring: Wiring): OracleFlow[] {
+  const starts = world.design.nodes.filter(
+    (node) => (wiring.egress.get(node.id) ?? []).length > 0 && !isWayOutNode(node),
+  )
+  const tiers: Node[][] = []
+  for (const node of starts) {
+    const tier = tiers.find((members) =>
+      members.some(
+        (other) =>
+          shareSpan(world, node, other) ||
+          wiring.roles.plain.get(node.id) === wiring.roles.plain.get(other.id),
+      ),
+    )
+    if (tier) tier.push(node)
+    else tiers.push([node])
+  }
+  return tiers.map((tier) => {
+    const over = new Set(tier.map(({ id }) => id))
+    for (const id of over)
+      for (const need of wiring.egress.get(id) ?? []) for (const member of need.members) over.add(member)
+    const goals = new Set([...over].filter((id) => (wiring.egress.get(id) ?? []).length === 0))
+    const entry = tier.map(({ id }) => id)
+    return {
+      kind: 'egress',
+      named: [...goals],
+      way: { entry, goals, over, steps: wiring.egress, besides: [], spared: undefined },
+    }
+  })
+}
+
+const isWayOutNode = (node: Node): boolean =>
+  node.service.startsWith('nat-') || node.service.endsWith('internet-gateway')
+
+/** Every flow nobody had to draw (E1, E2), one of each kind, entries and goals. */
+export function flowsOf(world: World, wiring: Wiring): readonly OracleFlow[] {
+  return [...serveFlows(world, wiring), ...processFlows(world, wiring), ...egressFlows(world, wiring)]
+}

@@ -1,0 +1,55 @@
+import type { Id } from '../../../model/index.ts'
+import { isEmitter, isExternal, isRouter } from './facts.ts'
+import { isAlive, isMet, working, type Failed, type NeedsOf } from './settle.ts'
+import type { Unit } from './units.ts'
+import type { World } from './world.ts'
+
+/** A flow as the path layer sees it. */
+export interface Way {
+  readonly entry: readonly Id[]
+  readonly goals: ReadonlySet<Id>
+  /** The nodes a way may lead over. */
+  readonly over: ReadonlySet<Id>
+  /** Needs on the way: those of the dependency layer, buffers written to, ways used backwards. */
+  readonly steps: NeedsOf
+  /** Must work besides, whatever way is taken (names the entry resolves). */
+  readonly besides: readonly Id[]
+  /** A buffer at the beginning, whose own failure does not count. */
+  readonly spared: Id | undefined
+}
+
+/** C2: whether an entry reaches an end with these things failed. */
+export function isUp(world: World, needs: NeedsOf, way: Way, failed: Failed): boolean {
+  const ok = working(world, needs, failed)
+  const spared = working(world, needs, withoutOwn(failed, way, world))
+  const all = [...world.units.values()].flat().filter((unit) => way.over.has(unit.node.id))
+  const stands = (unit: Unit): boolean => {
+    if (unit.node.id === way.spared) return !isEmitter(unit.node) || spared.has(unit)
+    return isRouter(unit.node) || isExternal(unit.node) ? isAlive(world, unit, failed) : ok.has(unit)
+  }
+  const reaches = new Set(all.filter((unit) => way.goals.has(unit.node.id) && stands(unit)))
+  for (;;) {
+    const more = all.filter(
+      (unit) =>
+        !reaches.has(unit) &&
+        stands(unit) &&
+        (way.steps.get(unit.node.id) ?? []).some((need) =>
+          isMet(world, unit, need, (target) => reaches.has(target)),
+        ),
+    )
+    if (more.length === 0) break
+    for (const unit of more) reaches.add(unit)
+  }
+  const units = (id: Id): readonly Unit[] => world.units.get(id) ?? []
+  return (
+    way.besides.every((id) => units(id).some((unit) => ok.has(unit))) &&
+    way.entry.some((id) => units(id).some((unit) => reaches.has(unit)))
+  )
+}
+
+/** E2: the failure of the buffer itself does not count; that of its place and of what it needs does. What is
+ *  sent without a drawn buffer has left its sender, whose end then does not matter at all. */
+function withoutOwn(failed: Failed, way: Way, world: World): Failed {
+  const own = (world.units.get(way.spared ?? '') ?? []).flatMap(({ id, node }) => [id, node.id])
+  return new Set([...failed].filter((event) => !own.includes(event)))
+}

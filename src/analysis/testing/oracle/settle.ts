@@ -1,0 +1,86 @@
+import { detailsOf, has, serviceOf } from '../../../catalog/index.ts'
+import type { Id } from '../../../model/index.ts'
+import { choosesAny, isExternal } from './facts.ts'
+import type { Need } from './needs.ts'
+import type { Unit } from './units.ts'
+import type { World } from './world.ts'
+
+export type Failed = ReadonlySet<string>
+export type NeedsOf = ReadonlyMap<Id, readonly Need[]>
+
+/** A6: whether something that is drawn as not running is brought up. */
+function isBroughtUp(world: World, id: Id): boolean {
+  const fleet = world.design.spans.some(
+    (span) => (span.kind === 'asg' || span.kind === 'ecs-service') && span.members.includes(id),
+  )
+  const byEdge = world.edges.some(
+    ({ edge, from, reading }) =>
+      edge.to === id &&
+      ((reading.kind === 'management' && ['lambda', 'elastic-disaster-recovery'].includes(from.service)) ||
+        (reading.kind === 'failover' && edge.mode === 'restore')),
+  )
+  return fleet || byEdge
+}
+
+export function isAlive(world: World, unit: Unit, failed: Failed): boolean {
+  const state = unit.node.props?.['state']
+  const off = state === 'stopped' || state === 'created-on-disaster'
+  if (off && !isBroughtUp(world, unit.node.id)) return false
+  return ![...unit.events].some((event) => failed.has(event))
+}
+
+/** C2a: whether a load balancer's unit may send to a target. */
+export function sees(world: World, unit: Unit, target: Unit): boolean {
+  const service = serviceOf(unit.node.service)
+  if (!has(service, 'load-balancer') || target.az === undefined || unit.az === undefined) return true
+  const usual = detailsOf(service.id).properties.find(({ key }) => key === 'crossZone')
+  const across = unit.node.props?.['crossZone'] ?? usual?.default
+  if (across === false) return unit.az === target.az
+  return (world.units.get(unit.node.id) ?? []).some((one) => one.az === target.az)
+}
+
+/** The units a need of this unit may be served by (B3, C2a). */
+export function candidates(world: World, unit: Unit, need: Need): readonly Unit[] {
+  const all = need.members
+    .flatMap((id) => [...(world.units.get(id) ?? [])])
+    .filter((target) => sees(world, unit, target))
+  if (!need.affine || unit.az === undefined) return all
+  const own = all.filter((target) => target.az === unit.az)
+  const from = (own.length > 0 ? own : all).toSorted((x, y) =>
+    x.node.id === y.node.id ? ((x.az ?? '') < (y.az ?? '') ? -1 : 1) : x.node.id < y.node.id ? -1 : 1,
+  )
+  const [chosen] = from
+  return chosen ? from.filter((one) => one.node === chosen.node && one.az === chosen.az) : []
+}
+
+export function isMet(world: World, unit: Unit, need: Need, good: (target: Unit) => boolean): boolean {
+  return candidates(world, unit, need).filter(good).length >= (need.affine ? 1 : need.min)
+}
+
+const settled = new WeakMap<NeedsOf, Map<string, ReadonlySet<Unit>>>()
+
+/** C1: the units that work with these things failed; worked out once for all flows that ask. */
+export function working(world: World, needs: NeedsOf, failed: Failed): ReadonlySet<Unit> {
+  const known = settled.get(needs) ?? new Map<string, ReadonlySet<Unit>>()
+  settled.set(needs, known)
+  const key = [...failed].toSorted().join(' ')
+  const found = known.get(key) ?? settle(world, needs, failed)
+  known.set(key, found)
+  return found
+}
+
+/** The greatest fixpoint: what does not work is taken away until nothing changes. */
+function settle(world: World, needs: NeedsOf, failed: Failed): ReadonlySet<Unit> {
+  const units = [...world.units.values()].flat()
+  const ok = new Set(units.filter((unit) => isAlive(world, unit, failed)))
+  for (;;) {
+    const stops = [...ok].filter((unit) => {
+      const own = needs.get(unit.node.id) ?? []
+      if (isExternal(unit.node) || own.length === 0) return false
+      const met = own.map((need) => isMet(world, unit, need, (target) => ok.has(target)))
+      return choosesAny(unit.node) ? !met.includes(true) : met.includes(false)
+    })
+    if (stops.length === 0) return ok
+    for (const unit of stops) ok.delete(unit)
+  }
+}

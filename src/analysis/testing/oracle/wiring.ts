@@ -1,0 +1,72 @@
+import type { Id } from '../../../model/index.ts'
+import { isBuffer, isExternal, isWay } from './facts.ts'
+import { passesOn } from './services.ts'
+import { needsAmong, rolesIn, type Need, type Roles } from './needs.ts'
+import type { NeedsOf } from './settle.ts'
+import { isOptional, type ReadEdge, type World } from './world.ts'
+
+/** The needs of every node, layer by layer. */
+export interface Wiring {
+  readonly roles: Roles
+  /** What a node cannot work without. */
+  readonly hard: NeedsOf
+  /** The same, the way out counted (D6). */
+  readonly withEgress: NeedsOf
+  /** Buffers written to without waiting. */
+  readonly written: NeedsOf
+  /** What a way may go on to. */
+  readonly steps: NeedsOf
+  /** Who takes what a buffer or event source gives, or what is sent without waiting. */
+  readonly consumers: NeedsOf
+  readonly egress: NeedsOf
+}
+
+const isNeed = (one: ReadEdge): boolean => one.reading.kind === 'sync' && !isOptional(one)
+const isWayOut = (one: ReadEdge): boolean => isNeed(one) && one.reading.refined === 'egress'
+const isHard = (one: ReadEdge): boolean => isNeed(one) && one.reading.refined !== 'egress'
+const isDeadLetter = ({ edge, from }: ReadEdge): boolean => from.props?.['dlq'] === edge.to
+const isAsync = (one: ReadEdge): boolean =>
+  one.reading.kind === 'async' && !isOptional(one) && !isDeadLetter(one)
+/** An asynchronous edge that is walked on the way: into a buffer, or from what only passes things on. */
+const isPath = ({ from, to }: ReadEdge): boolean => !isBuffer(from) && (isBuffer(to) || passesOn(from))
+
+function byNode(world: World, roles: Roles, wanted: (edge: ReadEdge) => boolean, paths: boolean): NeedsOf {
+  return new Map(
+    world.design.nodes.map((node) => {
+      const edges = world.edges.filter((one) => one.from === node && wanted(one))
+      return [node.id, needsAmong(world, roles, node, edges, paths)]
+    }),
+  )
+}
+
+/** A way between networks carries both ways: the target may lead back to who is attached to it. */
+function backwards(world: World): ReadonlyMap<Id, Need[]> {
+  const found = new Map<Id, Need[]>()
+  for (const one of world.edges) {
+    if (!isHard(one) || !isWay(one.to) || isExternal(one.from)) continue
+    const need: Need = { members: [one.from.id], drawn: [one.from.id], min: 1, affine: false }
+    found.set(one.to.id, [...(found.get(one.to.id) ?? []), need])
+  }
+  return found
+}
+
+export function wiringOf(world: World): Wiring {
+  const roles = rolesIn(world)
+  const hard = byNode(world, roles, isHard, true)
+  const written = byNode(world, roles, (one) => isAsync(one) && isPath(one), false)
+  const back = backwards(world)
+  return {
+    roles,
+    hard,
+    written,
+    withEgress: byNode(world, roles, isNeed, true),
+    steps: new Map(
+      world.design.nodes.map(({ id }) => [
+        id,
+        [...(hard.get(id) ?? []), ...(written.get(id) ?? []), ...(back.get(id) ?? [])],
+      ]),
+    ),
+    consumers: byNode(world, roles, (one) => isAsync(one) && !isPath(one), false),
+    egress: byNode(world, roles, isWayOut, false),
+  }
+}
