@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { drawn, findings } from '../testing/drawn.ts'
+import { check } from './index.ts'
+
+const server = ['onprem-server', 'dc', { props: { external: true } }] as const
+
+describe('a link gap', () => {
+  it('is the only link between a site and AWS', () => {
+    const one = drawn(
+      { srv: server, dx: ['dx-connection'], vgw: ['vgw', 'region'], fn: ['lambda', 'region'] },
+      ['srv > dx', 'dx > vgw', 'vgw > fn'],
+    )
+    expect(findings(check, one)).toMatchObject([{ on: ['dx'], severity: 'high', chain: ['srv', 'dx'] }])
+  })
+
+  it('is gone with a second link', () => {
+    const two = drawn(
+      {
+        srv: server,
+        'dx-1': ['dx-connection'],
+        'dx-2': ['dx-connection'],
+        vgw: ['vgw', 'region'],
+        fn: ['lambda', 'region'],
+      },
+      ['srv > dx-1', 'srv > dx-2', 'dx-1 > vgw', 'dx-2 > vgw', 'vgw > fn'],
+    )
+    expect(findings(check, two)).toEqual([])
+  })
+})

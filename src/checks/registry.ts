@@ -1,0 +1,8 @@
+import type { Check } from './types.ts'
+
+const modules = import.meta.glob<{ readonly check: Check }>('./*/index.ts', { eager: true })
+
+/** Every check there is: one folder each, found by its place. Sorted by id. */
+export const checks: readonly Check[] = Object.values(modules)
+  .map(({ check }) => check)
+  .sort((a, b) => (a.id < b.id ? -1 : 1))
