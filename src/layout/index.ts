@@ -1,0 +1,8 @@
+export * from './types.ts'
+export { layoutOf } from './layoutOf.ts'
+export { placeDesign } from './place/placeDesign.ts'
+export { placeMissing } from './placeMissing.ts'
+export { reroute } from './reroute.ts'
+export { nodeLabel, nodeLabelLines } from './text/nodeLabel.ts'
+export { textWidth } from './text/textWidth.ts'
+export { wrapLabel } from './text/wrapLabel.ts'

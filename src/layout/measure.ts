@@ -1,0 +1,171 @@
+import type { Design, Point, Rect } from '../model/index.ts'
+import { unionRect } from '../model/index.ts'
+import { createBuckets } from './route/buckets.ts'
+import { areaOf, piecesOf } from './route/layPath.ts'
+import type { Path } from './route/paths.ts'
+import { lookOf, mayShare } from './route/paths.ts'
+import type { Laid } from './route/windowField.ts'
+import { worldOf } from './route/world.ts'
+import type { Layout, Rects } from './types.ts'
+
+/** What can be counted about a drawing: fewer is better in every line. */
+export interface Measures {
+  readonly edges: number
+  readonly unrouted: number
+  readonly bends: number
+  readonly crossings: number
+  readonly throughIcons: number
+  readonly throughLabels: number
+  readonly throughTitles: number
+  /** Pairs of edges that run on one line and may not. */
+  readonly onOthers: number
+  /** Edge labels on icons, node labels, titles or other edge labels. */
+  readonly labelsCovered: number
+  /** Edge labels with another edge's line through them. */
+  readonly labelsStruck: number
+  readonly length: number
+  readonly width: number
+  readonly height: number
+}
+
+function pathsOf(design: Design, layout: Layout): Path[] {
+  return design.edges.flatMap((edge) => {
+    const points: readonly Point[] | undefined = layout.routes.get(edge.id)?.points
+    return points
+      ? [{ edge, look: lookOf(edge), points, startSide: 'right', endSide: 'left' } satisfies Path]
+      : []
+  })
+}
+
+function cross(a: Laid, b: Laid): boolean {
+  return a.horizontal !== b.horizontal && a.from < b.at && b.at < a.to && b.from < a.at && a.at < b.to
+}
+
+function cover(a: Laid, b: Laid): boolean {
+  return (
+    a.horizontal === b.horizontal &&
+    Math.abs(a.at - b.at) < 4 &&
+    Math.min(a.to, b.to) - Math.max(a.from, b.from) > 4
+  )
+}
+
+function countPairs(paths: readonly Path[]): { crossings: number; onOthers: number } {
+  const lines = createBuckets<Laid>()
+  for (const path of paths) for (const piece of piecesOf(path)) lines.add(areaOf(piece), piece)
+  let crossings = 0
+  const pairs = new Set<string>()
+  for (const path of paths) {
+    for (const piece of piecesOf(path)) {
+      for (const other of lines.meeting(areaOf(piece))) {
+        if (other.path.edge.id <= path.edge.id) continue
+        if (cross(piece, other)) crossings++
+        if (cover(piece, other) && !mayShare(path, other.path))
+          pairs.add(`${path.edge.id} ${other.path.edge.id}`)
+      }
+    }
+  }
+  return { crossings, onOthers: pairs.size }
+}
+
+function crossedParts(design: Design, layout: Layout, paths: readonly Path[]) {
+  const world = worldOf(design, layout.rects, layout.spans)
+  let [throughIcons, throughLabels, throughTitles] = [0, 0, 0]
+  const inner = (rect: Rect): Rect => ({
+    x: rect.x + 2,
+    y: rect.y + 2,
+    width: rect.width - 4,
+    height: rect.height - 4,
+  })
+  for (const path of paths) {
+    const areas = piecesOf(path).map(areaOf)
+    const hits = (rect: Rect) => areas.some((area) => meet(inner(rect), area))
+    for (const leaf of new Set(areas.flatMap((area) => world.leavesIn.meeting(area)))) {
+      if (hits(leaf.icon)) throughIcons++
+      if (hits(leaf.label)) throughLabels++
+    }
+    const borders = new Set(areas.flatMap((area) => world.bordersIn.meeting(area)))
+    throughTitles += [...borders].filter(({ title }) => hits(title)).length
+  }
+  return { throughIcons, throughLabels, throughTitles }
+}
+
+function meet(a: Rect, b: Rect): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+}
+
+function countLabels(design: Design, layout: Layout, paths: readonly Path[]) {
+  const world = worldOf(design, layout.rects, layout.spans)
+  const labels = [...layout.routes].flatMap(([id, { label }]) => (label ? [{ id, label }] : []))
+  const pieces = paths.flatMap(piecesOf)
+  const covered = labels.filter(
+    ({ id, label }) =>
+      world.leavesIn.meeting(label).some(({ icon, label: text }) => meet(icon, label) || meet(text, label)) ||
+      world.bordersIn.meeting(label).some(({ title }) => meet(title, label)) ||
+      labels.some((other) => other.id !== id && meet(other.label, label)),
+  )
+  const struck = labels.filter(({ id, label }) =>
+    pieces.some((piece) => piece.path.edge.id !== id && meet(areaOf(piece), label)),
+  )
+  return { labelsCovered: covered.length, labelsStruck: struck.length }
+}
+
+/** Counts what can be counted about a drawing. */
+export function measure(design: Design, layout: Layout): Measures {
+  const paths = pathsOf(design, layout)
+  const all = unionRect([...layout.rects.values(), ...layout.spans.values()])
+  return {
+    edges: design.edges.length,
+    unrouted: design.edges.length - paths.length,
+    bends: paths.reduce((sum, { points }) => sum + points.length - 2, 0),
+    ...countPairs(paths),
+    ...crossedParts(design, layout, paths),
+    ...countLabels(design, layout, paths),
+    length: Math.round(paths.flatMap(piecesOf).reduce((sum, { from, to }) => sum + to - from, 0)),
+    width: all?.width ?? 0,
+    height: all?.height ?? 0,
+  }
+}
+
+/** Slide shape: what a page or a screen shows best. */
+const bestAspect = 1.6
+
+/** One number for a whole drawing, to choose between layouts of one design: lower looks better. */
+export function badness(measures: Measures): number {
+  const faults =
+    measures.bends +
+    2.5 * measures.crossings +
+    2 * measures.throughTitles +
+    8 * measures.throughLabels +
+    20 * measures.throughIcons +
+    5 * measures.onOthers +
+    2 * measures.labelsCovered +
+    measures.labelsStruck +
+    measures.length / 400
+  return faults / Math.max(1, measures.edges) + shapeBadness(measures)
+}
+
+function shapeBadness({ width, height }: { readonly width: number; readonly height: number }): number {
+  const aspect = Math.max(1, width) / Math.max(1, height)
+  const shape = Math.abs(Math.log(aspect / bestAspect))
+  // Higher than wide, it has to be scrolled or made small.
+  const tall = Math.max(0, -Math.log(aspect))
+  return 2.2 * shape + tall + Math.sqrt(width * height) / 1500
+}
+
+/** No drawing with these rectangles can have less: its shape, its lines' lengths as the crow walks and the bends they need. */
+export function leastBadness(design: Design, rects: Rects): number {
+  let [length, bends] = [0, 0]
+  for (const { from, to } of design.edges) {
+    const [a, b] = [rects.get(from), rects.get(to)]
+    if (!a || !b) continue
+    const apart = { x: gapOf(a.x, a.width, b.x, b.width), y: gapOf(a.y, a.height, b.y, b.height) }
+    length += apart.x + apart.y
+    if (apart.x > 0 && apart.y > 0) bends++
+  }
+  const size = unionRect(rects.values()) ?? { width: 0, height: 0 }
+  return (bends + length / 400) / Math.max(1, design.edges.length) + shapeBadness(size)
+}
+
+function gapOf(a: number, aSize: number, b: number, bSize: number): number {
+  return Math.max(0, b - a - aSize, a - b - bSize)
+}

@@ -1,0 +1,42 @@
+import type { Design, Id } from '../../model/index.ts'
+import { indexOf } from '../../model/index.ts'
+import type { Frame } from './frame.ts'
+import { framesIn, idsOf } from './frame.ts'
+
+/** An edge of the template, for ELK. */
+export interface FoldedEdge {
+  readonly from: string
+  readonly to: string
+}
+
+/** Traffic leaves through these, so for the order of tiers their edges count backwards: the public tier comes first. */
+const egress: ReadonlySet<string> = new Set(['nat-gateway', 'nat-instance'])
+
+function isEgress(design: Design, from: Id, to: Id): boolean {
+  const nodes = indexOf(design).nodes
+  const [source, target] = [nodes.get(from)?.service ?? '', nodes.get(to)?.service ?? '']
+  if (egress.has(source) || egress.has(target)) return true
+  return source === 'internet-gateway' && target === 'internet'
+}
+
+/** The edges of a design between frames that stand in the flow; each pair once, self-edges and containments dropped. */
+export function foldedEdges(design: Design, frames: readonly Frame[], aside: ReadonlySet<Id>): FoldedEdge[] {
+  const frameOf = new Map<Id, string>()
+  const leaves = new Set<string>()
+  for (const frame of framesIn(frames)) {
+    for (const id of idsOf(frame)) frameOf.set(id, frame.key)
+    if (frame.kind === 'node') leaves.add(frame.key)
+  }
+  const edges = new Map<string, FoldedEdge>()
+  for (const edge of design.edges) {
+    if (aside.has(edge.from) || aside.has(edge.to)) continue
+    const ends = [frameOf.get(edge.from), frameOf.get(edge.to)]
+    if (isEgress(design, edge.from, edge.to)) ends.reverse()
+    const [from, to] = ends
+    if (from === undefined || to === undefined || from === to || !leaves.has(from) || !leaves.has(to))
+      continue
+    // A second edge the other way round would only add a cycle.
+    if (!edges.has(`${to} ${from}`)) edges.set(`${from} ${to}`, { from, to })
+  }
+  return [...edges.values()]
+}

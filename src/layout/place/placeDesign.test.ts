@@ -1,0 +1,109 @@
+import ELK from 'elkjs/lib/elk.bundled.js'
+import { describe, expect, test, vi } from 'vitest'
+import type { Design, Id, Rect } from '../../model/index.ts'
+import { overlaps } from '../../model/index.ts'
+import { spanHulls } from '../spanHulls.ts'
+import { aDesign, edgesOf, twoZones } from '../testing/aDesign.ts'
+import { faultsOf } from '../testing/faultsOf.ts'
+import type { Elk, Rects } from '../types.ts'
+import { placeDesign } from './placeDesign.ts'
+
+// ELK's first graph of a run is slow on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
+
+const elk = new ELK() as unknown as Elk
+const broken: Elk = { layout: () => Promise.reject(new Error('no')) }
+
+function at(rects: Rects, id: Id): Rect {
+  const rect = rects.get(id)
+  if (!rect) throw new RangeError(`${id} has no place`)
+  return rect
+}
+
+const nodes = (count: number) =>
+  Array.from({ length: count }, (_, i) => ({ id: `n${i}`, service: 'ec2', label: `Node ${i}` }))
+
+describe('the layout of two zones', () => {
+  test('makes lanes of them, with counterparts in line', async () => {
+    const { rects } = await placeDesign(twoZones(), elk, { direction: 'right' })
+    expect(faultsOf(twoZones(), rects)).toEqual([])
+    expect(at(rects, 'az-b').y).toBeGreaterThan(at(rects, 'az-a').y)
+    expect(at(rects, 'az-b').x).toBe(at(rects, 'az-a').x)
+    expect(at(rects, 'web-b').x).toBe(at(rects, 'web-a').x)
+    expect(at(rects, 'db-b').x).toBe(at(rects, 'db-a').x)
+  })
+
+  test('puts them side by side when the flow goes down', async () => {
+    const { rects, direction } = await placeDesign(twoZones(), elk, { direction: 'down' })
+    expect(direction).toBe('down')
+    expect(at(rects, 'az-b').x).toBeGreaterThan(at(rects, 'az-a').x)
+    expect(at(rects, 'web-b').y).toBe(at(rects, 'web-a').y)
+  })
+
+  test('keeps the slot of a missing counterpart empty', async () => {
+    const whole = twoZones()
+    const design: Design = {
+      ...whole,
+      nodes: whole.nodes.filter(({ id }) => id !== 'db-b'),
+      edges: whole.edges.filter(({ id }) => id !== 'sync'),
+    }
+    const { rects } = await placeDesign(design, elk, { direction: 'right' })
+    expect(faultsOf(design, rects)).toEqual([])
+    expect(at(rects, 'data-b').width).toBe(at(rects, 'data-a').width)
+  })
+
+  test('puts what only watches into a strip below the flow', async () => {
+    const { rects } = await placeDesign(twoZones(), elk, { direction: 'right' })
+    const vpc = at(rects, 'vpc')
+    expect(at(rects, 'watch').y).toBeGreaterThan(vpc.y + vpc.height)
+  })
+
+  test('lets a hull over both zones hold its members alone', async () => {
+    const design = twoZones()
+    const { rects } = await placeDesign(design, elk)
+    const hull = at(spanHulls(design, rects), 'asg')
+    const held = design.nodes.map(({ id }) => id).filter((id) => overlaps(hull, at(rects, id)))
+    expect(held).toEqual(['web-a', 'web-b'])
+  })
+})
+
+describe('layouts that have little to go by', () => {
+  const cases: Record<string, Design> = {
+    'an empty design': aDesign({}),
+    'one node': aDesign({ nodes: nodes(1) }),
+    'nodes without edges': aDesign({ nodes: nodes(17) }),
+    'an empty group': aDesign({ groups: [{ id: 'vpc', kind: 'vpc', label: 'VPC' }] }),
+    'a circle': aDesign({ nodes: nodes(3), edges: edgesOf('n0 -> n1\nn1 -> n2\nn2 -> n0') }),
+    'a node that calls itself': aDesign({ nodes: nodes(2), edges: edgesOf('n0 -> n0\nn0 -> n1') }),
+    'two separate parts': aDesign({ nodes: nodes(4), edges: edgesOf('n0 -> n1\nn2 -> n3') }),
+    'edges to nothing': aDesign({ nodes: nodes(2), edges: edgesOf('n0 -> gone\nn0 -> n1') }),
+  }
+  test.each(Object.entries(cases))('%s is placed soundly', async (_, design) => {
+    const { rects } = await placeDesign(design, elk)
+    expect(rects.size).toBe(design.groups.length + design.nodes.length)
+    expect(faultsOf(design, rects)).toEqual([])
+  })
+
+  test('when ELK fails, rows take its place', async () => {
+    for (const direction of ['right', 'down'] as const) {
+      const { rects } = await placeDesign(twoZones(), broken, { direction })
+      expect(rects.size).toBe(twoZones().groups.length + twoZones().nodes.length)
+      expect(faultsOf(twoZones(), rects)).toEqual([])
+    }
+  })
+})
+
+test('a flow too long for a page goes on in a second row', async () => {
+  const chain = Array.from({ length: 9 }, (_, i) => `n${i} -> n${i + 1}`).join('\n')
+  const design = aDesign({ nodes: nodes(10), edges: edgesOf(chain) })
+  const { rects } = await placeDesign(design, elk)
+  const ys = new Set(design.nodes.map(({ id }) => at(rects, id).y))
+  expect(ys.size).toBeGreaterThan(1)
+  expect(faultsOf(design, rects)).toEqual([])
+})
+
+test('the same design always gets the same places', async () => {
+  const one = await placeDesign(twoZones(), elk)
+  const other = await placeDesign(twoZones(), new ELK() as unknown as Elk)
+  expect([...other.rects]).toEqual([...one.rects])
+})

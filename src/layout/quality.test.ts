@@ -1,0 +1,116 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import ELK from 'elkjs/lib/elk.bundled.js'
+import { describe, expect, test } from 'vitest'
+import type { Design } from '../model/index.ts'
+import { parseDesign, rectsOf, withRects } from '../model/index.ts'
+import { layoutFrom } from './layoutFrom.ts'
+import { measure } from './measure.ts'
+import type { Measures } from './measure.ts'
+import { placeDesign } from './place/placeDesign.ts'
+import { faultsOf } from './testing/faultsOf.ts'
+import { randomDesign } from './testing/randomDesign.ts'
+import type { Elk } from './types.ts'
+
+const elk = new ELK() as unknown as Elk
+const folder = new URL('../../samples/', import.meta.url)
+const ratchetFile = new URL('quality.json', import.meta.url)
+
+/** Never seen in any drawing. */
+const forbidden = ['unrouted', 'throughIcons'] as const
+const counted = [
+  'bends',
+  'crossings',
+  'throughLabels',
+  'throughTitles',
+  'onOthers',
+  'labelsCovered',
+  'labelsStruck',
+  'length',
+] as const satisfies readonly (keyof Measures)[]
+
+type Sums = Record<(typeof counted)[number], number>
+
+function readSamples(): { name: string; design: Design }[] {
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .toSorted()
+  return names.flatMap((name) => {
+    const read = parseDesign(readFileSync(new URL(name, folder), 'utf8'))
+    if (!read.ok || read.design.nodes.length === 0) return []
+    // Samples are laid out from nothing, as a newly imported design is.
+    const { view: _, ...design } = read.design
+    return [{ name, design }]
+  })
+}
+
+async function judge(
+  designs: readonly { name: string; design: Design }[],
+): Promise<{ faults: string[]; sums: Sums }> {
+  const faults: string[] = []
+  const sums = Object.fromEntries(counted.map((key) => [key, 0])) as Sums
+  for (const { name, design } of designs) {
+    const { rects, direction } = await placeDesign(design, elk)
+    faults.push(...faultsOf(design, rects).map((fault) => `${name}: ${fault}`))
+    const stored = rectsOf(withRects(design, rects, direction))
+    for (const [id, rect] of rects) {
+      if (JSON.stringify(stored.get(id)) !== JSON.stringify(rect))
+        faults.push(`${name}: ${id} changes when stored`)
+    }
+    const measures = measure(design, layoutFrom(design, rects, direction))
+    for (const key of forbidden) if (measures[key] > 0) faults.push(`${name}: ${measures[key]} ${key}`)
+    for (const key of counted) sums[key] += measures[key]
+  }
+  return { faults, sums }
+}
+
+/** How bad a sum is, in bends: the weights of choosing a layout. */
+function total(sums: Sums): number {
+  const { bends, crossings, throughLabels, throughTitles, onOthers, labelsCovered, labelsStruck, length } =
+    sums
+  const lines = bends + 2.5 * crossings + 8 * throughLabels + 2 * throughTitles + 5 * onOthers
+  return lines + 2 * labelsCovered + labelsStruck + length / 400
+}
+
+function expectNoWorse(name: 'samples' | 'random', count: number, sums: Sums): void {
+  const ratchet = JSON.parse(readFileSync(ratchetFile, 'utf8')) as Record<
+    string,
+    { count: number; sums: Sums }
+  >
+  if (process.env['FAULTLINE_RATCHET'] === 'write') {
+    writeFileSync(ratchetFile, `${JSON.stringify({ ...ratchet, [name]: { count, sums } }, null, 2)}\n`)
+    return
+  }
+  const kept = ratchet[name]
+  // More or fewer samples: their mean may not get worse.
+  expect(total(sums) / count).toBeLessThanOrEqual(
+    (total(kept?.sums ?? sums) / (kept?.count ?? count)) * 1.005,
+  )
+}
+
+describe('quality of automatic layout', () => {
+  test(
+    'every sample is sound, and all together look no worse than before',
+    { timeout: 240_000 },
+    async () => {
+      const samples = readSamples()
+      expect(samples.length).toBeGreaterThan(0)
+      const { faults, sums } = await judge(samples)
+      expect(faults).toEqual([])
+      expectNoWorse('samples', samples.length, sums)
+    },
+  )
+
+  test(
+    'sixty random designs are sound, and all together look no worse than before',
+    { timeout: 240_000 },
+    async () => {
+      const designs = Array.from({ length: 60 }, (_, seed) => ({
+        name: `seed ${seed}`,
+        design: randomDesign(seed),
+      }))
+      const { faults, sums } = await judge(designs)
+      expect(faults).toEqual([])
+      expectNoWorse('random', designs.length, sums)
+    },
+  )
+})

@@ -1,0 +1,53 @@
+import type { Id, Rect } from '../../model/index.ts'
+import { inflate } from '../../model/index.ts'
+import type { Buckets } from './buckets.ts'
+import { areaOf } from './layPath.ts'
+import type { Laid } from './windowField.ts'
+import type { Border, World } from './world.ts'
+
+/** What a label has to share the drawing with. */
+export interface Setting {
+  readonly world: World
+  readonly lines: Buckets<Laid>
+  readonly labels: Buckets<Rect>
+}
+
+/** Labels keep this far from icons. */
+const fromIcons = 10
+
+/** What is wrong with a label at `rect` on the lines of `own` edges, in pixels it would rather go; stops above `limit`. */
+export function labelPrice(
+  { world, lines, labels }: Setting,
+  own: ReadonlySet<Id>,
+  rect: Rect,
+  limit: number,
+): number {
+  let price = labels.meeting(rect).length * 600
+  for (const { icon, label } of world.leavesIn.meeting(inflate(rect, fromIcons))) {
+    price += meets(icon, rect) * 800 + meets(inflate(icon, fromIcons), rect) * 160
+    price += meets(label, rect) * 500 + meets(inflate(label, 3), rect) * 60
+  }
+  if (price >= limit) return price
+  for (const border of world.bordersIn.meeting(inflate(rect, 1))) price += borderPrice(border, rect)
+  for (const line of lines.meeting(inflate(rect, 5))) {
+    const struck = meets(areaOf(line), rect)
+    // A label beside a line of others says nothing about whose it is.
+    price += own.has(line.path.edge.id) ? struck * 120 : struck * 240 + 70
+  }
+  return price
+}
+
+export function meets(a: Rect, b: Rect): number {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height ? 1 : 0
+}
+
+/** In the narrow inside of small groups a label is more in the way than outside. */
+function borderPrice({ rect: border, title }: Border, rect: Rect): number {
+  const inside =
+    rect.x > border.x + 1 &&
+    rect.y > border.y + 1 &&
+    rect.x + rect.width < border.x + border.width - 1 &&
+    rect.y + rect.height < border.y + border.height - 1
+  const small = Math.min(border.width, border.height) < 260
+  return meets(title, rect) * 300 + (inside ? (small ? 14 : 2) : meets(inflate(border, 1), rect) * 130)
+}

@@ -1,0 +1,69 @@
+import type { Direction, Edge, Point, Rect } from '../../model/index.ts'
+import { inflate, unionRect } from '../../model/index.ts'
+import type { Buckets } from './buckets.ts'
+import type { Gate } from './findWay.ts'
+import { findWay } from './findWay.ts'
+import type { Path } from './paths.ts'
+import { lookOf, simplify } from './paths.ts'
+import { plainPath } from './plainPath.ts'
+import type { Terminal } from './terminal.ts'
+import { portOf, sideCost, sides, stub, stubOf, terminalOf } from './terminal.ts'
+import type { Laid } from './windowField.ts'
+import { weights } from './weights.ts'
+import { windowField } from './windowField.ts'
+import type { World } from './world.ts'
+
+/** How far around an edge's ends a way is looked for; the next when there is none. */
+const margins = [100, 480, 4000] as const
+
+function gates(own: Terminal, other: Terminal, direction: Direction): Gate[] {
+  return sides.map((side) => ({
+    at: stubOf(own, side),
+    side,
+    cost: stub + sideCost(own, other, side, direction),
+  }))
+}
+
+function around(from: Terminal, to: Terminal, margin: number): Rect {
+  const both = unionRect([from.rect, to.rect])
+  return inflate(both ?? from.rect, margin)
+}
+
+/** Finds the way of one edge among icons and the pieces already laid; undefined when an end is not drawn. */
+export function layPath(
+  world: World,
+  laid: Buckets<Laid>,
+  edge: Edge,
+  direction: Direction,
+): Path | undefined {
+  const [from, to] = [terminalOf(world, edge.from), terminalOf(world, edge.to)]
+  if (!from || !to) return undefined
+  const look = lookOf(edge)
+  if (edge.from !== edge.to) {
+    for (const margin of margins) {
+      const field = windowField(world, laid, around(from, to, margin), { edge, look, from, to })
+      const pixel = field.shared ? 1 - weights.sharing : 1
+      const way = findWay(field, gates(from, to, direction), gates(to, from, direction), pixel)
+      if (!way) continue
+      const points: Point[] = [portOf(from, way.start), ...way.points, portOf(to, way.end)]
+      return { edge, look, points: simplify(points), startSide: way.start, endSide: way.end }
+    }
+  }
+  return plainPath(edge, look, from, to)
+}
+
+/** The straight pieces of a path. */
+export function piecesOf(path: Path): Laid[] {
+  return path.points.slice(1).map((b, i) => {
+    const a = path.points[i] ?? b
+    const horizontal = a.y === b.y
+    const [from, to] = horizontal ? [a.x, b.x] : [a.y, b.y]
+    return { path, horizontal, at: horizontal ? a.y : a.x, from: Math.min(from, to), to: Math.max(from, to) }
+  })
+}
+
+/** The area a piece is found by. */
+export function areaOf({ horizontal, at, from, to }: Laid): Rect {
+  const [width, height] = horizontal ? [to - from + 2, 2] : [2, to - from + 2]
+  return horizontal ? { x: from - 1, y: at - 1, width, height } : { x: at - 1, y: from - 1, width, height }
+}

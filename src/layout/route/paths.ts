@@ -1,0 +1,43 @@
+import type { Edge, Id, Point } from '../../model/index.ts'
+import type { Side } from './terminal.ts'
+
+/** A way found for one edge, before it is spread and labelled. */
+export interface Path {
+  readonly edge: Edge
+  /** Lines of one source (or target) and one look may share a trunk. */
+  readonly look: string
+  readonly points: readonly Point[]
+  readonly startSide: Side
+  readonly endSide: Side
+}
+export type Paths = Map<Id, Path>
+
+/** Edges that look alike: only those may share a line. */
+export function lookOf(edge: Edge): string {
+  if (edge.invalid) return 'invalid'
+  return edge.kind === undefined || edge.kind === 'soft' ? 'sync' : edge.kind
+}
+
+/** Whether two edges may run on one line: same look, and one source or one target. */
+export function mayShare(a: Pick<Path, 'edge' | 'look'>, b: Pick<Path, 'edge' | 'look'>): boolean {
+  return a.look === b.look && (a.edge.from === b.edge.from || a.edge.to === b.edge.to)
+}
+
+/** The same way without repeated points and without points on a straight stretch. */
+export function simplify(points: readonly Point[]): Point[] {
+  const kept: Point[] = []
+  for (const point of points) {
+    const last = kept.at(-1)
+    if (last && last.x === point.x && last.y === point.y) continue
+    const before = kept.at(-2)
+    if (
+      last &&
+      before &&
+      ((before.x === last.x && last.x === point.x) || (before.y === last.y && last.y === point.y))
+    ) {
+      kept.pop()
+    }
+    kept.push(point)
+  }
+  return kept
+}

@@ -1,0 +1,90 @@
+import type { Id, Rect } from '../../model/index.ts'
+import { textWidth } from '../text/textWidth.ts'
+import type { Route, Routes } from '../types.ts'
+import { createBuckets } from './buckets.ts'
+import type { Setting } from './labelPrice.ts'
+import { labelPrice } from './labelPrice.ts'
+import { areaOf, piecesOf } from './layPath.ts'
+import type { Path, Paths } from './paths.ts'
+import { trunkLabels } from './trunkLabels.ts'
+import type { World } from './world.ts'
+
+/** Edge labels are set in one line of this size. */
+export const edgeLabel = { fontSize: 11, height: 14, side: 3 } as const
+
+interface Candidate {
+  readonly rect: Rect
+  readonly cost: number
+}
+
+/** Puts every edge's label on a free stretch of its line, near its middle; what edges of one trunk all say, once on the trunk. */
+export function placeLabels(
+  world: World,
+  paths: Paths,
+  standing: { readonly labels: readonly Rect[]; readonly paths: Paths } = { labels: [], paths: new Map() },
+): Routes {
+  const setting: Setting = { world, lines: createBuckets(), labels: createBuckets() }
+  for (const path of [...paths.values(), ...standing.paths.values()])
+    for (const piece of piecesOf(path)) setting.lines.add(areaOf(piece), piece)
+  for (const rect of standing.labels) setting.labels.add(rect, rect)
+  const trunks = trunkLabels(setting, paths, sizeOf)
+  for (const { rect } of trunks) setting.labels.add(rect, rect)
+  const carried = new Map(trunks.map(({ carrier, rect }) => [carrier, rect]))
+  const silent = new Set(trunks.flatMap(({ all }) => all))
+  const routes = new Map<Id, Route>()
+  for (const [id, path] of paths) {
+    const rect = silent.has(id) ? carried.get(id) : labelRect(setting, path)
+    if (rect && !silent.has(id)) setting.labels.add(rect, rect)
+    routes.set(id, rect ? { points: path.points, label: rect } : { points: path.points })
+  }
+  return routes
+}
+
+function sizeOf(text: string): { width: number; height: number } {
+  const width = Math.ceil(textWidth(text, edgeLabel.fontSize)) + 2 * edgeLabel.side
+  return { width, height: edgeLabel.height }
+}
+
+function labelRect(setting: Setting, path: Path): Rect | undefined {
+  if (path.edge.label === undefined || path.edge.label.trim() === '') return undefined
+  const { width } = sizeOf(path.edge.label)
+  const own = new Set([path.edge.id])
+  let best: Candidate | undefined
+  for (const candidate of candidates(path, width)) {
+    if (best && candidate.cost >= best.cost) continue
+    const cost =
+      candidate.cost + labelPrice(setting, own, candidate.rect, best ? best.cost - candidate.cost : Infinity)
+    if (!best || cost < best.cost) best = { rect: candidate.rect, cost }
+  }
+  return best?.rect
+}
+
+/** Places above and below level stretches and beside upright ones; the cheaper, the nearer to the middle of the line. */
+function* candidates(path: Path, width: number): Generator<Candidate> {
+  const pieces = piecesOf(path)
+  const whole = pieces.reduce((sum, { from, to }) => sum + to - from, 0)
+  const { height } = edgeLabel
+  let before = 0
+  for (const piece of pieces) {
+    const length = piece.to - piece.from
+    const start = path.points[pieces.indexOf(piece)]
+    const backwards = start ? (piece.horizontal ? start.x : start.y) === piece.to : false
+    for (const part of [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9]) {
+      const along = piece.from + length * part
+      const done = before + (backwards ? piece.to - along : along - piece.from)
+      const cost = Math.abs(done - whole / 2) * 0.15
+      if (piece.horizontal) {
+        const over = Math.max(0, width - length + 8)
+        const x = Math.round(along - width / 2)
+        yield { rect: { x, y: piece.at - height - 2, width, height }, cost: cost + over }
+        yield { rect: { x, y: piece.at + 3, width, height }, cost: cost + over + 6 }
+      } else {
+        const y = Math.round(along - height / 2)
+        const over = Math.max(0, height - length + 8)
+        yield { rect: { x: piece.at + 4, y, width, height }, cost: cost + over + 25 }
+        yield { rect: { x: piece.at - 4 - width, y, width, height }, cost: cost + over + 28 }
+      }
+    }
+    before += length
+  }
+}

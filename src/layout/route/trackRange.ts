@@ -1,0 +1,77 @@
+import type { Rect } from '../../model/index.ts'
+import type { Axis, Piece, Track } from './tracks.ts'
+import { across } from './tracks.ts'
+import { terminalOf } from './terminal.ts'
+import type { World } from './world.ts'
+
+/** Where a track may go on its axis. */
+export interface Range {
+  low: number
+  high: number
+}
+
+/** A port may leave the middle of its side by this much: 24 less a corner. */
+const portShift = 18
+const legLength = 14
+const fromIcons = 10
+const fromBorders = 8
+/** Nothing moves further than this for the sake of looks. */
+const farthest = 120
+
+function spanOf(rect: Rect, axis: Axis): [number, number] {
+  return axis === 'x' ? [rect.x, rect.x + rect.width] : [rect.y, rect.y + rect.height]
+}
+
+/** Keeps the track on its side of a barrier that starts at `low` and ends at `high`. */
+function keepClear(range: Range, at: number, low: number, high: number, by: number): void {
+  if (at <= low) range.high = Math.min(range.high, Math.max(at, low - by))
+  else if (at >= high) range.low = Math.max(range.low, Math.min(at, high + by))
+}
+
+/** A piece's neighbours must not turn round, and ports stay on their side. */
+function legs(world: World, range: Range, { way, at, first, last }: Piece, axis: Axis): void {
+  const { points, path } = way
+  const own = points[at]?.[axis] ?? 0
+  for (const [end, id, beyond] of [
+    [first, path.edge.from, points[at - 1]],
+    [last, path.edge.to, points[at + 2]],
+  ] as const) {
+    if (end) {
+      const centre = terminalOf(world, id)?.centre[axis] ?? own
+      range.low = Math.max(range.low, Math.min(own, centre - portShift))
+      range.high = Math.min(range.high, Math.max(own, centre + portShift))
+    } else if (beyond) {
+      const far = beyond[axis]
+      if (far < own) range.low = Math.max(range.low, Math.min(own, far + legLength))
+      else range.high = Math.min(range.high, Math.max(own, far - legLength))
+    }
+  }
+}
+
+/** How far a track may move: between icons, labels, borders and titles beside it, and without turning its neighbours round. */
+export function rangeOf(world: World, track: Track, axis: Axis): Range {
+  const range = { low: track.at - farthest, high: track.at + farthest }
+  const along = across[axis]
+  const size = track.to - track.from
+  const area: Rect =
+    axis === 'x'
+      ? { x: range.low, y: track.from, width: 2 * farthest, height: size }
+      : { x: track.from, y: range.low, width: size, height: 2 * farthest }
+  const meets = (rect: Rect, margin: number) => {
+    const [low, high] = spanOf(rect, along)
+    return low - margin < track.to && track.from < high + margin
+  }
+  for (const { icon, label } of world.leavesIn.meeting(area)) {
+    for (const rect of [icon, label])
+      if (meets(rect, 4)) keepClear(range, track.at, ...spanOf(rect, axis), fromIcons)
+  }
+  for (const { rect, title } of world.bordersIn.meeting(area)) {
+    const [low, high] = spanOf(rect, axis)
+    if (meets(rect, 0))
+      for (const border of [low, high]) keepClear(range, track.at, border, border, fromBorders)
+    if (meets(title, 0)) keepClear(range, track.at, ...spanOf(title, axis), 2)
+  }
+  for (const piece of track.pieces) legs(world, range, piece, axis)
+  if (range.low > range.high) return { low: track.at, high: track.at }
+  return range
+}

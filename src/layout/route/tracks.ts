@@ -1,0 +1,104 @@
+import type { Id, Point } from '../../model/index.ts'
+import type { Path, Paths } from './paths.ts'
+import { mayShare } from './paths.ts'
+
+/** Points of a path that may be moved. */
+export interface Bendable {
+  readonly path: Path
+  readonly points: { x: number; y: number }[]
+}
+
+/** One straight piece of one path. */
+export interface Piece {
+  readonly way: Bendable
+  /** Index of its first point. */
+  readonly at: number
+  readonly first: boolean
+  readonly last: boolean
+}
+
+/** Pieces that lie on each other and may: they move as one. */
+export interface Track {
+  readonly pieces: Piece[]
+  at: number
+  from: number
+  to: number
+}
+
+export type Axis = 'x' | 'y'
+/** The other axis. */
+export const across: Readonly<Record<Axis, Axis>> = { x: 'y', y: 'x' }
+
+/** Copies the points of paths so that they can be moved. */
+export function bendable(paths: Paths): Map<Id, Bendable> {
+  return new Map(
+    [...paths].map(([id, path]) => [id, { path, points: path.points.map(({ x, y }) => ({ x, y })) }]),
+  )
+}
+
+/** Branches of one trunk that turn to different sides this near to each other turn at one place. */
+const nearlyOne = 14
+
+/** Two pieces lie on one line and overlap or meet; those that only meet may be a little out of line. */
+function touch(a: Track, b: Track, loose: boolean): boolean {
+  const shared = Math.min(a.to, b.to) - Math.max(a.from, b.from)
+  return shared > 0
+    ? Math.abs(a.at - b.at) < 1
+    : shared === 0 && Math.abs(a.at - b.at) < (loose ? nearlyOne : 1)
+}
+
+function joinable(a: Track, b: Track): boolean {
+  return a.pieces.some((one) => b.pieces.some((other) => mayShare(one.way.path, other.way.path)))
+}
+
+/** Tracks by their place, so that those that may touch are found among few. */
+interface Shelf {
+  readonly slots: Map<number, Track[]>
+  readonly tracks: Set<Track>
+}
+
+/** The straight pieces that run across `axis` (so that their position is a value on it), joined where lines are shared. */
+export function tracksOf(ways: Iterable<Bendable>, axis: Axis, loose: boolean): Track[] {
+  const shelf: Shelf = { slots: new Map(), tracks: new Set() }
+  for (const way of ways) {
+    for (let at = 0; at + 1 < way.points.length; at++) {
+      const [a, b] = [way.points[at], way.points[at + 1]]
+      if (!a || !b || a[axis] !== b[axis]) continue
+      const [from, to] = ends(a, b, across[axis])
+      const piece = { way, at, first: at === 0, last: at + 2 === way.points.length }
+      addTrack(shelf, { pieces: [piece], at: a[axis], from, to }, loose)
+    }
+  }
+  return [...shelf.tracks]
+}
+
+function ends(a: Point, b: Point, axis: Axis): [number, number] {
+  return [Math.min(a[axis], b[axis]), Math.max(a[axis], b[axis])]
+}
+
+function slotOf({ at }: Track): number {
+  return Math.floor(at / nearlyOne)
+}
+
+function addTrack(shelf: Shelf, track: Track, loose: boolean): void {
+  const own = slotOf(track)
+  for (const slot of [own - 1, own, own + 1]) {
+    const there = shelf.slots.get(slot) ?? []
+    const at = there.findIndex((other) => touch(track, other, loose) && joinable(track, other))
+    const joined = there[at]
+    if (!joined) continue
+    there.splice(at, 1)
+    shelf.tracks.delete(joined)
+    const both = {
+      pieces: [...joined.pieces, ...track.pieces],
+      at: joined.at,
+      from: Math.min(joined.from, track.from),
+      to: Math.max(joined.to, track.to),
+    }
+    return addTrack(shelf, both, loose)
+  }
+  const there = shelf.slots.get(own)
+  if (there) there.push(track)
+  else shelf.slots.set(own, [track])
+  shelf.tracks.add(track)
+}

@@ -1,0 +1,25 @@
+/** What the router minimises: pixels of length plus these. Found by looking at many drawings; see the quality test. */
+export const weights = {
+  bend: 45,
+  /** For each crossing of a line that cannot be shared. */
+  cross: 60,
+  /** Crossing a line of the same source or target. */
+  crossRelated: 15,
+  /** Per pixel on a line that cannot be shared, and once for each stretch. */
+  onOther: 2,
+  onOtherOnce: 30,
+  /** Per pixel saved on a line that may be shared. */
+  sharing: 0.2,
+  /** Each border of a group that holds neither end; in and out make two. */
+  foreign: 110,
+  /** Each border of a group that holds both ends. */
+  leave: 150,
+  /** Each border of a group that holds one end: one crossing cannot be avoided. */
+  enter: 20,
+  /** Each border of a span that holds neither end. */
+  foreignSpan: 70,
+  /** Per pixel along a border. */
+  alongBorder: 3,
+  /** Per pixel inside a title: about 90 to cross one. */
+  title: 3,
+} as const

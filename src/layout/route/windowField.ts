@@ -1,0 +1,77 @@
+import type { Edge, Rect } from '../../model/index.ts'
+import { inflate } from '../../model/index.ts'
+import type { Buckets } from './buckets.ts'
+import type { Field } from './field.ts'
+import { chargeArea, chargeStraight, createField } from './field.ts'
+import type { Path } from './paths.ts'
+import { mayShare } from './paths.ts'
+import type { Terminal } from './terminal.ts'
+import { clearance, gridLines } from './gridLines.ts'
+import { weights } from './weights.ts'
+import type { Border, World } from './world.ts'
+
+/** A straight piece of a path that is already there. */
+export interface Laid {
+  readonly path: Path
+  readonly horizontal: boolean
+  readonly at: number
+  readonly from: number
+  readonly to: number
+}
+
+export interface Trip {
+  readonly edge: Edge
+  readonly look: string
+  readonly from: Terminal
+  readonly to: Terminal
+}
+
+export interface WindowField extends Field {
+  /** Some line in it may be shared, which makes a pixel cheaper. */
+  readonly shared: boolean
+}
+
+function borderPrice(world: World, border: Border, { edge }: Trip): number {
+  const held = [edge.from, edge.to].filter((id) => id === border.id || world.holds(border, id)).length
+  if (border.span) return held === 0 ? weights.foreignSpan : weights.enter / 2
+  return held === 0 ? weights.foreign : held === 2 ? weights.leave : weights.enter
+}
+
+function chargeBorder(field: Field, { rect }: Border, cross: number): void {
+  const charges = { cross, along: weights.alongBorder, alongOnce: 0, reach: 7 }
+  const [right, bottom] = [rect.x + rect.width, rect.y + rect.height]
+  for (const at of [rect.y, bottom])
+    chargeStraight(field, { horizontal: true, at, from: rect.x, to: right }, charges)
+  for (const at of [rect.x, right])
+    chargeStraight(field, { horizontal: false, at, from: rect.y, to: bottom }, charges)
+}
+
+/** Tells whether the trip may share the line. */
+function chargeLaid(field: Field, laid: Laid, trip: Trip): boolean {
+  const related = mayShare(laid.path, trip)
+  chargeStraight(field, laid, {
+    cross: related ? weights.crossRelated : weights.cross,
+    along: related ? -weights.sharing : weights.onOther,
+    alongOnce: related ? 0 : weights.onOtherOnce,
+    reach: related ? 0.5 : 7,
+  })
+  return related
+}
+
+/** The priced grid for one edge inside an area. */
+export function windowField(world: World, laid: Buckets<Laid>, area: Rect, trip: Trip): WindowField {
+  const { xs, ys } = gridLines(world, area, trip)
+  const field = createField(xs, ys)
+  let shared = false
+  for (const piece of laid.meeting(area))
+    if (piece.path.edge.id !== trip.edge.id) shared = chargeLaid(field, piece, trip) || shared
+  for (const border of world.bordersIn.meeting(area)) {
+    chargeBorder(field, border, borderPrice(world, border, trip))
+    chargeArea(field, border.title, weights.title)
+  }
+  for (const leaf of world.leavesIn.meeting(area)) {
+    chargeArea(field, inflate(leaf.icon, clearance - 4), Infinity)
+    chargeArea(field, inflate(leaf.label, 3), Infinity)
+  }
+  return { ...field, shared }
+}
