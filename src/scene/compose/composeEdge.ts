@@ -1,0 +1,76 @@
+import type { Route } from '../../layout/index.ts'
+import { overlaps } from '../../model/index.ts'
+import type { Edge, Point, Rect } from '../../model/index.ts'
+import { edgeStyle, type EdgeStyle } from '../look/edgeStyle.ts'
+import { style } from '../look/style.ts'
+import type { Overlay, SceneEdge } from '../types.ts'
+import { arrowHead } from './arrowHead.ts'
+import { groundAt, type FilledGroup } from './ground.ts'
+import { pointAlong, roundedPath, shortened } from './polyline.ts'
+
+function labelOf(text: string, rect: Rect, filled: readonly FilledGroup[]): NonNullable<SceneEdge['label']> {
+  const middle = { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 }
+  const ground = groundAt(middle, filled)
+  const line = { text, x: middle.x, y: rect.y + rect.height * style.edge.labelBaseline }
+  return { rect, line, ...(ground === undefined ? {} : { ground }) }
+}
+
+/** Whether an end can no longer send or answer in the simulation. */
+function isSilent(overlay: Overlay, id: string): boolean {
+  const state = overlay.states?.get(id)
+  return state === 'failed' || state === 'down' || state === 'cut-off'
+}
+
+/** Where an invalid edge is crossed: its middle, or as near to it as its own label leaves free. */
+function crossing(points: readonly Point[], label: Rect | undefined): Point {
+  const reach = style.edge.crossReach + 3
+  const places = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8].map((share) => pointAlong(points, share))
+  const isFree = ({ x, y }: Point) =>
+    label === undefined ||
+    !overlaps(label, { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach })
+  return places.find(isFree) ?? pointAlong(points, 0.5)
+}
+
+/** How far a line's end stays off a node's icon: further where the icon wears a ring. */
+function gapAt(overlay: Overlay, id: string): number {
+  const state = overlay.states?.get(id) ?? 'ok'
+  const ringed = overlay.spofs.has(id) || overlay.gaps.has(id) || state !== 'ok'
+  return ringed ? style.edge.gapAtRing : style.edge.gapAtIcon
+}
+
+/** The line of an edge and its head: both ends stand a little off the icons. */
+function strokes(points: readonly Point[], gaps: readonly [number, number], head: EdgeStyle['head']) {
+  const { radius } = style.edge
+  const whole = shortened(points, ...gaps)
+  const tip = whole.at(-1) ?? { x: 0, y: 0 }
+  // A filled head covers its line; an open one shows it up to the tip.
+  const line = head.shape === 'filled' ? shortened(whole, 0, head.length - 1) : whole
+  return { path: roundedPath(line, radius), head: arrowHead(whole.at(-2) ?? tip, tip, head) }
+}
+
+/** An edge as drawn along its route. Its kind is the written one, else the one the analysis read. */
+export function composeEdge(
+  edge: Edge,
+  route: Route,
+  overlay: Overlay,
+  filled: readonly FilledGroup[],
+): SceneEdge {
+  const kind = edge.kind ?? overlay.edgeKinds?.get(edge.id) ?? 'sync'
+  const lit = overlay.lit?.has(edge.id) ?? false
+  const hasLabel = edge.label !== undefined && edge.label !== '' && route.label !== undefined
+  return {
+    id: edge.id,
+    from: edge.from,
+    to: edge.to,
+    kind,
+    invalid: edge.invalid === true,
+    points: route.points,
+    ...strokes(route.points, [gapAt(overlay, edge.from), gapAt(overlay, edge.to)], edgeStyle(kind).head),
+    middle: crossing(route.points, hasLabel ? route.label : undefined),
+    lit,
+    hidden: overlay.hiddenEdges.has(edge.id),
+    dim: overlay.lit !== undefined && !lit,
+    dead: isSilent(overlay, edge.from) || isSilent(overlay, edge.to),
+    ...(hasLabel && edge.label && route.label ? { label: labelOf(edge.label, route.label, filled) } : {}),
+  }
+}

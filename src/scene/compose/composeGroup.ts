@@ -1,0 +1,72 @@
+import type { Group, GroupKind, Rect } from '../../model/index.ts'
+import { groupStyle } from '../look/groupStyle.ts'
+import { style } from '../look/style.ts'
+import type { GapKind, SceneWords } from '../look/words.ts'
+import type { Overlay, SceneGroup, SceneTag } from '../types.ts'
+import { cutToFit, tagAt } from './textFit.ts'
+
+const gapKinds: { readonly [kind in GroupKind]?: GapKind } = {
+  az: 'az',
+  region: 'region',
+  site: 'site',
+  'dx-location': 'dx-location',
+}
+
+/** "Region · ap-northeast-2", unless the label says it or there is no room. */
+function fullTitle(group: Group, room: number): string {
+  const { label, name } = group
+  const isSaid = name === undefined || label.toLowerCase().includes(name.toLowerCase())
+  const whole = isSaid ? label : `${label} · ${name}`
+  const cut = cutToFit(whole, room, style.group.fontSize)
+  return cut === whole ? whole : cutToFit(label, room, style.group.fontSize)
+}
+
+function tagOf(group: Group, rect: Rect, overlay: Overlay, words: SceneWords): SceneTag | undefined {
+  const state = overlay.states?.get(group.id)
+  const gapKind = gapKinds[group.kind]
+  const text =
+    state !== undefined && state !== 'ok'
+      ? words.states[state]
+      : overlay.gaps.has(group.id) && gapKind !== undefined
+        ? words.gap(gapKind)
+        : undefined
+  if (text === undefined) return undefined
+  const { width } = tagAt(text, 0, 0).rect
+  // Straddles the top border near its right end, clear of the title and of the content.
+  return tagAt(text, rect.x + rect.width - style.tag.inset - width / 2, rect.y - style.tag.lift)
+}
+
+/** A group as drawn at `rect`. `ground` is the kind of the filled group it stands on or is. */
+export function composeGroup(
+  group: Group,
+  rect: Rect,
+  place: { readonly depth: number; readonly ground: GroupKind | undefined },
+  overlay: Overlay,
+  words: SceneWords,
+): SceneGroup {
+  const { icon, anchor } = groupStyle(group.kind)
+  const { cornerIcon, titleGap, titleBaseline } = style.group
+  const left = anchor === 'middle' ? titleGap : (icon === undefined ? 0 : cornerIcon) + titleGap
+  const text = fullTitle(group, rect.width - left - titleGap)
+  const x = anchor === 'middle' ? rect.x + rect.width / 2 : rect.x + left
+  const state = overlay.states?.get(group.id)
+  const gap = overlay.gaps.has(group.id)
+  const tag = tagOf(group, rect, overlay, words)
+  return {
+    id: group.id,
+    kind: group.kind,
+    rect,
+    title: { text, x, y: rect.y + titleBaseline },
+    anchor,
+    depth: place.depth,
+    gap,
+    hatched: gap && group.kind !== 'region',
+    dim: overlay.lit !== undefined && !overlay.lit.has(group.id),
+    ...(icon === undefined
+      ? {}
+      : { icon, iconRect: { x: rect.x, y: rect.y, width: cornerIcon, height: cornerIcon } }),
+    ...(tag === undefined ? {} : { tag }),
+    ...(state === undefined ? {} : { state }),
+    ...(place.ground === undefined ? {} : { ground: place.ground }),
+  }
+}

@@ -1,0 +1,69 @@
+import { serviceOf } from '../../catalog/index.ts'
+import { nodeLabel, nodeLabelLines } from '../../layout/index.ts'
+import { iconRect, leafBox } from '../../model/index.ts'
+import type { GroupKind, Node, Rect } from '../../model/index.ts'
+import { style } from '../look/style.ts'
+import type { SceneWords } from '../look/words.ts'
+import type { Overlay, SceneNode, SceneTag } from '../types.ts'
+import { tagAt } from './textFit.ts'
+
+/** Values of the property `state` that mean: not running until something brings it up. */
+const asleepStates: ReadonlySet<unknown> = new Set([
+  'created-on-disaster',
+  'stopped',
+  'restored',
+  'launched-on-failover',
+  'launched-on-failure',
+])
+
+function countTag(node: Node, icon: Rect): SceneTag | undefined {
+  const count = node.props?.['count']
+  if (typeof count !== 'number' || count <= 1) return undefined
+  return tagAt(`×${count}`, icon.x + icon.width, icon.y + icon.height - 4)
+}
+
+function stateTag(node: Node, icon: Rect, overlay: Overlay, words: SceneWords): SceneTag | undefined {
+  const state = overlay.states?.get(node.id)
+  const [x, y] = [icon.x + icon.width / 2, icon.y + icon.height - 3]
+  if (state !== undefined && state !== 'ok') return tagAt(words.states[state], x, y)
+  return overlay.gaps.has(node.id) ? tagAt(words.gap('link'), x, y) : undefined
+}
+
+/** A node as drawn in its leaf box `rect`. */
+export function composeNode(
+  node: Node,
+  rect: Rect,
+  ground: GroupKind | undefined,
+  overlay: Overlay,
+  words: SceneWords,
+): SceneNode {
+  const icon = iconRect(rect)
+  const service = serviceOf(node.service)
+  const top = rect.y + leafBox.icon + nodeLabel.gap - 2 + style.node.baseline
+  const spof = overlay.spofs.get(node.id)
+  const state = overlay.states?.get(node.id)
+  const count = countTag(node, icon)
+  const tag = stateTag(node, icon, overlay, words)
+  return {
+    id: node.id,
+    service: node.service,
+    icon: service.icon,
+    outlined: service.icon.startsWith('resource/'),
+    rect,
+    iconRect: icon,
+    lines: nodeLabelLines(node.label).map((text, i) => ({
+      text,
+      x: rect.x + rect.width / 2,
+      y: top + i * nodeLabel.lineHeight,
+    })),
+    transient: overlay.transientSpofs.has(node.id),
+    gap: overlay.gaps.has(node.id),
+    asleep: asleepStates.has(node.props?.['state']),
+    dim: overlay.lit !== undefined && !overlay.lit.has(node.id),
+    ...(spof === undefined ? {} : { spof }),
+    ...(count === undefined ? {} : { count }),
+    ...(state === undefined ? {} : { state }),
+    ...(tag === undefined ? {} : { tag }),
+    ...(ground === undefined ? {} : { ground }),
+  }
+}

@@ -1,0 +1,50 @@
+import type { PartState } from '../../analysis/index.ts'
+import type { Language } from '../../checks/index.ts'
+
+/** What can be a gap: the kind of domain, or a link drawn as a node. */
+export type GapKind = 'az' | 'region' | 'site' | 'dx-location' | 'link'
+
+const gapWords: { readonly [kind in GapKind]: { readonly en: string; readonly ko: string } } = {
+  az: { en: 'AZ gap', ko: 'AZ 공백' },
+  region: { en: 'Region gap', ko: '리전 공백' },
+  site: { en: 'Single site', ko: '단일 사이트' },
+  'dx-location': { en: 'Single location', ko: '단일 로케이션' },
+  link: { en: 'Single link', ko: '단일 링크' },
+}
+
+/** The few words a drawing says by itself. */
+export interface SceneWords {
+  readonly gap: (on: GapKind) => string
+  readonly states: { readonly [state in Exclude<PartState, 'ok'>]: string }
+  readonly spofLegend: (name: string) => string
+  readonly transientLegend: (name: string) => string
+  readonly gapLegend: (name: string) => string
+  readonly hiddenLegend: string
+  /** The last legend entry when there is no room for all. */
+  readonly more: (count: number) => string
+}
+
+const en: SceneWords = {
+  gap: (on) => gapWords[on].en,
+  states: { failed: 'Failed', down: 'Down', 'cut-off': 'Cut off', degraded: 'Degraded' },
+  spofLegend: (name) => `${name} — single point of failure`,
+  transientLegend: (name) => `${name} — one alone, replaced by itself within minutes`,
+  gapLegend: (name) => `${name} — its loss stops a flow`,
+  hiddenLegend: 'Hidden dependency on another AZ',
+  more: (count) => `and ${count} more`,
+}
+
+const ko: SceneWords = {
+  gap: (on) => gapWords[on].ko,
+  states: { failed: '장애', down: '중단', 'cut-off': '단절', degraded: '저하' },
+  spofLegend: (name) => `${name} — 단일 장애점`,
+  transientLegend: (name) => `${name} — 하나뿐이지만 몇 분 안에 자동 교체됨`,
+  gapLegend: (name) => `${name} — 잃으면 흐름이 멈춤`,
+  hiddenLegend: '다른 AZ에 대한 숨은 의존',
+  more: (count) => `외 ${count}개`,
+}
+
+/** Words of the drawing itself in a language. */
+export function sceneWords(language: Language): SceneWords {
+  return language === 'ko' ? ko : en
+}

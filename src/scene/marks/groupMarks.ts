@@ -1,0 +1,27 @@
+import { style } from '../look/style.ts'
+import type { SceneGroup } from '../types.ts'
+import type { ColourRole, Mark } from './mark.ts'
+import { hatch, roundedRect } from './shapes.ts'
+import { stateColours } from './stateMarks.ts'
+
+/** Colour of a group's gap or state; undefined while it has neither. */
+export function groupMarkColour(group: SceneGroup): ColourRole | undefined {
+  if (group.state !== undefined && group.state !== 'ok') return stateColours[group.state]
+  return group.gap ? 'gap' : undefined
+}
+
+/** Hatching and border of a group whose loss stops a flow, or that has failed in the simulation. */
+export function groupMarks(group: SceneGroup): readonly Mark[] {
+  const colour = groupMarkColour(group)
+  const failed = group.state !== undefined && group.state !== 'ok'
+  if (colour === undefined || (!group.hatched && !failed)) return []
+  return [
+    {
+      d: hatch(group.rect, style.hatch.step),
+      stroke: colour,
+      width: style.hatch.width,
+      opacity: failed ? 0.18 : 0.13,
+    },
+    { d: roundedRect(group.rect, style.group.radius), stroke: colour, width: style.group.strokeWidth + 0.5 },
+  ]
+}

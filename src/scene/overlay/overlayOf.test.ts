@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest'
+import type { Analysis, FlowResult } from '../../analysis/index.ts'
+import type { Finding } from '../../checks/index.ts'
+import { webDesign } from '../testing/aDrawing.ts'
+import { failedGroups } from './failedGroups.ts'
+import { overlayOf, plainOverlay } from './overlayOf.ts'
+
+const flow = (over: Partial<FlowResult>): FlowResult => ({
+  id: 'serve-users-db',
+  kind: 'serve',
+  entry: ['users'],
+  goals: ['db'],
+  works: true,
+  path: ['users', 'alb', 'web-a', 'db'],
+  spofs: [],
+  azGaps: [],
+  regionGaps: [],
+  linkGaps: [],
+  managed: [],
+  ...over,
+})
+
+const analysis: Analysis = {
+  flows: [
+    flow({
+      spofs: [
+        { node: 'web-b', chain: [], transient: true },
+        { node: 'db', chain: ['users', 'alb', 'web-a', 'db'], transient: false },
+      ],
+      azGaps: [{ region: 'region', zone: 'a', groups: ['az-a'], nodes: ['db'], chain: [] }],
+      regionGaps: [{ region: 'region', chain: [] }],
+    }),
+    flow({ id: 'second', spofs: [{ node: 'db', chain: [], transient: true }] }),
+  ],
+  hiddenCrossAz: [{ node: 'web-b', zone: 'a', through: ['db'], chain: ['web-b', 'db'] }],
+  unplaced: [],
+  edges: new Map([['e4', { kind: 'async', from: 'guessed' }]]),
+  failures: ['db', 'az:region/a', 'region:region'],
+}
+
+const finding: Finding = {
+  key: 'spof:db',
+  check: 'spof',
+  pillar: 'reliability',
+  severity: 'high',
+  source: [],
+  message: '',
+  why: '',
+  fix: '',
+  waived: false,
+  on: ['db'],
+  chain: ['users', 'alb', 'web-a', 'db'],
+  params: {},
+}
+
+describe('an overlay', () => {
+  it('numbers lasting single points of failure first; lasting in one flow is lasting', () => {
+    const overlay = overlayOf(webDesign, analysis, [])
+    expect([...overlay.spofs]).toEqual([
+      ['db', 1],
+      ['web-b', 2],
+    ])
+    expect([...overlay.transientSpofs]).toEqual(['web-b'])
+    expect([...overlay.gaps]).toEqual(['az-a', 'region'])
+    expect([...overlay.hiddenEdges]).toEqual(['e5'])
+    expect(overlay.lit).toBeUndefined()
+  })
+
+  it('lights the chain of the finding in focus, its edges and the groups around it', () => {
+    const lit = overlayOf(webDesign, analysis, [finding], { focus: 'spof:db' }).lit
+    expect([...(lit ?? [])].sort()).toEqual(
+      ['alb', 'app-a', 'az-a', 'db', 'e1', 'e2', 'e4', 'region', 'users', 'web-a'].sort(),
+    )
+    expect(overlayOf(webDesign, analysis, [finding], { focus: 'gone' }).lit).toBeUndefined()
+  })
+
+  it('shows a simulation instead of the standing verdict', () => {
+    const nodes = new Map([
+      ['db', 'failed'],
+      ['web-a', 'failed'],
+      ['web-b', 'down'],
+    ] as const)
+    const simulation = { failed: ['az:region/a'], nodes, flows: [] }
+    const overlay = overlayOf(webDesign, analysis, [], { simulation })
+    expect(overlay.spofs.size).toBe(0)
+    expect(overlay.states?.get('az-a')).toBe('failed')
+    expect(overlay.states?.get('az-b')).toBeUndefined()
+    expect(overlay.states?.get('web-b')).toBe('down')
+  })
+
+  it('draws edges by the kinds the analysis read, verdict or not', () => {
+    expect(plainOverlay(analysis).edgeKinds?.get('e4')).toBe('async')
+    expect(overlayOf(webDesign, analysis, []).edgeKinds?.get('e4')).toBe('async')
+    expect(plainOverlay(analysis).spofs.size).toBe(0)
+  })
+})
+
+describe('failed groups', () => {
+  const twice = {
+    ...webDesign,
+    groups: [
+      ...webDesign.groups,
+      { id: 'again', kind: 'region', label: 'Region', name: 'ap-northeast-2' },
+      { id: 'again-a', kind: 'az', label: 'a', zone: 'a', parent: 'again' },
+      { id: 'else', kind: 'region', label: 'Region', name: 'us-east-1' },
+      { id: 'else-a', kind: 'az', label: 'a', zone: 'a', parent: 'else' },
+      { id: 'dc', kind: 'site', label: 'Office' },
+    ],
+  } as const
+
+  it('are every group of one Region or one of its zones, seen from two accounts', () => {
+    expect(failedGroups(twice, ['region:region'])).toEqual(['region', 'again'])
+    expect(failedGroups(twice, ['az:region/a'])).toEqual(['az-a', 'again-a'])
+    expect(failedGroups(twice, ['site:dc', 'az:else/a'])).toEqual(['else-a', 'dc'])
+    expect(failedGroups(twice, ['db'])).toEqual([])
+  })
+})
