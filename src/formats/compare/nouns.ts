@@ -1,0 +1,59 @@
+import type { Language } from '../../checks/index.ts'
+import type { ComparedFinding } from './types.ts'
+
+export interface Noun {
+  readonly en: { readonly a: string; readonly one: string; readonly many: string }
+  readonly ko: string
+}
+
+const nounOf = (a: 'a' | 'an', one: string, ko: string, many = `${one}s`): Noun => ({
+  en: { a: `${a} ${one}`, one, many },
+  ko,
+})
+
+/** What each check's findings are called, the gravest first. */
+const nouns: ReadonlyMap<string, Noun> = new Map([
+  ['broken-flow', nounOf('a', 'broken flow', '동작하지 않는 흐름')],
+  ['spof-component', nounOf('a', 'single point of failure', '단일 장애점', 'single points of failure')],
+  ['az-gap', nounOf('an', 'AZ gap', 'AZ 공백')],
+  ['link-gap', nounOf('a', 'single link or site', '단일 링크·사이트', 'single links or sites')],
+  [
+    'hidden-cross-az',
+    nounOf('a', 'hidden cross-AZ dependency', '숨은 AZ 간 의존', 'hidden cross-AZ dependencies'),
+  ],
+  [
+    'brief',
+    nounOf(
+      'a',
+      'self-healing single point of failure',
+      '자동 교체되는 단일 장애점',
+      'self-healing single points of failure',
+    ),
+  ],
+  ['region-gap', nounOf('a', 'Region gap', '리전 공백')],
+  ['unplaced', nounOf('an', 'unplaced part', '위치가 없는 요소')],
+])
+
+/** How findings are counted together: by check, and what heals by itself apart from what does not. */
+export function countedAs({ check, severity }: ComparedFinding): string {
+  return check === 'spof-component' && severity === 'medium' ? 'brief' : check
+}
+
+/** The noun for what `countedAs` gives; a check without one is called by its id. */
+export function nounFor(counted: string): Noun {
+  return nouns.get(counted) ?? nounOf('a', `${counted} finding`, counted)
+}
+
+const order = [...nouns.keys()]
+
+/** Place of a noun in a sentence: the gravest first, what has no noun last. */
+export function gravity(counted: string): number {
+  const place = order.indexOf(counted)
+  return place < 0 ? order.length : place
+}
+
+/** Joins the members of a list as a sentence does. */
+export function listed(words: readonly string[], language: Language): string {
+  if (language === 'ko' || words.length < 2) return words.join(', ')
+  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+}

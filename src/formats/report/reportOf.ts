@@ -1,0 +1,77 @@
+import type { Analysis, FlowResult } from '../../analysis/index.ts'
+import { severities } from '../../checks/index.ts'
+import type { Finding } from '../../checks/index.ts'
+import type { Design } from '../../model/index.ts'
+import { sortedBy, sortedIds } from './order.ts'
+import type { Report, ReportDesign, ReportFinding, ReportFlow } from './types.ts'
+
+/** One design and all that was found in it. */
+export interface ReportEntry {
+  readonly file: string
+  readonly design: Design
+  readonly analysis: Analysis
+  readonly findings: readonly Finding[]
+}
+
+function flowOf(flow: FlowResult): ReportFlow {
+  const zones = flow.azGaps.map(({ region, zone, groups, nodes }) => ({
+    ...(region === undefined ? {} : { region }),
+    zone,
+    groups: sortedIds(groups),
+    nodes: sortedIds(nodes),
+  }))
+  return {
+    id: flow.id,
+    kind: flow.kind,
+    ...(flow.label === undefined ? {} : { label: flow.label }),
+    entry: sortedIds(flow.entry),
+    goals: sortedIds(flow.goals),
+    works: flow.works,
+    spofs: sortedBy(flow.spofs, (spof) => spof.node).map(({ node, transient, chain }) => ({
+      node,
+      state: transient ? 'interrupted' : 'down',
+      // A chain is told in its own order: from the entry to the culprit.
+      because: chain,
+    })),
+    azGaps: sortedBy(zones, (gap) => `${gap.region ?? ''}/${gap.zone}`),
+    regionGaps: sortedBy(flow.regionGaps, (gap) => gap.region).map(({ region }) => ({ region })),
+    linkGaps: sortedBy(
+      flow.linkGaps.map(({ nodes, groups }) => ({ nodes: sortedIds(nodes), groups: sortedIds(groups) })),
+      (gap) => `${gap.nodes.join(' ')}/${gap.groups.join(' ')}`,
+    ),
+    managed: sortedIds(flow.managed),
+  }
+}
+
+function findingOf(finding: Finding): ReportFinding {
+  const { check, pillar, severity, on, flow, message, why, source, fix, waived } = finding
+  const where = flow === undefined ? {} : { flow }
+  return { check, pillar, severity, on: sortedIds(on), ...where, message, why, source, fix, waived }
+}
+
+function designOf({ file, design, analysis, findings }: ReportEntry): ReportDesign {
+  const hidden = analysis.hiddenCrossAz.map(({ node, zone, through }) => ({
+    node,
+    zone,
+    through: sortedIds(through),
+  }))
+  const rank = (finding: ReportFinding) =>
+    [severities.indexOf(finding.severity), finding.check, finding.on.join(' '), finding.flow ?? ''].join('\0')
+  return {
+    file,
+    title: design.title,
+    flows: sortedBy(analysis.flows.map(flowOf), (flow) => flow.id),
+    hiddenCrossAz: sortedBy(hidden, (one) => `${one.node}/${one.zone}/${one.through.join(' ')}`),
+    findings: sortedBy(findings.map(findingOf), rank),
+  }
+}
+
+/** The report of some designs, in the order given. Lists are sorted: two reports of one design are equal. */
+export function reportOf(entries: readonly ReportEntry[]): Report {
+  return { format: 'faultline-report/1', designs: entries.map(designOf) }
+}
+
+/** The report as JSON text, two spaces deep, newline at the end. */
+export function writeReport(report: Report): string {
+  return `${JSON.stringify(report, undefined, 2)}\n`
+}
