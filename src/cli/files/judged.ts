@@ -1,0 +1,11 @@
+import { analyse } from '../../analysis/index.ts'
+import { runChecks } from '../../checks/index.ts'
+import type { Language } from '../../checks/index.ts'
+import type { ReportEntry } from '../../formats/index.ts'
+import type { Input } from './readInput.ts'
+
+/** An input with its analysis and findings. */
+export function judged({ file, design }: Input, language: Language): ReportEntry {
+  const analysis = analyse(design)
+  return { file, design, analysis, findings: runChecks(design, analysis, language) }
+}
