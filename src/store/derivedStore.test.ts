@@ -1,0 +1,156 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { layoutOf, type Layout } from '../layout/index.ts'
+import { addNode, connect, emptyDesign, moveBy, rename, setTitle, type Design } from '../model/index.ts'
+import { createDerivedStore } from './derivedStore.ts'
+import { createDocumentStore } from './documentStore.ts'
+import type { Engine, LocalJudge } from './engine.ts'
+import * as realJudge from './judge.ts'
+import { createSessionStore } from './sessionStore.ts'
+
+const large = { judge: -1, route: -1 }
+const small = { judge: 1000, route: 1000 }
+
+function chain(): Design {
+  const users = addNode(emptyDesign(), { id: 'users', service: 'users', label: 'Users', at: { x: 0, y: 0 } })
+  const web = addNode(users, { id: 'web', service: 'ec2', label: 'Web', at: { x: 300, y: 0 } })
+  const db = addNode(web, { id: 'db', service: 'rds', label: 'DB', at: { x: 600, y: 0 } })
+  return connect(connect(db, { from: 'users', to: 'web' }), { from: 'web', to: 'db' })
+}
+
+function setUp(limits = small) {
+  const judge = vi.fn<typeof realJudge.judge>(realJudge.judge)
+  const simulate = vi.fn<typeof realJudge.simulate>(realJudge.simulate)
+  const local: LocalJudge = { loaded: () => ({ judge, simulate }), load: async () => ({ judge, simulate }) }
+  const asked: { design: Design; answer: (layout: Layout) => void }[] = []
+  const verdicts: (() => void)[] = []
+  const engine: Engine = {
+    judge: (design, language) =>
+      new Promise((resolve) => verdicts.push(() => resolve(realJudge.judge(design, language)))),
+    simulate: async (design, failed) => realJudge.simulate(design, [...failed]),
+    layoutOf: (design) => new Promise((resolve) => asked.push({ design, answer: resolve })),
+  }
+  const session = createSessionStore()
+  const documents = createDocumentStore(session)
+  documents.getState().replace(chain())
+  const derived = createDerivedStore(documents, session, { engine, local, limits })
+  return { session, documents, derived, judge, simulate, asked, verdicts }
+}
+
+describe('what follows from the document', () => {
+  beforeEach(() => vi.useFakeTimers())
+  afterEach(() => vi.useRealTimers())
+
+  it('is there as soon as the document is', () => {
+    const { derived } = setUp()
+    const { analysis, scene, layout, pending } = derived.getState()
+    expect(analysis.flows.flatMap((flow) => flow.spofs.map((spof) => spof.node))).toContain('db')
+    expect(scene.nodes.map((node) => node.id)).toEqual(['users', 'web', 'db'])
+    expect(layout.routes.size).toBe(2)
+    expect(pending).toBe(false)
+  })
+
+  it('is not computed again when the selection changes', () => {
+    const { session, derived, judge } = setUp()
+    const before = derived.getState()
+    judge.mockClear()
+    session.getState().select(['web'])
+    session.getState().set({ hovered: 'db', panel: 'findings' })
+    expect(derived.getState()).toBe(before)
+    expect(judge).not.toHaveBeenCalled()
+  })
+
+  it('is drawn again but not judged again when something moves or the title changes', () => {
+    const { documents, derived, judge } = setUp()
+    const before = derived.getState()
+    judge.mockClear()
+    documents.getState().edit('Move', (design) => moveBy(design, ['db'], 40, 0))
+    documents.getState().edit('Title', (design) => setTitle(design, 'Other'))
+    expect(judge).not.toHaveBeenCalled()
+    expect(derived.getState().analysis).toBe(before.analysis)
+    expect(derived.getState().layout.rects.get('db')?.x).toBe(640)
+    expect(derived.getState().scene.title).toBe('Other')
+  })
+
+  it('shows a renamed part', () => {
+    const { documents, derived } = setUp()
+    documents.getState().edit('Rename', (design) => rename(design, 'db', 'Orders'))
+    expect(derived.getState().scene.nodes[2]?.lines.map((line) => line.text)).toEqual(['Orders'])
+  })
+
+  it('simulates what is failed without judging again, and forgets what was deleted', () => {
+    const { session, derived, judge } = setUp()
+    judge.mockClear()
+    session.getState().set({ failed: ['db', 'not-there'] })
+    expect(derived.getState().simulation?.failed).toEqual(['db'])
+    expect(derived.getState().simulation?.nodes.get('db')).toBe('failed')
+    expect(judge).not.toHaveBeenCalled()
+    session.getState().set({ failed: [] })
+    expect(derived.getState().simulation).toBeUndefined()
+  })
+
+  it('gives a clean picture with findings switched off, and still shows a simulation', () => {
+    const { session, derived } = setUp()
+    expect(derived.getState().scene.nodes.some((node) => node.spof !== undefined)).toBe(true)
+    session.getState().set({ overlays: false })
+    expect(derived.getState().scene.nodes.some((node) => node.spof !== undefined)).toBe(false)
+    session.getState().set({ failed: ['db'] })
+    expect(derived.getState().scene.nodes.find((node) => node.id === 'db')?.state).toBe('failed')
+  })
+
+  it('patches the picture during a gesture and completes it after', () => {
+    const { documents, derived } = setUp()
+    for (let i = 0; i < 3; i++)
+      documents.getState().edit('Move', (design) => moveBy(design, ['db'], 0, 50), { gesture: 'drag' })
+    const patched = derived.getState().layout
+    expect(patched.rects.get('db')?.y).toBe(150)
+    vi.advanceTimersByTime(1000)
+    expect(derived.getState().layout).not.toBe(patched)
+    expect(derived.getState().layout.routes).toEqual(layoutOf(documents.getState().design).routes)
+  })
+
+  it('says that it is behind while a worker judges, and drops an answer to an older question', async () => {
+    const { documents, derived, verdicts } = setUp(large)
+    expect(derived.getState().pending).toBe(true)
+    documents
+      .getState()
+      .edit('Add', (design) =>
+        addNode(design, { id: 'extra', service: 's3', label: 'S3', at: { x: 0, y: 300 } }),
+      )
+    verdicts[0]?.()
+    await vi.advanceTimersByTimeAsync(1)
+    expect(derived.getState().pending).toBe(true)
+    expect(derived.getState().analysis.failures).not.toContain('db')
+    verdicts[1]?.()
+    await vi.advanceTimersByTimeAsync(1)
+    expect(derived.getState().pending).toBe(false)
+    expect(derived.getState().analysis.failures).toContain('db')
+  })
+
+  it('drops routes for an older design', async () => {
+    const { documents, derived, asked } = setUp(large)
+    await vi.advanceTimersByTimeAsync(1)
+    documents.getState().edit('Move', (design) => moveBy(design, ['db'], 0, 80))
+    await vi.advanceTimersByTimeAsync(1)
+    asked[0]?.answer(layoutOf(asked[0].design))
+    await vi.advanceTimersByTimeAsync(1)
+    expect(derived.getState().layout.rects.get('db')?.y).toBe(80)
+    asked[1]?.answer(layoutOf(asked[1].design))
+    await vi.advanceTimersByTimeAsync(1)
+    expect(derived.getState().layout.routes.size).toBe(2)
+    expect(derived.getState().layout.rects.get('db')?.y).toBe(80)
+  })
+
+  it('tells of a judge that breaks and goes on drawing', () => {
+    const { documents, derived, judge } = setUp()
+    judge.mockImplementation(() => {
+      throw new Error('broken rule')
+    })
+    documents
+      .getState()
+      .edit('Add', (design) =>
+        addNode(design, { id: 'extra', service: 's3', label: 'S3', at: { x: 0, y: 300 } }),
+      )
+    expect(derived.getState().trouble).toBe('broken rule')
+    expect(derived.getState().scene.nodes).toHaveLength(4)
+  })
+})

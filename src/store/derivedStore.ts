@@ -1,0 +1,108 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Layout } from '../layout/index.ts'
+import { createComposer, overlayOf, plainOverlay, type Overlay } from '../scene/index.ts'
+import { documentStore } from './documentStore.ts'
+import { createDrawing } from './drawing.ts'
+import {
+  lazyJudge,
+  limits as usual,
+  pageEngine,
+  type Engine,
+  type Limits,
+  type LocalJudge,
+} from './engine.ts'
+import { createJudgement, type Judgement } from './judgement.ts'
+import { keepLast } from './keepLast.ts'
+import { sessionStore } from './sessionStore.ts'
+import type { DerivedState, DocumentState, SessionState } from './types.ts'
+
+/** Everything that follows from the document, kept up to date with it and with the session. */
+export function createDerivedStore(
+  documents: StoreApi<DocumentState>,
+  session: StoreApi<SessionState>,
+  surroundings: { engine?: Engine; local?: LocalJudge; limits?: Limits } = {},
+): StoreApi<DerivedState> {
+  const { engine = pageEngine, local = lazyJudge(), limits = usual } = surroundings
+  const judgementOf = createJudgement(engine, local, limits, refresh)
+  const drawingOf = createDrawing(engine, limits, refresh)
+  const overlayFor = keepLast((judgement: Judgement, focus: string | undefined, overlays: boolean) =>
+    overlayNow(documents.getState(), judgement, focus, overlays),
+  )
+  const sceneOf = createSceneOf(documents)
+
+  function derive(): DerivedState {
+    const { design, documentId, gesture } = documents.getState()
+    const { failed, focus, overlays, language } = session.getState()
+    const judgement = judgementOf({ design, documentId, language, failed })
+    const layout = drawingOf({ design, documentId, gesture })
+    const overlay = overlayFor(judgement, focus, overlays)
+    const scene = sceneOf(layout, overlay, language, design.title)
+    const { simulation, ...rest } = judgement
+    return { trouble: undefined, ...rest, ...(simulation && { simulation }), layout, scene }
+  }
+
+  /** A fault in drawing or judging is told, and must not undo the edit that led to it. */
+  function deriveOrKeep(): DerivedState {
+    try {
+      return derive()
+    } catch (error) {
+      console.error(error)
+      return { ...last, pending: false, trouble: error instanceof Error ? error.message : String(error) }
+    }
+  }
+
+  const store = createStore<DerivedState>()(derive)
+  let last = store.getState()
+  function refresh(): void {
+    const next = deriveOrKeep()
+    if (sameParts(last, next)) return
+    last = next
+    store.setState(next, true)
+  }
+  documents.subscribe((now, before) => {
+    if (now.design !== before.design || now.documentId !== before.documentId) refresh()
+  })
+  session.subscribe((now, before) => {
+    const changed =
+      now.failed !== before.failed ||
+      now.focus !== before.focus ||
+      now.overlays !== before.overlays ||
+      now.language !== before.language
+    if (changed) refresh()
+  })
+  return store
+}
+
+export const derivedStore = createDerivedStore(documentStore, sessionStore)
+
+/** The picture, made anew only where it changed. */
+function createSceneOf(documents: StoreApi<DocumentState>) {
+  const compose = createComposer()
+  return keepLast((layout: Layout, overlay: Overlay, language: SessionState['language'], title: string) => ({
+    ...compose(documents.getState().design, layout, overlay, language, { legend: false }),
+    title,
+  }))
+}
+
+function overlayNow(
+  { design }: DocumentState,
+  { analysis, findings, simulation }: Judgement,
+  focus: string | undefined,
+  overlays: boolean,
+): Overlay {
+  // With findings hidden, a simulation that was asked for is still shown.
+  if (!overlays && !simulation) return plainOverlay(analysis)
+  return overlayOf(design, analysis, findings, { focus, simulation })
+}
+
+function sameParts(a: DerivedState, b: DerivedState): boolean {
+  return (
+    a.analysis === b.analysis &&
+    a.findings === b.findings &&
+    a.simulation === b.simulation &&
+    a.layout === b.layout &&
+    a.scene === b.scene &&
+    a.pending === b.pending &&
+    a.trouble === b.trouble
+  )
+}

@@ -1,0 +1,74 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { emptyDesign, indexOf, type Design, type Id } from '../model/index.ts'
+import { joins, redone, shown, undone, withStep, type Side } from './history.ts'
+import { sessionStore } from './sessionStore.ts'
+import type { DocumentState, HistoryStep, SessionState } from './types.ts'
+
+/** The document with its undo history; selection is read from and written to `session`. */
+export function createDocumentStore(session: StoreApi<SessionState>): StoreApi<DocumentState> {
+  let opened = 0
+  /** What could be redone before the gesture under way began. */
+  let futureBefore: readonly HistoryStep[] = []
+  return createStore<DocumentState>()((set, get) => {
+    const select = (ids: Iterable<Id>) => session.getState().select(ids)
+    const show = (side: Side, change: Partial<DocumentState>) => {
+      set({ ...shown(side), ...change })
+      select(side.selection)
+    }
+    return {
+      design: emptyDesign(),
+      documentId: 'document-0',
+      past: [],
+      future: [],
+      save: { kind: 'unsaved' },
+      edit(label, change, { gesture, select: wanted } = {}) {
+        const { design, future } = get()
+        const changed = change(design)
+        if (changed === design) {
+          if (wanted) select(present(design, wanted))
+          return
+        }
+        const before: Side = { design, selection: [...session.getState().selection] }
+        const after: Side = { design: changed, selection: present(changed, wanted ?? before.selection) }
+        if (!joins(get(), gesture)) futureBefore = future
+        show(after, withStep(get(), { label, before, after }, gesture))
+      },
+      abandon(gesture) {
+        const back = joins(get(), gesture) ? undone(get()) : undefined
+        if (back) show(back.side, { past: back.change.past, future: futureBefore })
+      },
+      undo() {
+        const back = undone(get())
+        if (back) show(back.side, back.change)
+      },
+      redo() {
+        const again = redone(get())
+        if (again) show(again.side, again.change)
+      },
+      replace(design, { fileName } = {}) {
+        opened += 1
+        session.getState().set(cleared)
+        const empty = { documentId: `document-${opened}`, fileName, past: [], future: [] }
+        show({ design, selection: [] }, empty)
+      },
+      setSave: (save) => set({ save }),
+    }
+  })
+}
+
+export const documentStore = createDocumentStore(sessionStore)
+
+/** What of a session belongs to the document that was open. */
+const cleared = {
+  failed: [],
+  focus: undefined,
+  hovered: undefined,
+  renaming: undefined,
+  dropTarget: undefined,
+} as const satisfies Partial<SessionState>
+
+/** What is gone from the design cannot stay selected. */
+function present(design: Design, ids: Iterable<Id>): Id[] {
+  const index = indexOf(design)
+  return [...ids].filter((id) => index.has(id))
+}

@@ -1,0 +1,112 @@
+import { layoutOf, reroute, type Layout } from '../layout/index.ts'
+import { rectsOf, type Design } from '../model/index.ts'
+import type { Engine, Limits } from './engine.ts'
+import { latestOnly } from './latestOnly.ts'
+import { movedParts } from './movedParts.ts'
+import { withSameRoutes } from './sameRoutes.ts'
+
+/** Quiet time after the last move of a gesture before everything is routed afresh, in milliseconds. */
+const settleTime = 140
+
+/** Whether all lines of a design are routed on the page, with the edit itself. */
+export function routedAtOnce({ nodes, edges }: Design, { route }: Limits): boolean {
+  return nodes.length + edges.length <= route
+}
+
+const known = new WeakMap<Design, Layout>()
+
+/** Tells the geometry of a design computed elsewhere, so that showing it costs nothing. */
+export function rememberLayout(design: Design, layout: Layout): void {
+  known.set(design, layout)
+}
+
+interface Wanted {
+  readonly design: Design
+  readonly documentId: string
+  readonly gesture?: string | undefined
+}
+
+/** Keeps the geometry of the shown design: patched at once while something moves, complete soon after.
+ *  `complete` is called when a complete one arrives later than the change. */
+export function createDrawing(
+  engine: Engine,
+  limits: Limits,
+  complete: () => void,
+): (wanted: Wanted) => Layout {
+  let shown: { readonly wanted: Wanted; layout: Layout; whole: boolean } | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  function finish(wanted: Wanted, layout: Layout): void {
+    if (shown?.wanted !== wanted) return
+    shown = { wanted, layout: withSameRoutes(layout, shown.layout), whole: true }
+    complete()
+  }
+  const askWorker = latestOnly(
+    (wanted: Wanted) => engine.layoutOf(wanted.design),
+    (layout, wanted) => finish(wanted, layout),
+    // Without a worker the patched picture stays: right where it was touched, less neat elsewhere.
+    () => undefined,
+  )
+  const isSmall = ({ design }: Wanted) => routedAtOnce(design, limits)
+  const settle = (wanted: Wanted) => {
+    if (isSmall(wanted)) finish(wanted, whole(wanted.design))
+    else askWorker(wanted)
+  }
+
+  return (wanted) => {
+    if (shown && sameGeometry(shown.wanted.design, wanted.design)) {
+      // The gesture may just have ended, or the title changed: nothing to draw anew.
+      shown = { ...shown, wanted }
+      if (shown.whole) clearTimeout(timer)
+      return shown.layout
+    }
+    clearTimeout(timer)
+    const ready = known.get(wanted.design)
+    if (ready) shown = { wanted, layout: ready, whole: true }
+    else if (isSmall(wanted) && (wanted.gesture === undefined || !shown))
+      shown = { wanted, layout: whole(wanted.design), whole: true }
+    else {
+      const previous = shown?.wanted.documentId === wanted.documentId ? shown.layout : undefined
+      shown = { wanted, layout: patched(wanted.design, previous), whole: false }
+      timer = setTimeout(() => settleNow(), wanted.gesture === undefined ? 0 : settleTime)
+    }
+    return shown.layout
+  }
+
+  function settleNow(): void {
+    if (shown && !shown.whole) settle(shown.wanted)
+  }
+}
+
+const nothing: Layout = { rects: new Map(), spans: new Map(), routes: new Map() }
+
+function whole(design: Design): Layout {
+  return orBoxes(design, () => layoutOf(design))
+}
+
+/** With nothing to start from, boxes alone are shown until the lines come. */
+function patched(design: Design, previous: Layout | undefined): Layout {
+  if (!previous) return { ...nothing, rects: rectsOf(design) }
+  return orBoxes(design, () => reroute(design, previous, movedParts(design, previous)))
+}
+
+/** A fault of the router may cost lines, never the edit that led to it. */
+function orBoxes(design: Design, compute: () => Layout): Layout {
+  try {
+    return compute()
+  } catch (error) {
+    console.error(error)
+    return { ...nothing, rects: rectsOf(design) }
+  }
+}
+
+function sameGeometry(a: Design, b: Design): boolean {
+  return (
+    a === b ||
+    (a.groups === b.groups &&
+      a.nodes === b.nodes &&
+      a.spans === b.spans &&
+      a.edges === b.edges &&
+      a.view === b.view)
+  )
+}

@@ -1,0 +1,122 @@
+import type { Analysis, Failure, Simulation } from '../analysis/index.ts'
+import type { Language } from '../checks/index.ts'
+import type { Design } from '../model/index.ts'
+import type { Engine, Limits, LocalJudge } from './engine.ts'
+import type { Verdict } from './judge.ts'
+import { latestOnly } from './latestOnly.ts'
+import { sameMeaning } from './sameMeaning.ts'
+
+interface Wanted {
+  readonly design: Design
+  readonly documentId: string
+  readonly language: Language
+  readonly failed: readonly Failure[]
+}
+
+export interface Judgement extends Verdict {
+  readonly simulation?: Simulation | undefined
+  readonly pending: boolean
+  readonly trouble?: string | undefined
+}
+
+interface Shown {
+  readonly wanted: Wanted
+  readonly judgement: Judgement
+}
+
+/** Written here, not taken from the analysis: that is fetched after the drawing. */
+const noAnalysis: Analysis = { flows: [], hiddenCrossAz: [], unplaced: [], edges: new Map(), failures: [] }
+const nothingYet: Verdict = { analysis: noAnalysis, findings: [] }
+
+/** Keeps the verdict on the shown design: with the edit itself for small designs once `local` has loaded, and from
+ *  the worker for large ones. `arrived` is called when an answer comes later than the change. */
+export function createJudgement(
+  engine: Engine,
+  local: LocalJudge,
+  limits: Limits,
+  arrived: () => void,
+): (wanted: Wanted) => Judgement {
+  let shown: Shown | undefined
+
+  function answer(wanted: Wanted, change: Partial<Judgement>): void {
+    // A late answer for an old question is dropped: the newest one is already under way.
+    if (!shown || !sameQuestion(shown.wanted, wanted)) return
+    shown = { wanted: shown.wanted, judgement: { ...shown.judgement, ...change, pending: false } }
+    arrived()
+  }
+  const askElsewhere = latestOnly(
+    async (wanted: Wanted): Promise<Partial<Judgement>> => {
+      const judgeOne = isLarge(wanted, limits) ? engine : await local.load()
+      const verdict = await judgeOne.judge(wanted.design, wanted.language)
+      const failed = possible(wanted, verdict)
+      const simulation = failed.length > 0 ? await judgeOne.simulate(wanted.design, failed) : undefined
+      return { ...verdict, simulation, trouble: undefined }
+    },
+    (judgement, wanted) => answer(wanted, judgement),
+    (error, wanted) => answer(wanted, { trouble: messageOf(error) }),
+  )
+
+  return (wanted) => {
+    if (shown && sameQuestion(shown.wanted, wanted)) return shown.judgement
+    const loaded = local.loaded()
+    if (loaded && !isLarge(wanted, limits)) {
+      shown = { wanted, judgement: judgeNow(wanted, shown, loaded) }
+      return shown.judgement
+    }
+    const previous = shown?.wanted.documentId === wanted.documentId ? shown.judgement : nothingYet
+    shown = { wanted, judgement: { ...previous, pending: true } }
+    askElsewhere(wanted)
+    return shown.judgement
+  }
+}
+
+function judgeNow(
+  wanted: Wanted,
+  shown: Shown | undefined,
+  { judge, simulate }: NonNullable<ReturnType<LocalJudge['loaded']>>,
+): Judgement {
+  try {
+    const verdict =
+      shown && stillHolds(shown, wanted) ? shown.judgement : judge(wanted.design, wanted.language)
+    const failed = possible(wanted, verdict)
+    return {
+      analysis: verdict.analysis,
+      findings: verdict.findings,
+      simulation: failed.length > 0 ? simulate(wanted.design, failed) : undefined,
+      pending: false,
+    }
+  } catch (error) {
+    return { ...nothingYet, pending: false, trouble: messageOf(error) }
+  }
+}
+
+/** Only the simulated failures changed, so the verdict stands. */
+function stillHolds({ wanted: before, judgement }: Shown, wanted: Wanted): boolean {
+  return (
+    !judgement.pending &&
+    judgement.trouble === undefined &&
+    sameQuestion(before, { ...wanted, failed: before.failed })
+  )
+}
+
+/** What was failed may have been deleted since. */
+function possible({ failed }: Wanted, { analysis }: Verdict): Failure[] {
+  return failed.filter((failure) => analysis.failures.includes(failure))
+}
+
+function isLarge({ design }: Wanted, limits: Limits): boolean {
+  return design.nodes.length > limits.judge
+}
+
+function sameQuestion(a: Wanted, b: Wanted): boolean {
+  return (
+    a.documentId === b.documentId &&
+    a.language === b.language &&
+    a.failed === b.failed &&
+    sameMeaning(a.design, b.design)
+  )
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

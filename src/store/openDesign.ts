@@ -1,0 +1,92 @@
+import { placeMissing, type Placement } from '../layout/index.ts'
+import { emptyDesign, missingPositions, withRects, type Design, type Direction } from '../model/index.ts'
+import { documentStore } from './documentStore.ts'
+import { rememberLayout, routedAtOnce } from './drawing.ts'
+import { limits, pageEngine } from './engine.ts'
+import { elkInWorker } from './elkInWorker.ts'
+import { sampleDesign } from './samples.ts'
+import { sessionStore } from './sessionStore.ts'
+import { say } from './words.ts'
+
+/** Only the newest of several openings may show its design. */
+let openings = 0
+
+/** Shows a design in place of the open one; what lacks a position is laid out first.
+ *  The open document stays until then, and for good when another opening overtakes this one. */
+export async function openDesign(design: Design, options: { fileName?: string } = {}): Promise<void> {
+  openings += 1
+  const mine = openings
+  const placed = await withPlaces(design)
+  await routeAhead(placed)
+  if (mine === openings) documentStore.getState().replace(placed, options)
+}
+
+/** An empty drawing, titled in the words of who asks. */
+export function newDesign(title?: string): void {
+  openings += 1
+  documentStore.getState().replace(emptyDesign(title))
+}
+
+/** Opens one of the samples by its slug; what cannot be opened is said. */
+export async function openSample(slug: string): Promise<void> {
+  try {
+    await openDesign(await sampleDesign(slug))
+  } catch (error) {
+    sessionStore.getState().notify('error', say('unreadable'), [messageOf(error)])
+  }
+}
+
+/** Lays out the whole drawing anew as one undo step. Dropped when another document is opened meanwhile. */
+export async function tidy(direction?: Direction): Promise<void> {
+  const { design, documentId } = documentStore.getState()
+  const wanted = direction ?? design.view?.direction
+  const placement = await whileSaying(place(design, wanted))
+  if (!placement || documentStore.getState().documentId !== documentId) return
+  documentStore.getState().edit(say('tidy'), (current) => {
+    const placed = withRects(current, placement.rects, placement.direction)
+    return missingPositions(placed).length > 0 ? placeMissing(placed) : placed
+  })
+}
+
+/** A large design is routed before it is shown, so that it never appears without its lines. */
+async function routeAhead(design: Design): Promise<void> {
+  if (routedAtOnce(design, limits)) return
+  try {
+    rememberLayout(design, await pageEngine.layoutOf(design))
+  } catch {
+    // No worker: the drawing routes it again when shown, and says what it can.
+  }
+}
+
+async function withPlaces(design: Design): Promise<Design> {
+  const missing = missingPositions(design).length
+  if (missing === 0) return design
+  // A file with most places known keeps its look; one with few or none gets a look.
+  if (missing < (design.nodes.length + design.groups.length) / 2) return placeMissing(design)
+  const direction = design.view?.direction
+  const placement = await whileSaying(place(design, direction))
+  return placement ? withRects(design, placement.rects, placement.direction) : placeMissing(design)
+}
+
+async function place(design: Design, direction: Direction | undefined): Promise<Placement> {
+  const { placeDesign } = await import('./placing.ts')
+  return placeDesign(design, elkInWorker(), direction ? { direction } : {})
+}
+
+/** Waits for a layout, saying so; undefined when it failed, which is said too. */
+async function whileSaying<T>(work: Promise<T>): Promise<T | undefined> {
+  const { set, notify } = sessionStore.getState()
+  set({ busy: say('placing') })
+  try {
+    return await work
+  } catch (error) {
+    notify('error', say('layoutFailed'), [messageOf(error)])
+    return undefined
+  } finally {
+    set({ busy: undefined })
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

@@ -1,0 +1,30 @@
+import { parseDesign } from '../model/index.ts'
+import { openDesign } from './openDesign.ts'
+import { sessionStore } from './sessionStore.ts'
+import { say } from './words.ts'
+
+/** Larger files are refused before they are read into text. */
+const largest = 32 * 1024 * 1024
+
+/** Opens a design from the bytes of a JSON file, or of a picture that carries one. What is wrong with it is said,
+ *  every fault at once, and the open document stays. */
+export async function openFile(bytes: Uint8Array, name: string): Promise<void> {
+  const { notify } = sessionStore.getState()
+  const refuse = (details: readonly string[]) => notify('error', `${say('unreadable')}: ${name}`, details)
+  if (bytes.byteLength > largest) return refuse([say('tooLarge')])
+  try {
+    const { readEmbedded } = await import('./pictureTools.ts')
+    const text = await readEmbedded(bytes)
+    if (text === undefined) return refuse([say('noDesignInside')])
+    const read = parseDesign(text)
+    if (!read.ok) return refuse(read.faults.map(inWords))
+    await openDesign(read.design, { fileName: name })
+    if (read.warnings.length > 0) notify('info', say('openedWithWarnings'), read.warnings.map(inWords))
+  } catch (error) {
+    refuse([error instanceof Error ? error.message : String(error)])
+  }
+}
+
+function inWords({ path, message }: { readonly path: string; readonly message: string }): string {
+  return path === '' ? message : `${path}: ${message}`
+}

@@ -1,0 +1,24 @@
+import type { Layout, Route } from '../layout/index.ts'
+
+/** A layout with, for every line that runs as before, the very route of before: a whole layout that comes from the
+ *  worker after a drag then redraws only what it changed. */
+export function withSameRoutes(layout: Layout, before: Layout): Layout {
+  const routes = new Map<string, Route>()
+  for (const [id, route] of layout.routes) {
+    const old = before.routes.get(id)
+    routes.set(id, old && isSame(old, route) ? old : route)
+  }
+  return { ...layout, routes }
+}
+
+function isSame(a: Route, b: Route): boolean {
+  const [at, bt] = [a.label, b.label]
+  const sameLabel =
+    at === bt ||
+    (at && bt && at.x === bt.x && at.y === bt.y && at.width === bt.width && at.height === bt.height)
+  return (
+    Boolean(sameLabel) &&
+    a.points.length === b.points.length &&
+    a.points.every((point, i) => point.x === b.points[i]?.x && point.y === b.points[i]?.y)
+  )
+}

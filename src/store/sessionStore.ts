@@ -1,0 +1,76 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Language } from '../checks/index.ts'
+import { readPreference, writePreference } from './preferences.ts'
+import type { SessionState, Theme } from './types.ts'
+
+const recentLimit = 8
+
+/** Selection, tools, panels and simulation of this window; theme, language and recent services outlive it. */
+export function createSessionStore(): StoreApi<SessionState> {
+  let notices = 0
+  return createStore<SessionState>()((set, get) => ({
+    selection: new Set(),
+    tool: 'select',
+    panel: 'inspector',
+    overlays: true,
+    theme: readPreference('theme', isTheme, 'system'),
+    language: readPreference('language', isLanguage, browserLanguage()),
+    failed: [],
+    notices: [],
+    recentServices: readPreference('recentServices', isNames, []).slice(0, recentLimit),
+    select(ids) {
+      const next = new Set(ids)
+      if (!sameSet(next, get().selection)) set({ selection: next })
+    },
+    set(change) {
+      set(change)
+      if (change.theme) writePreference('theme', change.theme)
+      if (change.language) writePreference('language', change.language)
+      if (change.recentServices) writePreference('recentServices', change.recentServices)
+    },
+    toggleFailed(failure) {
+      const { failed } = get()
+      set({
+        failed: failed.includes(failure) ? failed.filter((one) => one !== failure) : [...failed, failure],
+      })
+    },
+    notify(tone, text, details, command) {
+      notices += 1
+      const notice = { id: notices, tone, text, ...(details && { details }), ...(command && { command }) }
+      // Saying the same thing twice in a row would only push older news away.
+      const others = get().notices.filter((one) => one.text !== text || one.tone !== tone)
+      set({ notices: [...others, notice] })
+    },
+    dismiss(id) {
+      set({ notices: get().notices.filter((one) => one.id !== id) })
+    },
+  }))
+}
+
+export const sessionStore = createSessionStore()
+
+/** Puts a service first in the palette's recently used. */
+export function rememberService(id: string): void {
+  const { recentServices, set } = sessionStore.getState()
+  set({ recentServices: [id, ...recentServices.filter((one) => one !== id)].slice(0, recentLimit) })
+}
+
+function isTheme(value: unknown): value is Theme {
+  return value === 'light' || value === 'dark' || value === 'system'
+}
+
+function isLanguage(value: unknown): value is Language {
+  return value === 'en' || value === 'ko'
+}
+
+function isNames(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string')
+}
+
+function browserLanguage(): Language {
+  return typeof navigator !== 'undefined' && navigator.language.toLowerCase().startsWith('ko') ? 'ko' : 'en'
+}
+
+function sameSet<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
+  return a.size === b.size && [...a].every((one) => b.has(one))
+}

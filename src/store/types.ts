@@ -1,0 +1,136 @@
+import type { Analysis, Failure, Simulation } from '../analysis/types.ts'
+import type { Finding, Language } from '../checks/types.ts'
+import type { Layout } from '../layout/types.ts'
+import type { Design, Id, Sample, SampleTopic } from '../model/types.ts'
+import type { Scene } from '../scene/types.ts'
+
+/** One undo step: the design and the selection on both sides. Values share structure, so a step costs what it changed. */
+export interface HistoryStep {
+  readonly label: string
+  readonly before: { readonly design: Design; readonly selection: readonly Id[] }
+  readonly after: { readonly design: Design; readonly selection: readonly Id[] }
+}
+
+export type SaveState =
+  | { readonly kind: 'saved'; readonly at: number }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'unsaved' }
+  | { readonly kind: 'failed'; readonly message: string }
+
+/** The one immutable document, its history, and whether it is kept. Lives in `documentStore`. */
+export interface DocumentState {
+  readonly design: Design
+  /** Changes when another document is opened, so that late answers for an old one are dropped. */
+  readonly documentId: string
+  readonly fileName?: string | undefined
+  /** The gesture the last edit belonged to: while it goes on, the picture is only patched, not routed afresh. */
+  readonly gesture?: string | undefined
+  readonly past: readonly HistoryStep[]
+  readonly future: readonly HistoryStep[]
+  readonly save: SaveState
+  /** One undo step. A refused edit throws `EditRefused` and changes nothing.
+   *  Edits of one `gesture` (a drag, say) join into one step. */
+  readonly edit: (label: string, change: (design: Design) => Design, options?: EditOptions) => void
+  /** Takes back everything of the gesture that is under way, as if it had never begun (Escape during a drag). */
+  readonly abandon: (gesture: string) => void
+  readonly undo: () => void
+  readonly redo: () => void
+  /** Replaces the document; clears history. Positions must be complete (see `openDesign`). */
+  readonly replace: (design: Design, options?: { fileName?: string }) => void
+  readonly setSave: (save: SaveState) => void
+}
+
+export interface EditOptions {
+  readonly gesture?: string
+  readonly select?: readonly Id[]
+}
+
+export type Tool = 'select' | 'hand' | 'connect' | 'fail'
+export type Panel = 'inspector' | 'findings' | 'simulate'
+export type Theme = 'light' | 'dark' | 'system'
+
+/** A message that needs no answer: a refusal and its reason, a file that could not be read. */
+export interface Notice {
+  readonly id: number
+  readonly tone: 'info' | 'refused' | 'error'
+  readonly text: string
+  readonly details?: readonly string[]
+  /** Id of a command that helps, offered beside the words. */
+  readonly command?: string
+}
+
+export type Dialog = 'gallery' | 'export' | 'help' | 'commands'
+
+/** The group under the pointer during a drag, and why it may not take what is dragged. */
+export interface DropTarget {
+  readonly id: Id
+  readonly allowed: boolean
+  readonly reason?: string
+}
+
+/** Selection, tools, panels, simulation: never saved into the document. Lives in `sessionStore`. */
+export interface SessionState {
+  readonly selection: ReadonlySet<Id>
+  readonly tool: Tool
+  readonly panel: Panel
+  readonly overlays: boolean
+  readonly theme: Theme
+  readonly language: Language
+  readonly failed: readonly Failure[]
+  /** Key of the finding whose chain is lit. */
+  readonly focus?: string | undefined
+  readonly hovered?: Id | undefined
+  readonly renaming?: Id | undefined
+  readonly dropTarget?: DropTarget | undefined
+  readonly dialog?: Dialog | undefined
+  /** What takes long enough to say so (a large layout). */
+  readonly busy?: string | undefined
+  readonly notices: readonly Notice[]
+  readonly recentServices: readonly string[]
+  readonly select: (ids: Iterable<Id>) => void
+  readonly set: (
+    change: Partial<Omit<SessionState, 'select' | 'set' | 'notify' | 'dismiss' | 'toggleFailed'>>,
+  ) => void
+  readonly toggleFailed: (failure: Failure) => void
+  readonly notify: (tone: Notice['tone'], text: string, details?: readonly string[], command?: string) => void
+  readonly dismiss: (id: number) => void
+}
+
+/** Functions of the document, computed again after each change. Lives in `derivedStore`. */
+export interface DerivedState {
+  readonly analysis: Analysis
+  readonly findings: readonly Finding[]
+  readonly simulation?: Simulation
+  readonly layout: Layout
+  readonly scene: Scene
+  /** Analysis and findings belong to an earlier design; the worker's answer is under way. */
+  readonly pending: boolean
+  /** What went wrong while judging: the drawing goes on without a verdict. */
+  readonly trouble?: string | undefined
+}
+
+/** What the gallery knows of a sample before it is opened. */
+export interface SampleEntry {
+  readonly slug: string
+  readonly title: string
+  readonly description?: string
+  readonly source?: readonly string[]
+  readonly topic?: SampleTopic
+  readonly role?: Sample['role']
+  readonly twin?: string
+  readonly ko: { readonly title?: string; readonly description?: string }
+  /** Parts of the design that its expectations call single points of failure, and zones they call gaps. */
+  readonly verdict: { readonly spofs: number; readonly azGaps: number }
+}
+
+/** How a picture is made; all of it has a default that suits notes. */
+export interface PictureOptions {
+  readonly theme?: 'light' | 'dark'
+  readonly background?: string
+  /** 1 to 4, for pixels. */
+  readonly scale?: number
+  /** With rings, badges and hatches as on the canvas; false gives the clean drawing. */
+  readonly findings?: boolean
+  /** The document travels inside, so that the picture can be opened again. */
+  readonly embed?: boolean
+}

@@ -1,0 +1,47 @@
+import type { Language } from '../checks/index.ts'
+import { sessionStore } from './sessionStore.ts'
+
+/** The few sentences the store itself says. */
+const words = {
+  tidy: { en: 'Tidy up', ko: '정돈' },
+  placing: { en: 'Laying out the drawing', ko: '배치하는 중' },
+  layoutFailed: {
+    en: 'The automatic layout failed; parts without a place were put where there was room.',
+    ko: '자동 배치에 실패하여, 자리가 없는 요소를 빈 곳에 놓았습니다.',
+  },
+  unreadable: { en: 'This file could not be opened', ko: '이 파일을 열 수 없습니다' },
+  tooLarge: {
+    en: 'The file is larger than 32 MB, more than a design can be.',
+    ko: '파일이 32 MB를 넘습니다. 설계 파일로는 너무 큽니다.',
+  },
+  noDesignInside: {
+    en: 'There is no Faultline design inside.',
+    ko: '안에 Faultline 설계가 들어 있지 않습니다.',
+  },
+  openedWithWarnings: { en: 'Opened, with remarks', ko: '열었습니다. 확인할 점이 있습니다' },
+  setAside: {
+    en: 'The last drawing could not be read back. It is kept aside and can be downloaded.',
+    ko: '마지막 그림을 다시 읽을 수 없습니다. 따로 보관해 두었으며 내려받을 수 있습니다.',
+  },
+  newer: {
+    en: 'The layout was dropped because the drawing changed meanwhile.',
+    ko: '그사이 그림이 바뀌어 배치 결과를 버렸습니다.',
+  },
+  pictureTooLarge: {
+    en: 'A picture of that size is more than a browser can draw (16,384 pixels a side). Choose a smaller scale, or SVG.',
+    ko: '브라우저가 그릴 수 있는 크기(한 변 16,384픽셀)를 넘습니다. 배율을 낮추거나 SVG를 고르세요.',
+  },
+  pictureFailed: { en: 'The picture could not be made', ko: '그림을 만들지 못했습니다' },
+  noClipboard: {
+    en: 'This browser does not let pages copy pictures.',
+    ko: '이 브라우저에서는 그림을 복사할 수 없습니다.',
+  },
+  copied: { en: 'Picture copied', ko: '그림을 복사했습니다' },
+  saved: { en: 'Saved', ko: '저장했습니다' },
+  saveFailed: { en: 'The file could not be saved', ko: '파일을 저장하지 못했습니다' },
+} as const satisfies Record<string, Record<Language, string>>
+
+/** A sentence in the language chosen now. */
+export function say(key: keyof typeof words): string {
+  return words[key][sessionStore.getState().language]
+}
