@@ -1,0 +1,91 @@
+import LoaderCircle from 'lucide-react/icons/loader-circle'
+import ShieldAlert from 'lucide-react/icons/shield-alert'
+import ShieldCheck from 'lucide-react/icons/shield-check'
+import ShieldQuestionMark from 'lucide-react/icons/shield-question-mark'
+import { Fragment, useMemo } from 'react'
+import { groupFindings } from '../editor/findings/groupFindings.ts'
+import { useLanguage, useText } from '../editor/i18n/index.ts'
+import { SeverityMark } from '../editor/ui/SeverityMark.tsx'
+import { Spoken } from '../editor/ui/Spoken.tsx'
+import { useDerived, useDocument, useSession } from '../editor/ui/useStores.ts'
+import { verdictLine, verdictOf } from '../formats/index.ts'
+import { sessionStore } from '../store/index.ts'
+import styles from './BottomLine.module.css'
+import { toneOf } from './toneOf.ts'
+
+const shields = {
+  good: ShieldCheck,
+  trouble: ShieldAlert,
+  broken: ShieldAlert,
+  nothing: ShieldQuestionMark,
+} as const
+
+/** One line that always tells the truth about the drawing; a click leads to the reasons. */
+export function BottomLine() {
+  const text = useText()
+  const language = useLanguage()
+  const analysis = useDerived((derived) => derived.analysis)
+  const pending = useDerived((derived) => derived.pending)
+  const trouble = useDerived((derived) => derived.trouble)
+  const busy = useSession((session) => session.busy)
+  const empty = useDocument((document) => document.design.nodes.length + document.design.groups.length === 0)
+  const failed = useSession((session) => session.failed.length)
+  const flows = useDerived((derived) => derived.simulation?.flows)
+  const stopped = flows?.filter((flow) => !flow.up).length ?? 0
+  const simulated = failed > 0 && flows !== undefined && flows.length > 0
+  const settled = useMemo(() => toneOf(verdictOf(analysis)), [analysis])
+  const tone = simulated ? (stopped > 0 ? 'broken' : 'good') : settled
+  const Shield = shields[tone]
+  const judged = simulated
+    ? text.simulate.standing(failed, stopped, flows.length)
+    : verdictLine(analysis, language)
+  const line = trouble ? text.findings.trouble : empty ? text.findings.empty : judged
+  return (
+    <footer className={styles.foot}>
+      <button
+        type="button"
+        className={styles.verdict}
+        data-tone={tone}
+        onClick={() => sessionStore.getState().set({ panel: simulated ? 'simulate' : 'findings' })}
+      >
+        <Shield size={16} aria-hidden="true" />
+        <span className={styles.line}>
+          {line.split(' · ').map((part, at) => (
+            // The point between them is text, so that it is also heard and copied.
+            <Fragment key={part}>
+              {at > 0 && <span className={styles.between}> · </span>}
+              <span className={styles.part}>{part}</span>
+            </Fragment>
+          ))}
+        </span>
+      </button>
+      <Counts />
+      <output className={styles.busy}>
+        {(busy ?? pending) && (
+          <>
+            <LoaderCircle size={14} aria-hidden="true" className={styles.spinner} />
+            {busy ?? text.findings.pending}
+          </>
+        )}
+      </output>
+    </footer>
+  )
+}
+
+/** How many findings of each severity. */
+function Counts() {
+  const text = useText().findings
+  const findings = useDerived((derived) => derived.findings)
+  const groups = useMemo(() => groupFindings(findings), [findings])
+  return (
+    <ul className={styles.counts}>
+      {groups.map(({ severity, findings: members }) => (
+        <li key={severity} title={text.severities[severity]}>
+          <SeverityMark severity={severity} size={14} />
+          <Spoken>{`${text.severities[severity]}: `}</Spoken>
+          {members.length}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,61 @@
+import { lazy, Suspense, useCallback, useState } from 'react'
+import { useThemeName } from '../editor/canvas/index.ts'
+import { useText } from '../editor/i18n/index.ts'
+import { Dialog } from '../editor/ui/Dialog.tsx'
+import { ErrorBoundary } from '../editor/ui/ErrorBoundary.tsx'
+import { useSession } from '../editor/ui/useStores.ts'
+import { sessionStore } from '../store/index.ts'
+import { Apology } from './Apology.tsx'
+
+/** The dialogs, each fetched when first wanted. To try again they are made anew: React remembers a fetch that failed. */
+function fetchLater() {
+  return {
+    CommandsDialog: lazy(async () => ({
+      default: (await import('./commands/CommandsDialog.tsx')).CommandsDialog,
+    })),
+    Gallery: lazy(async () => ({ default: (await import('../editor/gallery/index.ts')).Gallery })),
+    ExportDialog: lazy(async () => ({ default: (await import('./export/ExportDialog.tsx')).ExportDialog })),
+    HelpDialog: lazy(async () => ({ default: (await import('./help/HelpDialog.tsx')).HelpDialog })),
+  }
+}
+
+/** The dialog that is open; one that cannot be shown apologises in a dialog of its own. */
+export function Dialogs() {
+  const text = useText()
+  const dialog = useSession((session) => session.dialog)
+  const theme = useThemeName()
+  const [{ CommandsDialog, Gallery, ExportDialog, HelpDialog }, setFetched] = useState(fetchLater)
+  const close = useCallback(() => sessionStore.getState().set({ dialog: undefined }), [])
+  const giveUp = useCallback(() => {
+    setFetched(fetchLater())
+    close()
+  }, [close])
+  const names = {
+    gallery: text.gallery.title,
+    export: text.export.title,
+    help: text.help.title,
+    commands: text.commands.title,
+  }
+  if (dialog === undefined) return undefined
+  const apology = (error: Error, retry: () => void) => {
+    const again = () => {
+      setFetched(fetchLater())
+      retry()
+    }
+    return (
+      <Dialog title={names[dialog]} closeLabel={text.app.close} size="small" onClose={giveUp}>
+        <Apology name={names[dialog]} error={error} onRetry={again} />
+      </Dialog>
+    )
+  }
+  return (
+    <ErrorBoundary key={dialog} apology={apology}>
+      <Suspense>
+        {dialog === 'gallery' && <Gallery theme={theme} onClose={close} />}
+        {dialog === 'export' && <ExportDialog theme={theme} onClose={close} />}
+        {dialog === 'commands' && <CommandsDialog onClose={close} />}
+        {dialog === 'help' && <HelpDialog onClose={close} />}
+      </Suspense>
+    </ErrorBoundary>
+  )
+}

@@ -1,0 +1,92 @@
+import { lazy, Suspense, useMemo, type KeyboardEvent } from 'react'
+import { useText } from '../editor/i18n/index.ts'
+import { Spoken } from '../editor/ui/Spoken.tsx'
+import { useDerived, useSession } from '../editor/ui/useStores.ts'
+import { sessionStore, type Panel } from '../store/index.ts'
+import { PanelBoundary } from './PanelBoundary.tsx'
+import styles from './SidePanel.module.css'
+
+const panels = ['inspector', 'findings', 'simulate'] as const satisfies readonly Panel[]
+
+// Fetched at once, but beside the drawing: it can be used before its panels are there.
+const inspector = import('../editor/inspector/index.ts')
+const findings = import('../editor/findings/index.ts')
+const Inspector = lazy(async () => ({ default: (await inspector).Inspector }))
+const FindingsPanel = lazy(async () => ({ default: (await findings).FindingsPanel }))
+const SimulatePanel = lazy(async () => ({
+  default: (await import('../editor/simulate/index.ts')).SimulatePanel,
+}))
+
+/** Inspector, findings and simulation, one at a time. */
+export function SidePanel() {
+  const text = useText()
+  const panel = useSession((session) => session.panel)
+  return (
+    <div className={styles.side}>
+      <Tabs chosen={panel} />
+      <div
+        role="tabpanel"
+        id="panel"
+        aria-labelledby={`tab-${panel}`}
+        tabIndex={-1}
+        className={styles.content}
+      >
+        <h2>
+          <Spoken>{text.panel[panel]}</Spoken>
+        </h2>
+        <PanelBoundary key={panel} name={text.panel[panel]}>
+          <Suspense>
+            {panel === 'inspector' && <Inspector />}
+            {panel === 'findings' && <FindingsPanel />}
+            {panel === 'simulate' && <SimulatePanel />}
+          </Suspense>
+        </PanelBoundary>
+      </div>
+    </div>
+  )
+}
+
+function Tabs({ chosen }: { readonly chosen: Panel }) {
+  const text = useText()
+  const findings = useDerived((derived) => derived.findings)
+  const failed = useSession((session) => session.failed.length)
+  const open = useMemo(() => findings.filter((finding) => !finding.waived), [findings])
+  const choose = (panel: Panel) => sessionStore.getState().set({ panel })
+  const walk = (event: KeyboardEvent<HTMLDivElement>) => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
+    const next = step && panels[(panels.indexOf(chosen) + step + panels.length) % panels.length]
+    if (!next) return
+    event.preventDefault()
+    choose(next)
+    document.getElementById(`tab-${next}`)?.focus()
+  }
+  return (
+    <div role="tablist" tabIndex={-1} aria-label={text.panel.label} className={styles.tabs} onKeyDown={walk}>
+      {panels.map((panel) => (
+        <button
+          key={panel}
+          id={`tab-${panel}`}
+          type="button"
+          role="tab"
+          aria-selected={panel === chosen}
+          aria-controls="panel"
+          tabIndex={panel === chosen ? 0 : -1}
+          className={styles.tab}
+          onClick={() => choose(panel)}
+        >
+          {text.panel[panel]}
+          {panel === 'findings' && open.length > 0 && (
+            <span className={styles.badge} data-severity={open[0]?.severity}>
+              {open.length}
+            </span>
+          )}
+          {panel === 'simulate' && failed > 0 && (
+            <span className={styles.badge} data-severity="error">
+              {failed}
+            </span>
+          )}
+        </button>
+      ))}
+    </div>
+  )
+}

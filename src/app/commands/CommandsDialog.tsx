@@ -1,0 +1,125 @@
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { flushSync } from 'react-dom'
+import { contextNow } from '../../editor/commands/index.ts'
+import { useLanguage, useText } from '../../editor/i18n/index.ts'
+import { Dialog } from '../../editor/ui/Dialog.tsx'
+import { Spoken } from '../../editor/ui/Spoken.tsx'
+import { sampleIndex, type SampleEntry } from '../../store/index.ts'
+import { choose } from './choose.ts'
+import styles from './Commands.module.css'
+import { findAnything, type Hit } from './findAnything.ts'
+import { HitRow } from './HitRow.tsx'
+
+/** One field that finds commands, things to draw, parts of the drawing and samples. Enter takes the first, arrows
+ *  walk them, and typing goes on from anywhere. */
+export function CommandsDialog({ onClose }: { readonly onClose: () => void }) {
+  const text = useText()
+  const language = useLanguage()
+  // What applied before this dialog took the focus.
+  const [context] = useState(() => contextNow())
+  const samples = useSamples()
+  const [query, setQuery] = useState('')
+  const field = useRef<HTMLInputElement>(null)
+  const groups = useMemo(
+    () => findAnything({ query, language, context, samples }),
+    [query, language, context, samples],
+  )
+  const first = groups[0]?.hits[0]
+  const count = groups.reduce((sum, { hits }) => sum + hits.length, 0)
+  const go = (hit: Hit) => {
+    // The focus goes back to where it was before the hit may take it elsewhere.
+    flushSync(onClose)
+    choose(hit)
+  }
+  return (
+    <Dialog title={text.commands.title} closeLabel={text.app.close} size="small" onClose={onClose}>
+      <div role="presentation" className={styles.all} onKeyDown={(event) => walk(event, field.current)}>
+        <div className={styles.search}>
+          <input
+            ref={field}
+            type="text"
+            data-stop=""
+            className={styles.field}
+            placeholder={text.commands.placeholder}
+            aria-label={text.commands.title}
+            autoComplete="off"
+            spellCheck={false}
+            value={query}
+            onChange={(event) => setQuery(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' || event.nativeEvent.isComposing || !first) return
+              // Or the same press would go on to the button that the focus returns to.
+              event.preventDefault()
+              go(first)
+            }}
+          />
+          <output>
+            <Spoken>{query.trim() === '' ? '' : text.commands.results(count)}</Spoken>
+          </output>
+        </div>
+        <Hits groups={groups} count={count} query={query.trim()} go={go} />
+      </div>
+    </Dialog>
+  )
+}
+
+interface HitsProps {
+  readonly groups: ReturnType<typeof findAnything>
+  readonly count: number
+  readonly query: string
+  readonly go: (hit: Hit) => void
+}
+
+function Hits({ groups, count, query, go }: HitsProps) {
+  const text = useText()
+  const first = groups[0]?.hits[0]
+  return (
+    <div className={styles.list}>
+      {count === 0 && <p className={styles.nothing}>{text.commands.nothing(query)}</p>}
+      {groups.map(({ what, hits }) => (
+        <section key={what}>
+          <h3 className={styles.sort}>{text.commands.sorts[what]}</h3>
+          <ul>
+            {hits.map((hit) => (
+              <HitRow key={hit.id} hit={hit} first={hit === first} onChoose={() => go(hit)} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  )
+}
+
+/** Up and down among the hits, with the field above the first; a letter typed on a hit belongs to the field. */
+function walk(event: KeyboardEvent<HTMLElement>, field: HTMLInputElement | null): void {
+  if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
+  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-stop]')]
+  const at = stops.findIndex((stop) => stop === document.activeElement)
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+  if (step === undefined) {
+    const types = event.key.length === 1 && event.key !== ' '
+    if (at > 0 && (types || event.key === 'Backspace')) field?.focus()
+    return
+  }
+  // Enter in the field takes the first hit already, so down from there leads to the second.
+  const next = at === 0 && step === 1 && stops.length > 2 ? 2 : (at + step + stops.length) % stops.length
+  event.preventDefault()
+  stops[next]?.focus()
+  stops[next]?.scrollIntoView({ block: 'nearest' })
+}
+
+/** The samples once they are there; until then, and if they cannot be fetched, the rest is found without them. */
+function useSamples(): readonly SampleEntry[] {
+  const [samples, setSamples] = useState<readonly SampleEntry[]>([])
+  useEffect(() => {
+    let wanted = true
+    sampleIndex().then(
+      (index) => wanted && setSamples(index),
+      () => undefined,
+    )
+    return () => {
+      wanted = false
+    }
+  }, [])
+  return samples
+}

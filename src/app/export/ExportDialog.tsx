@@ -1,0 +1,80 @@
+import Copy from 'lucide-react/icons/copy'
+import Download from 'lucide-react/icons/download'
+import MonitorDown from 'lucide-react/icons/monitor-down'
+import { useState } from 'react'
+import { useText } from '../../editor/i18n/index.ts'
+import { Button } from '../../editor/ui/Button.tsx'
+import { Dialog } from '../../editor/ui/Dialog.tsx'
+import { Tooltip } from '../../editor/ui/Tooltip.tsx'
+import { useDocument } from '../../editor/ui/useStores.ts'
+import { copyImage, exportPng, exportScreen, exportSvg } from '../../store/index.ts'
+import styles from './Export.module.css'
+import { ExportOptions } from './ExportOptions.tsx'
+import { pictureOptions, type Choices } from './pictureOptions.ts'
+import { Preview } from './Preview.tsx'
+
+interface ExportDialogProps {
+  readonly theme: 'light' | 'dark'
+  readonly onClose: () => void
+}
+
+/** A picture of the drawing: how it shall be, what it will look like, and where it goes. */
+export function ExportDialog({ theme, onClose }: ExportDialogProps) {
+  const text = useText()
+  const [choices, setChoices] = useState<Choices>({
+    format: 'png',
+    scale: 2,
+    theme,
+    background: 'theme',
+    findings: false,
+    embed: true,
+  })
+  const empty = useDocument((document) => document.design.nodes.length + document.design.groups.length === 0)
+  const options = pictureOptions(choices)
+  return (
+    <Dialog title={text.export.title} closeLabel={text.app.close} onClose={onClose}>
+      <div className={styles.columns}>
+        <Preview choices={choices} />
+        <div className={styles.side}>
+          <ExportOptions choices={choices} onChange={setChoices} />
+          <div className={styles.actions}>
+            <Button
+              look="primary"
+              icon={<Download size={16} />}
+              disabled={empty}
+              onClick={() => void (choices.format === 'png' ? exportPng(options) : exportSvg(options))}
+            >
+              {text.export.download(choices.format.toUpperCase())}
+            </Button>
+            <Button icon={<Copy size={16} />} disabled={empty} onClick={() => void copyImage(options)}>
+              {text.export.copy}
+            </Button>
+          </div>
+          <div className={styles.screen}>
+            <Tooltip text={text.export.screenHint}>
+              <Button
+                look="quiet"
+                small
+                icon={<MonitorDown size={14} />}
+                onClick={() => pictureOfScreen(onClose)}
+              >
+                {text.export.screen}
+              </Button>
+            </Tooltip>
+          </div>
+        </div>
+      </div>
+    </Dialog>
+  )
+}
+
+/** The dialog must be gone before the page is photographed. */
+function pictureOfScreen(close: () => void): void {
+  close()
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      const page = document.getElementById('app')
+      if (page) void exportScreen(page)
+    }),
+  )
+}

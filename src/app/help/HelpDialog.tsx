@@ -1,0 +1,105 @@
+import { useState } from 'react'
+import { commandGroups, commands, runCommand, type Command } from '../../editor/commands/index.ts'
+import { useLanguage, useText } from '../../editor/i18n/index.ts'
+import { Dialog } from '../../editor/ui/Dialog.tsx'
+import { Keys } from '../../editor/ui/Keys.tsx'
+import styles from './Help.module.css'
+
+/** Every shortcut, from the same records the keys themselves are read from; and what the mouse does. */
+export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
+  const text = useText()
+  const language = useLanguage()
+  const [query, setQuery] = useState('')
+  const wanted = query.trim().toLowerCase()
+  const fits = (words: string) => words.toLowerCase().includes(wanted)
+  const shown = commands.filter(({ keys, label }) => keys.length > 0 && fits(label[language]))
+  return (
+    <Dialog
+      title={text.help.title}
+      closeLabel={text.app.close}
+      onClose={onClose}
+      tools={
+        <input
+          type="search"
+          className={styles.field}
+          placeholder={text.help.find}
+          aria-label={text.help.find}
+          value={query}
+          onChange={(event) => setQuery(event.target.value)}
+        />
+      }
+    >
+      <div className={styles.scroll}>
+        {commandGroups.map((group) => {
+          const members = shown.filter((command) => command.group === group)
+          if (members.length === 0) return undefined
+          return (
+            <section key={group}>
+              <h3 className={styles.heading}>{text.help.groups[group]}</h3>
+              <ul className={styles.list}>
+                {members.map((command) => (
+                  <Shortcut
+                    key={command.id}
+                    command={command}
+                    name={command.label[language]}
+                    onClose={onClose}
+                  />
+                ))}
+              </ul>
+            </section>
+          )
+        })}
+        <Gestures fits={fits} />
+      </div>
+    </Dialog>
+  )
+}
+
+/** What the mouse and fingers do. */
+function Gestures({ fits }: { readonly fits: (words: string) => boolean }) {
+  const text = useText()
+  const gestures = text.help.gestures.filter(([gesture, effect]) => fits(`${gesture} ${effect}`))
+  if (gestures.length === 0) return undefined
+  return (
+    <section>
+      <h3 className={styles.heading}>{text.help.mouse}</h3>
+      <dl className={styles.list}>
+        {gestures.map(([gesture, effect]) => (
+          <div key={gesture} className={styles.row}>
+            <dt>{effect}</dt>
+            <dd className={styles.gesture}>{gesture}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+interface ShortcutProps {
+  readonly command: Command
+  readonly name: string
+  readonly onClose: () => void
+}
+
+/** A command with its keys; choosing it does it. */
+function Shortcut({ command, name, onClose }: ShortcutProps) {
+  return (
+    <li className={styles.row}>
+      <button
+        type="button"
+        className={styles.command}
+        onClick={() => {
+          onClose()
+          runCommand(command.id)
+        }}
+      >
+        {name}
+        <span className={styles.keys}>
+          {command.keys.slice(0, 2).map((keys) => (
+            <Keys key={keys} keys={keys} />
+          ))}
+        </span>
+      </button>
+    </li>
+  )
+}

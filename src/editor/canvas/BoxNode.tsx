@@ -1,0 +1,38 @@
+import type { NodeProps } from '@xyflow/react'
+import { memo } from 'react'
+import { groupMarks, groupStyle, style } from '../../scene/index.ts'
+import styles from './Canvas.module.css'
+import { MarkShape } from './MarkShapes.tsx'
+import type { BoxFlowNode } from './toFlow.ts'
+
+/** A group: border, fill and hatching. Its title is drawn above the lines, see `Titles`. */
+export const BoxNode = memo(function BoxNode({ data: { box, target }, selected }: NodeProps<BoxFlowNode>) {
+  const { x, y, width, height } = box.rect
+  const outline = { x, y, width, height, rx: style.group.radius }
+  return (
+    <svg
+      className={styles.box}
+      width={width}
+      height={height}
+      viewBox={`${x} ${y} ${width} ${height}`}
+      data-dim={box.dim || undefined}
+      data-selected={selected || undefined}
+      aria-hidden="true"
+    >
+      <rect
+        {...outline}
+        fill={`var(--scene-group-${box.kind}-fill, none)`}
+        stroke={`var(--scene-group-${box.kind}-stroke)`}
+        strokeWidth={style.group.strokeWidth}
+        strokeDasharray={groupStyle(box.kind).dash}
+      />
+      {groupMarks(box).map((mark, i) => (
+        <MarkShape key={i} mark={mark} />
+      ))}
+      {selected ? <rect {...outline} className={styles.boxSelected} /> : null}
+      {target === undefined ? null : <rect {...outline} className={target ? styles.takes : styles.refuses} />}
+      <rect {...outline} className={styles.border} />
+      <rect x={x} y={y} width={width} height={28} className={styles.titleGrip} />
+    </svg>
+  )
+})

@@ -1,0 +1,206 @@
+import '@xyflow/react/dist/base.css'
+import {
+  Background,
+  BackgroundVariant,
+  ReactFlow,
+  ReactFlowProvider,
+  useReactFlow,
+  useStore as useFlowStore,
+} from '@xyflow/react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useStore } from 'zustand'
+import type { SceneEdge, SceneGroup, SceneSpan, ThemeName } from '../../scene/index.ts'
+import { warmElk, type Tool } from '../../store/index.ts'
+import { useLanguage } from '../i18n/index.ts'
+import { classes } from '../ui/classes.ts'
+import { useDerived, useDocument, useSession } from '../ui/useStores.ts'
+import { BoxNode } from './BoxNode.tsx'
+import styles from './Canvas.module.css'
+import { canvasHandlers } from './canvasHandlers.ts'
+import { attachView, canvasView, zoomRange } from './canvasView.ts'
+import { ConnectHandles } from './ConnectHandles.tsx'
+import { EdgeLayer } from './EdgeLayer.tsx'
+import { EmptyHint } from './EmptyHint.tsx'
+import { gestureStore } from './gestureStore.ts'
+import { HullNode } from './HullNode.tsx'
+import { createKeepSame } from './keepSame.ts'
+import { Marquee } from './Marquee.tsx'
+import { createPartNames } from './partNames.ts'
+import { PartNode } from './PartNode.tsx'
+import { RenameField } from './RenameField.tsx'
+import { ResizeHandles } from './ResizeHandles.tsx'
+import { sceneVariables } from './sceneVariables.ts'
+import { createToFlow, type AnyFlowNode } from './toFlow.ts'
+import { useGliding } from './useGliding.ts'
+import { useThemeName } from './useThemeName.ts'
+import { say } from './words.ts'
+
+const nodeTypes = { part: PartNode, box: BoxNode, hull: HullNode }
+/** Above these many parts only those in sight are in the page. */
+const manyNodes = 300
+/** Below this zoom labels are too small to be read, and cost most of the painting. */
+const farZoom = 0.35
+/** Below this zoom an icon is fewer than ten pixels wide: a square of its category's colour says as much. */
+const tinyZoom = 0.2
+const noChanges = () => undefined
+
+/** The drawing: what one sees, drags, connects and names. */
+export function Canvas() {
+  return (
+    <ReactFlowProvider>
+      <Drawing />
+    </ReactFlowProvider>
+  )
+}
+
+function Drawing() {
+  const flow = useReactFlow<AnyFlowNode>()
+  const wrapper = useRef<HTMLDivElement>(null)
+  const theme = useThemeName()
+  const variables = useMemo(() => sceneVariables(theme), [theme])
+  const handlers = useMemo(() => canvasHandlers(flow), [flow])
+  const tool = useSession((session) => session.tool)
+  const gliding = useGliding()
+  useLanguage()
+  useEffect(() => (wrapper.current ? attachView(flow, wrapper.current) : undefined), [flow])
+  useFitting()
+  useWarmLayout()
+  return (
+    <div
+      ref={wrapper}
+      className={styles.canvas}
+      style={variables}
+      data-tool={tool}
+      data-gliding={gliding || undefined}
+      {...handlers.wrapper}
+    >
+      <Flow tool={tool} handlers={handlers} theme={theme} />
+      <EmptyHint />
+      <Spoken />
+    </div>
+  )
+}
+
+interface FlowProps {
+  readonly tool: Tool
+  readonly handlers: ReturnType<typeof canvasHandlers>
+  readonly theme: ThemeName
+}
+
+/** React Flow moves the view, and draws and drags parts; keys, selection and lines are ours. */
+function Flow({ tool, handlers, theme }: FlowProps) {
+  const nodes = useFlowNodes()
+  const [moving, setMoving] = useState(false)
+  const far = useFlowStore(({ transform }) => transform[2] < farZoom)
+  const tiny = useFlowStore(({ transform }) => transform[2] < tinyZoom)
+  return (
+    // To assistive technology one widget (React Flow gives the role): it has its own keys, and its parts are named.
+    <ReactFlow<AnyFlowNode>
+      aria-label={say('drawing')}
+      aria-describedby="drawing-help"
+      tabIndex={0}
+      nodes={nodes}
+      nodeTypes={nodeTypes}
+      className={classes(far && styles.far, tiny && styles.tiny, far && moving && styles.moving)}
+      onMoveStart={() => setMoving(true)}
+      onMoveEnd={() => setMoving(false)}
+      onNodesChange={noChanges}
+      {...handlers.flow}
+      minZoom={zoomRange.min}
+      maxZoom={zoomRange.max}
+      panOnScroll
+      panOnDrag={tool === 'hand' ? [0, 1] : [1]}
+      selectionOnDrag={tool === 'select'}
+      nodesDraggable={tool === 'select'}
+      nodesConnectable={false}
+      nodesFocusable={false}
+      selectNodesOnDrag={false}
+      selectionKeyCode={null}
+      multiSelectionKeyCode={null}
+      deleteKeyCode={null}
+      zoomOnDoubleClick={false}
+      disableKeyboardA11y
+      elevateNodesOnSelect={false}
+      nodeDragThreshold={3}
+      onlyRenderVisibleElements={nodes.length > manyNodes}
+    >
+      {far ? null : (
+        <Background variant={BackgroundVariant.Dots} gap={24} size={1.2} className={styles.dots ?? ''} />
+      )}
+      <Lines theme={theme} />
+      <ConnectHandles />
+      <ResizeHandles />
+      <RenameField />
+      <Marquee begun={handlers.marquee} />
+    </ReactFlow>
+  )
+}
+
+function Lines({ theme }: { readonly theme: ThemeName }) {
+  const scene = useDerived((derived) => derived.scene)
+  const selection = useSession((session) => session.selection)
+  const [keep] = useState(() => ({
+    edges: createKeepSame<SceneEdge>(),
+    boxes: createKeepSame<SceneGroup>(),
+    hulls: createKeepSame<SceneSpan>(),
+  }))
+  const edges = useMemo(() => keep.edges(scene.edges), [keep, scene])
+  const boxes = useMemo(() => keep.boxes(scene.groups), [keep, scene])
+  const hulls = useMemo(() => keep.hulls(scene.spans), [keep, scene])
+  return <EdgeLayer boxes={boxes} hulls={hulls} edges={edges} selection={selection} theme={theme} />
+}
+
+function useFlowNodes(): AnyFlowNode[] {
+  const scene = useDerived((derived) => derived.scene)
+  const design = useDocument((state) => state.design)
+  const selection = useSession((session) => session.selection)
+  const dropTarget = useSession((session) => session.dropTarget)
+  const language = useLanguage()
+  const [toFlow] = useState(createToFlow)
+  const [namesOf] = useState(createPartNames)
+  const nameOf = useMemo(() => namesOf(design, language), [namesOf, design, language])
+  return useMemo(
+    () => toFlow({ scene, selection, dropTarget, nameOf }),
+    [toFlow, scene, selection, dropTarget, nameOf],
+  )
+}
+
+/** A document just opened is shown whole; a finding in focus is brought into view. */
+function useFitting(): void {
+  const documentId = useDocument((state) => state.documentId)
+  const focus = useSession((session) => session.focus)
+  const findings = useDerived((derived) => derived.findings)
+  const finding = findings.find((one) => one.key === focus)
+  const shown = useCallback((ids: readonly string[]) => canvasView.fit(ids), [])
+  useEffect(() => {
+    canvasView.fit(undefined, { animate: false })
+  }, [documentId])
+  const parts = finding ? [...finding.chain, ...finding.on].join(' ') : ''
+  useEffect(() => {
+    if (parts) shown(parts.split(' '))
+  }, [parts, shown])
+}
+
+/** The layout engine takes a moment to start: that moment is now, while nobody waits for it. */
+function useWarmLayout(): void {
+  useEffect(() => {
+    const warm = () => void warmElk().catch(() => undefined)
+    const wait = setTimeout(warm, 1500)
+    return () => clearTimeout(wait)
+  }, [])
+}
+
+/** What is said while something goes on: a refusal in sight, the rest to screen readers. */
+function Spoken() {
+  const reason = useSession((session) => session.dropTarget?.reason)
+  const announcement = useStore(gestureStore, (state) => state.announcement)
+  return (
+    <>
+      {reason ? <p className={styles.refusal}>{reason}</p> : null}
+      <p id="drawing-help" hidden>
+        {say('drawingHelp')}
+      </p>
+      <output className={styles.spoken}>{announcement}</output>
+    </>
+  )
+}

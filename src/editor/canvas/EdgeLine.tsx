@@ -1,0 +1,78 @@
+import { memo } from 'react'
+import { cross, edgeStyle, roundedPath, style, type SceneEdge } from '../../scene/index.ts'
+import styles from './Canvas.module.css'
+import { HaloedText } from './MarkShapes.tsx'
+import { colour } from './sceneVariables.ts'
+
+/** Seen through a line that carries nothing any more in the simulation. */
+const deadOpacity = 0.3
+
+interface EdgeLineProps {
+  readonly edge: SceneEdge
+  readonly selected: boolean
+}
+
+/** Line and head of an edge, with a broad invisible way around it that takes the pointer. */
+export const EdgeLine = memo(function EdgeLine({ edge, selected }: EdgeLineProps) {
+  const { width, dash, cap, head } = edgeStyle(edge.kind)
+  const stroke = `var(--scene-edge-${edge.kind})`
+  const way = roundedPath(edge.points, style.edge.radius)
+  return (
+    <g data-dim={edge.dim || undefined} data-edge={edge.id} className={styles.edge}>
+      {selected ? <path d={way} className={styles.edgeSelected} /> : null}
+      {edge.lit || edge.hidden ? (
+        <path
+          d={way}
+          fill="none"
+          stroke={colour(edge.lit ? 'lit' : 'hidden')}
+          strokeWidth={style.edge.litWidth}
+          strokeLinecap="round"
+          opacity={0.45}
+        />
+      ) : null}
+      <g opacity={edge.dead ? deadOpacity : undefined}>
+        <path
+          d={edge.path}
+          fill="none"
+          stroke={stroke}
+          strokeWidth={width}
+          strokeDasharray={dash}
+          strokeLinecap={cap}
+        />
+        {head.shape === 'filled' ? (
+          <path d={edge.head} fill={stroke} />
+        ) : (
+          <path d={edge.head} fill="none" stroke={stroke} strokeWidth={Math.max(width, 1.4)} />
+        )}
+      </g>
+      {edge.invalid ? <InvalidCross edge={edge} /> : null}
+      <path d={way} className={styles.edgeHit} strokeWidth={style.edge.hitWidth} data-edge-hit={edge.id} />
+    </g>
+  )
+})
+
+function InvalidCross({ edge }: { readonly edge: SceneEdge }) {
+  const d = cross(edge.middle, style.edge.crossReach)
+  const line = { d, fill: 'none', strokeLinecap: 'round' } as const
+  return (
+    <>
+      <path {...line} stroke={colour('canvas')} strokeWidth={6} />
+      <path {...line} stroke={colour('invalid')} strokeWidth={2.75} />
+    </>
+  )
+}
+
+/** The label of an edge. */
+export const EdgeLabel = memo(function EdgeLabel({ edge }: { readonly edge: SceneEdge }) {
+  if (!edge.label) return null
+  return (
+    <g data-dim={edge.dim || undefined} opacity={edge.dead ? 0.5 : undefined}>
+      <HaloedText
+        line={edge.label.line}
+        size={style.edge.fontSize}
+        fill={colour('edgeLabel')}
+        ground={edge.label.ground}
+      />
+    </g>
+  )
+})

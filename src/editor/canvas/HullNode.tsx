@@ -1,0 +1,30 @@
+import type { NodeProps } from '@xyflow/react'
+import { memo } from 'react'
+import { style } from '../../scene/index.ts'
+import styles from './Canvas.module.css'
+import type { HullFlowNode } from './toFlow.ts'
+
+/** The dashed hull of a span. Only its border and title take the pointer. */
+export const HullNode = memo(function HullNode({ data: { hull }, selected }: NodeProps<HullFlowNode>) {
+  const { x, y, width, height } = hull.rect
+  const outline = { x, y, width, height, rx: style.span.radius, fill: 'none' }
+  return (
+    <svg
+      className={styles.box}
+      width={width}
+      height={height}
+      viewBox={`${x} ${y} ${width} ${height}`}
+      data-dim={hull.dim || undefined}
+      aria-hidden="true"
+    >
+      <rect
+        {...outline}
+        stroke={`var(--scene-span-${hull.kind})`}
+        strokeWidth={selected ? 2.5 : style.span.strokeWidth}
+        strokeDasharray={style.span.dash}
+      />
+      <rect {...outline} className={styles.hullBorder} />
+      <rect x={x} y={y} width={Math.min(width, 180)} height={20} className={styles.hullGrip} />
+    </svg>
+  )
+})

@@ -1,0 +1,102 @@
+import type { NodeProps } from '@xyflow/react'
+import { memo, type CSSProperties } from 'react'
+import { categoryInfo, serviceOf } from '../../catalog/index.ts'
+import { nodeLabel } from '../../layout/index.ts'
+import { iconOpacity, nodeMarks, stateColours, type SceneNode } from '../../scene/index.ts'
+import styles from './Canvas.module.css'
+import { HaloedText, MarkShape, MarkWord, TagPill } from './MarkShapes.tsx'
+import { colour, groundColour } from './sceneVariables.ts'
+import type { PartFlowNode } from './toFlow.ts'
+
+/** One drawn service: the same shapes as in pictures, around the icon's own file. */
+export const PartNode = memo(function PartNode({ data: { part }, selected }: NodeProps<PartFlowNode>) {
+  const { rect, iconRect } = part
+  const at = {
+    left: iconRect.x - rect.x,
+    top: iconRect.y - rect.y,
+    width: iconRect.width,
+    height: iconRect.height,
+  }
+  return (
+    <div
+      className={styles.part}
+      style={squareColour(part)}
+      data-dim={part.dim || undefined}
+      data-selected={selected || undefined}
+    >
+      <span className={styles.frame} style={at} />
+      {part.outlined ? <span className={styles.plate} style={at} /> : null}
+      <img
+        className={styles.icon}
+        src={`icons/${part.icon}.svg`}
+        alt=""
+        draggable={false}
+        decoding="async"
+        style={{ ...at, opacity: iconOpacity(part) }}
+      />
+      <svg
+        className={styles.over}
+        width={rect.width}
+        height={rect.height}
+        viewBox={`${rect.x} ${rect.y} ${rect.width} ${rect.height}`}
+        aria-hidden="true"
+      >
+        <PartMarks part={part} />
+      </svg>
+    </div>
+  )
+})
+
+/** What is seen of the part from far away. */
+function squareColour({ service, state }: SceneNode): CSSProperties {
+  const { colour: own } = categoryInfo(serviceOf(service).category)
+  const ink = state === undefined || state === 'ok' ? own : colour(stateColours[state])
+  return Object.fromEntries([['--part', ink]])
+}
+
+function PartMarks({ part }: { readonly part: SceneNode }) {
+  const { shapes, texts } = nodeMarks(part)
+  const lost = part.state === 'down' || part.state === 'failed' || part.state === 'cut-off'
+  return (
+    <>
+      {shapes.map((mark, i) => (
+        <MarkShape key={i} mark={mark} />
+      ))}
+      {texts.map((text, i) => (
+        <MarkWord key={i} text={text} />
+      ))}
+      <g className={styles.label}>
+        {part.lines.map((line, i) => (
+          <HaloedText
+            key={i}
+            line={line}
+            size={nodeLabel.fontSize}
+            fill={colour(lost ? 'muted' : 'text')}
+            ground={part.ground}
+          />
+        ))}
+      </g>
+      <PartTags part={part} />
+    </>
+  )
+}
+
+function PartTags({ part }: { readonly part: SceneNode }) {
+  const edge = groundColour(part.ground)
+  const state = part.state === undefined || part.state === 'ok' ? undefined : stateColours[part.state]
+  return (
+    <>
+      {part.count ? (
+        <TagPill tag={part.count} fill={colour('tag')} ink={colour('tagText')} edge={edge} />
+      ) : null}
+      {part.tag ? (
+        <TagPill
+          tag={part.tag}
+          fill={colour(state ?? 'gap')}
+          ink={colour(state ? 'stateText' : 'gapText')}
+          edge={edge}
+        />
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,84 @@
+import { useStore, ViewportPortal } from '@xyflow/react'
+import { useRef } from 'react'
+import { indexOf, rename, type Id, type Point } from '../../model/index.ts'
+import { documentStore, sessionStore, type DerivedState } from '../../store/index.ts'
+import { useDerived, useSession } from '../ui/useStores.ts'
+import { tryEdit } from '../ui/tryEdit.ts'
+import styles from './Canvas.module.css'
+import { canvasView } from './canvasView.ts'
+import { layers } from './toFlow.ts'
+import { say } from './words.ts'
+
+/** The field that renames a part where it stands. Enter and leaving it take the name, Escape does not. */
+export function RenameField() {
+  const id = useSession((session) => session.renaming)
+  const place = useDerived((derived) => (id === undefined ? undefined : keyOf(placeOf(derived, id))))
+  if (id === undefined || place === undefined) return null
+  return <Field key={id} id={id} place={place} />
+}
+
+function Field({ id, place }: { readonly id: Id; readonly place: string }) {
+  const zoom = useStore((state) => state.transform[2])
+  const done = useRef(false)
+  const [x = 0, y = 0, anchor = 0.5] = place.split(' ').map(Number)
+  const finish = (label: string | undefined, focusCanvas: boolean) => {
+    if (done.current) return
+    done.current = true
+    sessionStore.getState().set({ renaming: undefined })
+    if (label !== undefined && label.trim() !== labelOf(id))
+      tryEdit(say('rename'), (design) => rename(design, id, label.trim()))
+    if (focusCanvas) canvasView.focus()
+  }
+  return (
+    <ViewportPortal>
+      <input
+        ref={(field) => field?.select()}
+        className={`${styles.rename} nodrag nopan nowheel`}
+        // Readable however far the drawing is away.
+        style={{
+          transform: `translate(${x}px, ${y}px) scale(${Math.max(1, 1 / zoom)}) translate(${-100 * anchor}%, -50%)`,
+          zIndex: layers.handles + 1,
+        }}
+        aria-label={say('rename')}
+        defaultValue={labelOf(id)}
+        maxLength={1000}
+        onBlur={(event) => finish(event.target.value, false)}
+        onPointerDown={(event) => event.stopPropagation()}
+        onKeyDown={(event) => {
+          event.stopPropagation()
+          if (event.nativeEvent.isComposing) return
+          if (event.key === 'Enter') finish(event.currentTarget.value, true)
+          if (event.key === 'Escape') finish(undefined, true)
+        }}
+      />
+    </ViewportPortal>
+  )
+}
+
+function labelOf(id: Id): string {
+  const { nodes, groups, spans, edges } = indexOf(documentStore.getState().design)
+  return (nodes.get(id) ?? groups.get(id) ?? spans.get(id) ?? edges.get(id))?.label ?? ''
+}
+
+/** Where the label stands: its middle, or its start (anchor 0). */
+function placeOf({ scene }: DerivedState, id: Id): (Point & { readonly anchor: number }) | undefined {
+  const node = scene.nodes.find((one) => one.id === id)
+  if (node)
+    return {
+      x: node.rect.x + node.rect.width / 2,
+      y: node.iconRect.y + node.iconRect.height + 14,
+      anchor: 0.5,
+    }
+  const titled = scene.groups.find((one) => one.id === id) ?? scene.spans.find((one) => one.id === id)
+  if (titled) {
+    const anchor = 'anchor' in titled && titled.anchor === 'middle' ? 0.5 : 0
+    return { x: titled.title.x, y: titled.title.y - 4, anchor }
+  }
+  const edge = scene.edges.find((one) => one.id === id)
+  return edge && { ...edge.middle, anchor: 0.5 }
+}
+
+/** A string, so that the field renders again only when the place changed. */
+function keyOf(place: ReturnType<typeof placeOf>): string | undefined {
+  return place && `${place.x} ${place.y} ${place.anchor}`
+}

@@ -1,0 +1,85 @@
+import { memo } from 'react'
+import {
+  groupMarkColour,
+  style,
+  themedIcon,
+  type SceneGroup,
+  type SceneSpan,
+  type ThemeName,
+} from '../../scene/index.ts'
+import styles from './Canvas.module.css'
+import { HaloedText, TagPill } from './MarkShapes.tsx'
+import { colour, groundColour } from './sceneVariables.ts'
+
+/** Corner icon, title and tag of a group, above the lines. */
+export const BoxTitle = memo(function BoxTitle({
+  box,
+  theme,
+}: {
+  readonly box: SceneGroup
+  readonly theme: ThemeName
+}) {
+  return (
+    <g data-dim={box.dim || undefined}>
+      <CornerIcon part={box} theme={theme} />
+      <HaloedText
+        line={box.title}
+        size={style.group.fontSize}
+        fill={`var(--scene-group-${box.kind}-title)`}
+        ground={box.ground}
+        anchor={box.anchor}
+      />
+      <BoxTag box={box} />
+    </g>
+  )
+})
+
+/** Corner icon and title of a span. */
+export const HullTitle = memo(function HullTitle({
+  hull,
+  theme,
+}: {
+  readonly hull: SceneSpan
+  readonly theme: ThemeName
+}) {
+  return (
+    <g data-dim={hull.dim || undefined}>
+      <CornerIcon part={hull} theme={theme} />
+      <HaloedText
+        line={hull.title}
+        size={style.span.fontSize}
+        fill={`var(--scene-span-${hull.kind})`}
+        ground={hull.ground}
+        anchor="start"
+      />
+    </g>
+  )
+})
+
+function CornerIcon({ part, theme }: { readonly part: SceneGroup | SceneSpan; readonly theme: ThemeName }) {
+  if (!part.icon || !part.iconRect) return null
+  return (
+    <image
+      href={`icons/${themedIcon(part.icon, theme)}.svg`}
+      {...part.iconRect}
+      className={styles.cornerIcon}
+    />
+  )
+}
+
+function BoxTag({ box }: { readonly box: SceneGroup }) {
+  const role = groupMarkColour(box)
+  if (!box.tag || !role) return null
+  const paper = groundColour(box.ground)
+  const strong = colour(role)
+  // A Region gap is common and mild: its tag is outlined only.
+  if (box.gap && !box.hatched) return <TagPill tag={box.tag} fill={paper} ink={strong} edge={strong} />
+  return (
+    <TagPill
+      tag={box.tag}
+      fill={strong}
+      ink={colour(role === 'gap' ? 'gapText' : 'stateText')}
+      edge={paper}
+    />
+  )
+}

@@ -1,0 +1,160 @@
+import type { ReactFlowInstance } from '@xyflow/react'
+import type { DragEvent, MouseEvent as ReactMouseEvent, PointerEvent as ReactPointerEvent } from 'react'
+import type { Id, Point } from '../../model/index.ts'
+import { documentStore, sessionStore } from '../../store/index.ts'
+import { onCanvasKeyDown } from './canvasKeys.ts'
+import { canvasView, trackPointer } from './canvasView.ts'
+import { beginConnecting, connectTowards, finishConnecting } from './connecting.ts'
+import { beginDrag, dragTo, endDrag } from './dragGesture.ts'
+import { edgeOf } from './EdgeLayer.tsx'
+import { gestureStore } from './gestureStore.ts'
+import { groupAt, nodeAt } from './groupAt.ts'
+import { placeAt } from './placing.ts'
+import { clickPart, modeOf, toggleFailure, type SelectionMode } from './selecting.ts'
+import type { AnyFlowNode } from './toFlow.ts'
+
+type Place = { readonly clientX: number; readonly clientY: number }
+
+const dragTypes = {
+  service: 'application/x-faultline-service',
+  group: 'application/x-faultline-group',
+} as const
+
+/** What pointer and drops do on the canvas. */
+export function canvasHandlers(flow: ReactFlowInstance<AnyFlowNode>) {
+  let begun: { selection: ReadonlySet<Id>; mode: SelectionMode } = { selection: new Set(), mode: 'replace' }
+  const pointOf = ({ clientX, clientY }: Place) => flow.screenToFlowPosition({ x: clientX, y: clientY })
+  return {
+    /** What was selected when the pointer last went down. */
+    marquee: () => begun,
+    flow: { ...dragHandlers(pointOf), ...clickHandlers(pointOf) },
+    wrapper: {
+      onKeyDown: onCanvasKeyDown,
+      ...dropHandlers(pointOf),
+      ...edgeHandlers(),
+      onPointerDownCapture(event: ReactPointerEvent) {
+        begun = { selection: sessionStore.getState().selection, mode: modeOf(event) }
+        pressForConnecting(event, pointOf(event))
+      },
+      onPointerMove(event: ReactPointerEvent) {
+        trackPointer({ x: event.clientX, y: event.clientY })
+      },
+      onPointerLeave: () => trackPointer(undefined),
+    },
+  }
+}
+
+/** With the connection tool a press on a part begins a line; a line following the pointer ends at the next press. */
+function pressForConnecting(event: ReactPointerEvent, at: Point): void {
+  if (event.button !== 0) return
+  const { connecting } = gestureStore.getState()
+  if (connecting?.pointer) {
+    connectTowards(at)
+    finishConnecting()
+  } else if (sessionStore.getState().tool === 'connect') {
+    const from = nodeAt(documentStore.getState().design, at)
+    if (from !== undefined) beginConnecting(from, at)
+  }
+}
+
+function dragHandlers(pointOf: (place: Place) => Point) {
+  let start: Point = { x: 0, y: 0 }
+  const placeIn = (event: MouseEvent | TouchEvent): Place | undefined =>
+    'touches' in event ? event.changedTouches[0] : event
+  return {
+    onNodeDragStart(event: MouseEvent | TouchEvent, node: AnyFlowNode) {
+      start = node.position
+      beginDrag(node.id, event.altKey)
+    },
+    onNodeDrag(event: MouseEvent | TouchEvent, node: AnyFlowNode) {
+      const place = placeIn(event)
+      if (!place) return
+      const by = { x: node.position.x - start.x, y: node.position.y - start.y }
+      dragTo(by, pointOf(place), event.ctrlKey || event.metaKey)
+    },
+    onNodeDragStop: () => endDrag(),
+  }
+}
+
+function clickHandlers(pointOf: (place: Place) => Point) {
+  /** A click inside a selected group means the innermost group there. */
+  const meant = (event: ReactMouseEvent, node: AnyFlowNode): Id => {
+    if (node.type !== 'box' || event.target instanceof SVGElement) return node.id
+    return groupAt(documentStore.getState().design, pointOf(event))?.id ?? node.id
+  }
+  const use = (id: Id, event: ReactMouseEvent) => {
+    if (sessionStore.getState().tool === 'fail') toggleFailure(id)
+    else clickPart(id, event)
+  }
+  return {
+    onNodeClick: (event: ReactMouseEvent, node: AnyFlowNode) => use(meant(event, node), event),
+    onNodeDoubleClick(event: ReactMouseEvent, node: AnyFlowNode) {
+      if (sessionStore.getState().tool === 'select')
+        sessionStore.getState().set({ renaming: meant(event, node) })
+    },
+    onNodeContextMenu(event: ReactMouseEvent, node: AnyFlowNode) {
+      const id = meant(event, node)
+      if (!sessionStore.getState().selection.has(id)) sessionStore.getState().select([id])
+    },
+    onNodeMouseEnter: (_: ReactMouseEvent, node: AnyFlowNode) =>
+      sessionStore.getState().set({ hovered: node.id }),
+    onNodeMouseLeave: () => sessionStore.getState().set({ hovered: undefined }),
+    onPaneClick(event: ReactMouseEvent) {
+      canvasView.focus()
+      const group = groupAt(documentStore.getState().design, pointOf(event))
+      if (group) use(group.id, event)
+      else if (!event.shiftKey && !event.ctrlKey && !event.metaKey) sessionStore.getState().select([])
+    },
+    onPaneContextMenu(event: ReactMouseEvent | MouseEvent) {
+      const group = groupAt(documentStore.getState().design, pointOf(event))
+      sessionStore.getState().select(group ? [group.id] : [])
+    },
+  }
+}
+
+function edgeHandlers() {
+  return {
+    onClick(event: ReactMouseEvent) {
+      const id = edgeOf(event)
+      if (id !== undefined) clickPart(id, { ...modifiersOf(event), altKey: false })
+    },
+    onDoubleClick(event: ReactMouseEvent) {
+      const id = edgeOf(event)
+      if (id !== undefined) sessionStore.getState().set({ renaming: id })
+    },
+    onContextMenu(event: ReactMouseEvent) {
+      const id = edgeOf(event)
+      if (id !== undefined && !sessionStore.getState().selection.has(id)) sessionStore.getState().select([id])
+    },
+  }
+}
+
+function modifiersOf({ shiftKey, ctrlKey, metaKey }: ReactMouseEvent) {
+  return { shiftKey, ctrlKey, metaKey }
+}
+
+function dropHandlers(pointOf: (place: Place) => Point) {
+  const ours = (event: DragEvent) =>
+    Object.values(dragTypes).some((type) => event.dataTransfer.types.includes(type))
+  const unmark = () => sessionStore.getState().set({ dropTarget: undefined })
+  return {
+    onDragOver(event: DragEvent) {
+      if (!ours(event)) return
+      event.preventDefault()
+      event.dataTransfer.dropEffect = 'copy'
+      const group = groupAt(documentStore.getState().design, pointOf(event))
+      const { dropTarget, set } = sessionStore.getState()
+      if (dropTarget?.id !== group?.id) set({ dropTarget: group && { id: group.id, allowed: true } })
+    },
+    onDragLeave: unmark,
+    onDrop(event: DragEvent) {
+      if (!ours(event)) return
+      event.preventDefault()
+      unmark()
+      const service = event.dataTransfer.getData(dragTypes.service)
+      const group = event.dataTransfer.getData(dragTypes.group)
+      placeAt(service ? { what: 'service', id: service } : { what: 'group', id: group }, pointOf(event))
+      canvasView.focus()
+    },
+  }
+}

@@ -1,0 +1,105 @@
+import { getViewportForBounds, type ReactFlowInstance } from '@xyflow/react'
+import { contains, unionRect, type Id, type Point, type Rect } from '../../model/index.ts'
+import { derivedStore } from '../../store/index.ts'
+import type { AnyFlowNode } from './toFlow.ts'
+
+export const zoomRange = { min: 0.05, max: 4 } as const
+/** Fitting never magnifies more than this: three icons filling a screen look like a mistake. */
+const fitMost = 1.25
+/** Space left around what is fitted, as a share of the view. */
+const margin = 0.08
+
+interface Attached {
+  readonly flow: ReactFlowInstance<AnyFlowNode>
+  readonly element: HTMLElement
+}
+
+let attached: Attached | undefined
+let pointer: Point | undefined
+
+/** Connects the commands to the canvas on screen. Gives the function that parts them. */
+export function attachView(flow: ReactFlowInstance<AnyFlowNode>, element: HTMLElement): () => void {
+  attached = { flow, element }
+  return () => {
+    if (attached?.element === element) attached = undefined
+  }
+}
+
+/** Remembers where the pointer is, on the screen; undefined when it has left the canvas. */
+export function trackPointer(at: Point | undefined): void {
+  pointer = at
+}
+
+/** What commands may ask of the canvas on screen. Without one, nothing happens. */
+export const canvasView = {
+  /** Shows all of the drawing, or these parts of it. */
+  fit(ids?: Iterable<Id>, options: { readonly animate?: boolean } = {}): void {
+    const { scene } = derivedStore.getState()
+    const bounds = ids ? boundsOf(ids) : scene.bounds
+    if (bounds) show(bounds, options.animate !== false)
+  },
+  zoomBy(factor: number): void {
+    if (attached) void attached.flow.zoomTo(attached.flow.getZoom() * factor, motion(true))
+  },
+  zoomTo(zoom: number): void {
+    if (attached) void attached.flow.zoomTo(zoom, motion(true))
+  },
+  /** Moves the view only when these parts are not all in sight. */
+  reveal(ids: Iterable<Id>): void {
+    const bounds = boundsOf(ids)
+    const seen = seenRect()
+    if (!bounds || !attached || !seen || contains(seen, bounds)) return
+    const centre = { x: bounds.x + bounds.width / 2, y: bounds.y + bounds.height / 2 }
+    void attached.flow.setCenter(centre.x, centre.y, { zoom: attached.flow.getZoom(), ...motion(true) })
+  },
+  /** The middle of what is seen, in the drawing's pixels. */
+  centre(): Point {
+    const seen = seenRect()
+    return seen ? { x: seen.x + seen.width / 2, y: seen.y + seen.height / 2 } : { x: 0, y: 0 }
+  },
+  /** Where the pointer is, in the drawing's pixels. */
+  pointer(): Point | undefined {
+    return pointer && attached ? attached.flow.screenToFlowPosition(pointer) : undefined
+  },
+  focus(): void {
+    attached?.element.querySelector<HTMLElement>('.react-flow')?.focus({ preventScroll: true })
+  },
+  /** The element that shows the canvas, for a picture of the screen. */
+  element(): HTMLElement | undefined {
+    return attached?.element
+  },
+}
+
+/** Whether movements should be shown: not for those who asked their system for less of it. */
+export function wantsMotion(): boolean {
+  return !matchMedia('(prefers-reduced-motion: reduce)').matches
+}
+
+function boundsOf(ids: Iterable<Id>): Rect | undefined {
+  const { rects, spans, routes } = derivedStore.getState().layout
+  return unionRect(
+    [...ids].flatMap((id) => {
+      const rect = rects.get(id) ?? spans.get(id)
+      const points = routes.get(id)?.points ?? []
+      return [...(rect ? [rect] : []), ...points.map((point) => ({ ...point, width: 0, height: 0 }))]
+    }),
+  )
+}
+
+function show(bounds: Rect, animate: boolean): void {
+  if (!attached || bounds.width + bounds.height === 0) return
+  const { clientWidth: width, clientHeight: height } = attached.element
+  const viewport = getViewportForBounds(bounds, width, height, zoomRange.min, fitMost, margin)
+  void attached.flow.setViewport(viewport, motion(animate))
+}
+
+function motion(animate: boolean): { duration: number } | undefined {
+  return animate && wantsMotion() ? { duration: 220 } : undefined
+}
+
+function seenRect(): Rect | undefined {
+  if (!attached) return undefined
+  const { x, y, zoom } = attached.flow.getViewport()
+  const { clientWidth, clientHeight } = attached.element
+  return { x: -x / zoom, y: -y / zoom, width: clientWidth / zoom, height: clientHeight / zoom }
+}

@@ -1,0 +1,53 @@
+import { groupInfo, serviceOf, spanInfo } from '../../catalog/index.ts'
+import type { Language } from '../../checks/index.ts'
+import { indexOf, type Design } from '../../model/index.ts'
+import type { SceneGroup, SceneNode, SceneSpan } from '../../scene/index.ts'
+import { say } from './words.ts'
+
+/** What a screen reader says of a part. */
+export type NameOf = (part: SceneNode | SceneGroup | SceneSpan) => string
+
+/** Names parts: "Orders DB, Amazon RDS, in Private subnet a, single point of failure 1". Gives the same function while
+ *  nothing a name is made of changed but the part itself, as in a drag. */
+export function createPartNames(): (design: Design, language: Language) => NameOf {
+  let last: { readonly design: Design; readonly language: Language; readonly nameOf: NameOf } | undefined
+  return (design, language) => {
+    if (last?.language !== language || !sameParts(last.design, design))
+      last = { design, language, nameOf: namesIn(design, language) }
+    return last.nameOf
+  }
+}
+
+function sameParts(a: Design, b: Design): boolean {
+  return a.nodes === b.nodes && a.groups === b.groups && a.spans === b.spans
+}
+
+function namesIn(design: Design, language: Language): NameOf {
+  const index = indexOf(design)
+  return (part) => {
+    const { id } = part
+    const node = index.nodes.get(id)
+    const group = index.groups.get(id)
+    const span = index.spans.get(id)
+    const parent = index.ancestors(id)[0]
+    const label = (node ?? group ?? span)?.label.replaceAll(/\s+/g, ' ').trim() ?? id
+    const sort = node
+      ? serviceOf(node.service).name[language]
+      : group
+        ? groupInfo(group.kind).name[language]
+        : span && spanInfo(span.kind).name[language]
+    const gap = group !== undefined && 'gap' in part && part.gap
+    // In a simulation: failed, down. A gap's own tag is said already, and in more words.
+    const tag = 'tag' in part && !gap ? part.tag?.text : undefined
+    return [
+      label,
+      sort === label ? undefined : sort,
+      parent && say('inGroup', { name: parent.label }),
+      'spof' in part && part.spof !== undefined ? say('spof', { number: String(part.spof) }) : undefined,
+      gap ? say('gap') : undefined,
+      tag,
+    ]
+      .filter(Boolean)
+      .join(', ')
+  }
+}

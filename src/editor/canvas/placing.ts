@@ -1,0 +1,228 @@
+import { groupInfo, serviceOf, spanInfo, type Scope } from '../../catalog/index.ts'
+import {
+  addGroup,
+  addNode,
+  addSpan,
+  emptyDesign,
+  freshId,
+  groupKinds,
+  indexOf,
+  leafBox,
+  nestingAllowed,
+  overlaps,
+  rectsOf,
+  spanKinds,
+  type Design,
+  type GroupKind,
+  type Id,
+  type Point,
+  type Rect,
+  type SpanKind,
+} from '../../model/index.ts'
+import { documentStore, rememberService, sessionStore } from '../../store/index.ts'
+import { tryEdit } from '../ui/tryEdit.ts'
+import { canvasView } from './canvasView.ts'
+import { groupAt } from './groupAt.ts'
+import { say } from './words.ts'
+
+/** Something of the palette. */
+export interface PaletteThing {
+  readonly what: 'service' | 'group' | 'span'
+  readonly id: string
+}
+
+/** Room kept between a new part and its neighbours, in pixels. */
+const gap = 28
+
+/** Places something without a pointer (click, Enter): into the selected group, else in the middle of the view, where
+ *  there is room; it is selected after. A span is put around the selection. Gives its id. */
+export function placeFromPalette(thing: PaletteThing): Id | undefined {
+  if (thing.what === 'span') return isSpanKind(thing.id) ? placeSpan(thing.id) : undefined
+  const { design } = documentStore.getState()
+  const child = childOf(thing)
+  if (!child) return undefined
+  const chosen = selectedGroup(design)
+  const near = chosen ?? groupAt(design, canvasView.centre())?.id
+  const parent = legalHome(design, child, thing.what === 'service' ? usualHome(design, thing.id, near) : near)
+  const size = sizeOf(child)
+  const placed = place(
+    thing,
+    parent,
+    freeSpot(design, parent, size, startIn(design, parent, parent === chosen, size)),
+  )
+  if (placed) canvasView.reveal([placed])
+  return placed
+}
+
+/** Places something where it was dropped: its middle at `pointer`, in the innermost group there that may hold it. */
+export function placeAt(thing: PaletteThing, pointer: Point): Id | undefined {
+  const { design } = documentStore.getState()
+  const child = childOf(thing)
+  if (!child) return undefined
+  const { width, height } = sizeOf(child)
+  // A part hangs under the pointer by its icon, a group by its title.
+  const at =
+    child === 'node'
+      ? { x: pointer.x - width / 2, y: pointer.y - height / 3 }
+      : { x: pointer.x - 24, y: pointer.y - 14 }
+  return place(thing, legalHome(design, child, groupAt(design, pointer)?.id), at)
+}
+
+function place(thing: PaletteThing, parent: Id | undefined, at: Point): Id | undefined {
+  const { design } = documentStore.getState()
+  const { language } = sessionStore.getState()
+  const where = { x: Math.round(at.x), y: Math.round(at.y) }
+  if (thing.what === 'service') {
+    const service = serviceOf(thing.id)
+    const id = freshId(design, thing.id)
+    const label = (service.short ?? service.name)[language]
+    const node = { id, service: thing.id, label, at: where, ...(parent !== undefined && { group: parent }) }
+    const done = tryEdit(say('add', { name: label }), (before) => addNode(before, node), { select: [id] })
+    if (done) rememberService(thing.id)
+    return done ? id : undefined
+  }
+  return isGroupKind(thing.id) ? placeGroup(thing.id, parent, where) : undefined
+}
+
+function placeGroup(kind: GroupKind, parent: Id | undefined, at: Point): Id | undefined {
+  const { design } = documentStore.getState()
+  const { language } = sessionStore.getState()
+  const zone = kind === 'az' ? freeZone(design, parent) : undefined
+  const name = groupInfo(kind).name[language]
+  const id = freshId(design, zone ? `${kind}-${zone}` : kind)
+  const group = {
+    id,
+    kind,
+    label: zone ? `${name} ${zone}` : name,
+    rect: { ...at, ...emptySize(kind) },
+    ...(zone && { zone }),
+    ...(parent !== undefined && { parent }),
+  }
+  return tryEdit(say('add', { name }), (before) => addGroup(before, group), { select: [id] }) ? id : undefined
+}
+
+function placeSpan(kind: SpanKind): Id | undefined {
+  const { design } = documentStore.getState()
+  const { selection, language, notify } = sessionStore.getState()
+  const members = nodesIn(design, selection)
+  if (members.length === 0) {
+    notify('info', say('noMembers'))
+    return undefined
+  }
+  const id = freshId(design, kind)
+  const label = spanInfo(kind).name[language]
+  const done = tryEdit(
+    say('add', { name: label }),
+    (before) => addSpan(before, { id, kind, label, members }),
+    {
+      select: [id],
+    },
+  )
+  return done ? id : undefined
+}
+
+/** Nodes among `ids`, and those inside groups among them. */
+function nodesIn(design: Design, ids: ReadonlySet<Id>): Id[] {
+  const index = indexOf(design)
+  return design.nodes
+    .map((node) => node.id)
+    .filter((id) => ids.has(id) || index.ancestors(id).some((group) => ids.has(group.id)))
+}
+
+/** The nearest group from `wanted` outwards that may hold `child`; undefined for the top, or when none may. */
+function legalHome(design: Design, child: GroupKind | 'node', wanted: Id | undefined): Id | undefined {
+  if (wanted === undefined) return undefined
+  const index = indexOf(design)
+  const own = index.groups.get(wanted)
+  const homes = own ? [own, ...index.ancestors(wanted)] : []
+  const home = homes.find((group) => nestingAllowed(child, group.kind))
+  // With no home around and none at the top either, the innermost says why not.
+  return home?.id ?? (nestingAllowed(child, undefined) ? undefined : wanted)
+}
+
+/** Where a service is usually drawn, from `near` outwards: Regional services in the Region rather than in a subnet,
+ *  global ones in the cloud. A drop by pointer is taken at its word instead. */
+function usualHome(design: Design, service: string, near: Id | undefined): Id | undefined {
+  const kinds = usualKinds[serviceOf(service).scope]
+  if (near === undefined || !kinds) return near
+  const index = indexOf(design)
+  const own = index.groups.get(near)
+  const around = own ? [own, ...index.ancestors(near)] : []
+  return around.find((group) => kinds.includes(group.kind))?.id ?? near
+}
+
+const usualKinds: { readonly [scope in Scope]?: readonly GroupKind[] } = {
+  regional: ['region', 'account', 'cloud', 'env', 'generic'],
+  operations: ['region', 'account', 'cloud', 'generic'],
+  global: ['account', 'cloud', 'generic'],
+  edge: ['account', 'cloud', 'generic'],
+}
+
+function selectedGroup(design: Design): Id | undefined {
+  const { selection } = sessionStore.getState()
+  const [only] = selection
+  if (selection.size !== 1 || only === undefined) return undefined
+  const index = indexOf(design)
+  return index.groups.has(only) ? only : index.parentOf(only)
+}
+
+function startIn(design: Design, parent: Id | undefined, atCorner: boolean, size: Size): Point {
+  const rect = parent === undefined ? undefined : rectsOf(design).get(parent)
+  if (rect && atCorner) return { x: rect.x + 24, y: rect.y + 48 }
+  const centre = canvasView.centre()
+  return { x: centre.x - size.width / 2, y: centre.y - size.height / 2 }
+}
+
+type Size = Pick<Rect, 'width' | 'height'>
+
+/** The first place from `start` on, row by row, that overlaps no sibling. */
+export function freeSpot(design: Design, parent: Id | undefined, size: Size, start: Point): Point {
+  const index = indexOf(design)
+  const rects = rectsOf(design)
+  const taken = [...index.childGroups(parent), ...index.childNodes(parent)].flatMap(
+    ({ id }) => rects.get(id) ?? [],
+  )
+  const columns = 6
+  for (let row = 0; ; row++) {
+    for (let column = 0; column < columns; column++) {
+      const x = start.x + column * (size.width + gap)
+      const y = start.y + row * (size.height + gap)
+      const spot = { x: x - gap / 2, y: y - gap / 2, width: size.width + gap, height: size.height + gap }
+      if (!taken.some((rect) => overlaps(rect, spot))) return { x, y }
+    }
+  }
+}
+
+function sizeOf(child: GroupKind | 'node'): Size {
+  return child === 'node' ? leafBox : emptySize(child)
+}
+
+/** What an empty group of a kind measures: the model says. */
+function emptySize(kind: GroupKind): Size {
+  const alone: Design = { ...emptyDesign(), groups: [{ id: 'one', kind, label: '' }] }
+  const { width, height } = rectsOf(alone).get('one') ?? leafBox
+  return { width, height }
+}
+
+/** The first letter no Availability Zone beside it has. */
+function freeZone(design: Design, parent: Id | undefined): string {
+  const taken = new Set(
+    indexOf(design)
+      .childGroups(parent)
+      .map((group) => group.zone),
+  )
+  return ['a', 'b', 'c', 'd', 'e', 'f'].find((zone) => !taken.has(zone)) ?? 'a'
+}
+
+function childOf({ what, id }: PaletteThing): GroupKind | 'node' | undefined {
+  if (what === 'service') return 'node'
+  return what === 'group' && isGroupKind(id) ? id : undefined
+}
+
+function isGroupKind(id: string): id is GroupKind {
+  return groupKinds.some((kind) => kind === id)
+}
+
+function isSpanKind(id: string): id is SpanKind {
+  return spanKinds.some((kind) => kind === id)
+}

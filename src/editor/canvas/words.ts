@@ -1,0 +1,44 @@
+import { sessionStore } from '../../store/index.ts'
+import type { Language } from '../../checks/index.ts'
+
+/** What the canvas itself says: names of undo steps, announcements, the hint on an empty drawing. */
+const words = {
+  move: { en: 'Move', ko: '이동' },
+  duplicate: { en: 'Duplicate', ko: '복제' },
+  resize: { en: 'Resize', ko: '크기 조절' },
+  connect: { en: 'Connect', ko: '연결' },
+  rename: { en: 'Rename', ko: '이름 변경' },
+  nudge: { en: 'Nudge', ko: '조금 이동' },
+  add: { en: 'Add {name}', ko: '{name} 추가' },
+  drawing: { en: 'Drawing', ko: '그림' },
+  drawingHelp: {
+    en: 'Tab walks the parts, arrow keys move the chosen part, Enter renames it, C connects it, Delete removes it.',
+    ko: 'Tab으로 요소를 차례로 고르고, 화살표로 옮기고, Enter로 이름을 바꾸고, C로 연결하고, Delete로 지웁니다.',
+  },
+  emptyTitle: { en: 'Draw your architecture', ko: '아키텍처를 그려 보세요' },
+  emptyBody: {
+    en: 'Drag a service here, or press / and type its name. Samples show how others are built.',
+    ko: '서비스를 끌어다 놓거나, / 를 누르고 이름을 입력하세요. 샘플에서 잘 지은 예를 볼 수 있습니다.',
+  },
+  emptySamples: { en: 'Open a sample', ko: '샘플 열기' },
+  noMembers: {
+    en: 'Choose the parts it should hold first.',
+    ko: '먼저 묶을 요소를 고르세요.',
+  },
+  connectFrom: {
+    en: 'Connecting from {name}: choose the target with Tab or the arrow keys, Enter connects, Escape cancels.',
+    ko: '{name}에서 연결합니다. Tab이나 화살표로 대상을 고르고 Enter로 연결, Escape로 취소합니다.',
+  },
+  connectTo: { en: 'To {name}', ko: '대상: {name}' },
+  connected: { en: '{from} connected to {to}', ko: '{from}에서 {to}(으)로 연결했습니다' },
+  connectCancelled: { en: 'Connecting cancelled', ko: '연결을 취소했습니다' },
+  inGroup: { en: 'in {name}', ko: '{name} 안' },
+  spof: { en: 'single point of failure {number}', ko: '단일 장애점 {number}' },
+  gap: { en: 'its loss stops a flow', ko: '잃으면 흐름이 멈춤' },
+} as const satisfies Record<string, Record<Language, string>>
+
+/** A sentence of the canvas in the language chosen, with `{…}` filled in. */
+export function say(key: keyof typeof words, values: Readonly<Record<string, string>> = {}): string {
+  const sentence = words[key][sessionStore.getState().language]
+  return sentence.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole)
+}

@@ -1,0 +1,257 @@
+import { readdirSync } from 'node:fs'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { addGroup, addNode, connect, emptyDesign, indexOf, rectsOf, type Design } from '../../model/index.ts'
+import { documentStore, sessionStore } from '../../store/index.ts'
+import { commandOf, commands, contextNow, listenForKeys, runCommand, type CommandContext } from './index.ts'
+import { copySelection, pasteText } from './registry/clipboard.ts'
+import { keyMatches, type Pressed } from './registry/keyMatch.ts'
+
+const state = () => documentStore.getState()
+const selected = () => [...sessionStore.getState().selection]
+
+function drawing(): Design {
+  let design = addGroup(emptyDesign(), {
+    id: 'box',
+    kind: 'generic',
+    label: 'Box',
+    rect: { x: 0, y: 0, width: 400, height: 300 },
+  })
+  design = addNode(design, { id: 'a', service: 'ec2', label: 'A', group: 'box', at: { x: 40, y: 60 } })
+  design = addNode(design, { id: 'b', service: 'rds', label: 'B', at: { x: 600, y: 90 } })
+  return connect(design, { id: 'e', from: 'a', to: 'b' })
+}
+
+beforeEach(() => {
+  state().replace(drawing())
+  sessionStore.setState({
+    notices: [],
+    tool: 'select',
+    failed: [],
+    focus: undefined,
+    hovered: undefined,
+    language: 'en',
+  })
+})
+
+describe('every command', () => {
+  const files = readdirSync(import.meta.dirname).filter(
+    (file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && file !== 'index.ts',
+  )
+
+  it('is a file of its own, called after its id', () => {
+    expect(commands.map((command) => `${command.id}.ts`).sort()).toEqual(files.sort())
+  })
+
+  it.each(commands.map((command) => [command.id, command] as const))(
+    '%s is named in both languages',
+    (_, { label }) => {
+      expect(label.en.trim()).not.toBe('')
+      expect(label.ko).toMatch(/\p{Script=Hangul}|View in English/u)
+    },
+  )
+
+  it.each(commands.flatMap(({ id, keys }) => keys.map((key) => [id, key] as const)))(
+    '%s has keys in one order: %s',
+    (_, key) => {
+      expect(key).toMatch(
+        /^(Mod\+)?(Alt\+)?(Shift\+)?(?:[A-Z0-9]|F\d{1,2}|Arrow\w+|Enter|Escape|Delete|Backspace|Space|[?/=+\-[\]])$/,
+      )
+    },
+  )
+
+  /** Every mix of what a context can say. */
+  const contexts = (): CommandContext[] => {
+    const base = contextNow()
+    const mixes: CommandContext[] = []
+    for (const selection of [[], ['a'], ['box'], ['a', 'b'], ['e']])
+      for (const failed of [[], ['a']])
+        for (const focus of [undefined, 'finding'])
+          for (const tool of ['select', 'hand', 'connect', 'fail'] as const)
+            for (const onCanvas of [true, false])
+              for (const hovered of [undefined, 'a'])
+                mixes.push({
+                  ...base,
+                  selection: new Set(selection),
+                  failed,
+                  focus,
+                  tool,
+                  onCanvas,
+                  hovered,
+                  findings: 1,
+                  canUndo: true,
+                  canRedo: true,
+                })
+    return mixes
+  }
+
+  it('has its keys to itself in every context', () => {
+    const shared = new Map<string, string[]>()
+    for (const { id, keys } of commands)
+      for (const key of keys) shared.set(key, [...(shared.get(key) ?? []), id])
+    for (const context of contexts()) {
+      for (const [key, ids] of shared) {
+        const willing = ids.filter((id) => commandOf(id).when({ ...context, key }))
+        expect(willing.length, `${key} means ${willing.join(' and ')}`).toBeLessThan(2)
+      }
+    }
+  })
+})
+
+describe('keys', () => {
+  const press = (key: string, code: string, held: Partial<Pressed> = {}): Pressed => ({
+    key,
+    code,
+    ctrlKey: false,
+    metaKey: false,
+    altKey: false,
+    shiftKey: false,
+    ...held,
+  })
+
+  it.each([
+    ['Mod+Z', press('z', 'KeyZ', { ctrlKey: true }), false, true],
+    ['Mod+Z', press('z', 'KeyZ', { metaKey: true }), false, false],
+    ['Mod+Z', press('z', 'KeyZ', { metaKey: true }), true, true],
+    ['Mod+Z', press('Z', 'KeyZ', { ctrlKey: true, shiftKey: true }), false, false],
+    ['Mod+Shift+Z', press('Z', 'KeyZ', { ctrlKey: true, shiftKey: true }), false, true],
+    ['X', press('ㅌ', 'KeyX'), false, true],
+    ['Z', press('y', 'KeyZ'), false, false],
+    ['Alt+Shift+D', press('Î', 'KeyD', { altKey: true, shiftKey: true }), true, true],
+    ['Shift+1', press('!', 'Digit1', { shiftKey: true }), false, true],
+    ['?', press('?', 'Slash', { shiftKey: true }), false, true],
+    ['Mod++', press('+', 'Equal', { ctrlKey: true, shiftKey: true }), false, true],
+    ['Mod+-', press('-', 'Minus', { ctrlKey: true }), false, true],
+    ['ArrowLeft', press('ArrowLeft', 'ArrowLeft', { shiftKey: true }), false, false],
+    ['Shift+ArrowLeft', press('ArrowLeft', 'ArrowLeft', { shiftKey: true }), false, true],
+    ['Delete', press('Delete', 'Delete', { ctrlKey: true }), false, false],
+  ])('%s is %o (Apple: %s): %s', (keys, pressed, apple, expected) => {
+    expect(keyMatches(keys, pressed, apple)).toBe(expected)
+  })
+
+  it('call their command once, however many listen, and not while typing', () => {
+    const ends = [listenForKeys(), listenForKeys()]
+    const key = (target: EventTarget) =>
+      target.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'h', code: 'KeyH', bubbles: true, cancelable: true }),
+      )
+    const field = document.body.appendChild(document.createElement('input'))
+    key(field)
+    expect(sessionStore.getState().tool).toBe('select')
+    key(document.body)
+    expect(sessionStore.getState().tool).toBe('hand')
+    sessionStore.setState({ tool: 'select' })
+    for (const end of ends) end()
+    key(document.body)
+    expect(sessionStore.getState().tool).toBe('select')
+    field.remove()
+  })
+
+  it('leave a handled event and an open dialog alone', () => {
+    const end = listenForKeys()
+    const event = new KeyboardEvent('keydown', { key: 'h', code: 'KeyH', bubbles: true, cancelable: true })
+    event.preventDefault()
+    document.body.dispatchEvent(event)
+    const dialog = document.body.appendChild(document.createElement('dialog'))
+    dialog.setAttribute('open', '')
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'h', code: 'KeyH', bubbles: true }))
+    expect(sessionStore.getState().tool).toBe('select')
+    dialog.remove()
+    end()
+  })
+})
+
+describe('commands at work', () => {
+  it('do nothing where they do not apply', () => {
+    expect(runCommand('delete')).toBe(false)
+    expect(() => runCommand('no-such')).toThrow(/no command/)
+  })
+
+  it('delete parts with their lines, and bring them back', () => {
+    sessionStore.getState().select(['a'])
+    expect(runCommand('delete')).toBe(true)
+    expect(state().design.edges).toEqual([])
+    runCommand('undo')
+    expect(state().design.edges).toHaveLength(1)
+    expect(selected()).toEqual(['a'])
+  })
+
+  it('duplicate, and select the copy', () => {
+    sessionStore.getState().select(['a'])
+    runCommand('duplicate')
+    const [copy = ''] = selected()
+    expect(copy).not.toBe('a')
+    expect(rectsOf(state().design).get(copy)).toMatchObject({ x: 64, y: 84 })
+  })
+
+  it('group what is selected and ungroup it again, everything staying where it was', () => {
+    const before = rectsOf(state().design)
+    sessionStore.getState().select(['a', 'b'])
+    runCommand('groupSelection')
+    const [group = ''] = selected()
+    expect(indexOf(state().design).parentOf('a')).toBe(group)
+    runCommand('ungroup')
+    expect(indexOf(state().design).groups.has(group)).toBe(false)
+    for (const id of ['a', 'b']) expect(rectsOf(state().design).get(id)).toEqual(before.get(id))
+    expect(selected().toSorted()).toEqual(['a', 'b'])
+  })
+
+  it('move a part into the group beside it and out again', () => {
+    sessionStore.getState().select(['b'])
+    expect(runCommand('moveIn')).toBe(true)
+    expect(indexOf(state().design).parentOf('b')).toBe('box')
+    runCommand('moveOut')
+    expect(indexOf(state().design).parentOf('b')).toBeUndefined()
+  })
+
+  it('align to the outermost side', () => {
+    sessionStore.getState().select(['a', 'b'])
+    const align = commandOf('align')
+    align.run({ ...contextNow('Mod+Shift+ArrowUp') })
+    expect(rectsOf(state().design).get('b')?.y).toBe(60)
+  })
+
+  it('nudge as one step while the keys follow one another', () => {
+    sessionStore.getState().select(['b'])
+    const nudge = commandOf('nudge')
+    nudge.run(contextNow('ArrowRight'))
+    nudge.run(contextNow('Shift+ArrowDown'))
+    expect(rectsOf(state().design).get('b')).toMatchObject({ x: 601, y: 98 })
+    expect(state().past).toHaveLength(1)
+  })
+
+  it('climb with Escape from part to group to nothing', () => {
+    sessionStore.getState().select(['a'])
+    runCommand('selectParent')
+    expect(selected()).toEqual(['box'])
+    runCommand('selectParent')
+    expect(selected()).toEqual([])
+  })
+
+  it('copy as text that is itself a design, cut, and paste with new ids', () => {
+    sessionStore.getState().select(['a', 'b'])
+    const data = new DataTransfer()
+    expect(copySelection(data, true)).toBe(true)
+    expect(state().design.nodes).toEqual([])
+    const text = data.getData('text/plain')
+    expect(JSON.parse(text)).toMatchObject({ format: 'faultline/1' })
+    expect(pasteText(text)).toBe(true)
+    expect(state().design.nodes.map(({ label }) => label)).toEqual(['A', 'B'])
+    expect(state().design.edges).toHaveLength(1)
+    expect(selected()).toHaveLength(2)
+  })
+
+  it('paste what another window copied, and nothing that is no design', () => {
+    const other = JSON.stringify({
+      format: 'faultline/1',
+      title: 'T',
+      groups: [],
+      nodes: [{ id: 'z', service: 's3', label: 'Z' }],
+      spans: [],
+      edges: [],
+    })
+    expect(pasteText(other)).toBe(true)
+    expect(state().design.nodes.map(({ label }) => label)).toContain('Z')
+    expect(pasteText('hello')).toBe(false)
+    expect(pasteText('{"a":1}')).toBe(false)
+  })
+})

@@ -1,0 +1,17 @@
+import Icon from 'lucide-react/icons/trash-2'
+import { remove } from '../../model/index.ts'
+import { tryEdit } from '../ui/tryEdit.ts'
+import { labelNow } from './registry/labels.ts'
+import type { Command } from './registry/types.ts'
+
+export const command: Command = {
+  id: 'delete',
+  label: { en: 'Delete', ko: '삭제' },
+  group: 'edit',
+  icon: Icon,
+  keys: ['Delete', 'Backspace'],
+  when: ({ selection, onCanvas, key }) => selection.size > 0 && (onCanvas || key === ''),
+  run: ({ selection }) => {
+    tryEdit(labelNow(command.label), (design) => remove(design, selection), { select: [] })
+  },
+}

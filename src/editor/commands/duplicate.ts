@@ -1,0 +1,27 @@
+import Icon from 'lucide-react/icons/copy-plus'
+import { duplicate, type Id } from '../../model/index.ts'
+import { sessionStore } from '../../store/index.ts'
+import { tryEdit } from '../ui/tryEdit.ts'
+import { labelNow } from './registry/labels.ts'
+import type { Command } from './registry/types.ts'
+
+/** How far copies stand off what they copy, in pixels. */
+const step = 24
+
+export const command: Command = {
+  id: 'duplicate',
+  label: { en: 'Duplicate', ko: '복제' },
+  group: 'edit',
+  icon: Icon,
+  keys: ['Mod+D'],
+  when: ({ selection }) => selection.size > 0,
+  run: ({ design, selection }) => {
+    let ids: readonly Id[] = []
+    const done = tryEdit(labelNow(command.label), () => {
+      const copied = duplicate(design, selection, step, step)
+      ids = copied.ids
+      return copied.design
+    })
+    if (done) sessionStore.getState().select(ids)
+  },
+}

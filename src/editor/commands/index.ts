@@ -1,0 +1,5 @@
+export { commandOf, commands } from './registry/commands.ts'
+export { contextNow } from './registry/contextNow.ts'
+export { listenForKeys } from './registry/listenForKeys.ts'
+export { runCommand } from './registry/runCommand.ts'
+export { commandGroups, type Command, type CommandContext, type CommandGroup } from './registry/types.ts'

@@ -1,0 +1,38 @@
+/** What a keyboard event tells that matters here. */
+export interface Pressed {
+  readonly key: string
+  readonly code: string
+  readonly ctrlKey: boolean
+  readonly metaKey: boolean
+  readonly altKey: boolean
+  readonly shiftKey: boolean
+}
+
+/** Whether an event is the keys of a record (`Mod+Shift+Z`). `apple`: Mod is ⌘. */
+export function keyMatches(keys: string, pressed: Pressed, apple: boolean): boolean {
+  const parts = keys.replace(/\+\+$/, '+Plus').split('+')
+  const wanted = parts.pop() ?? ''
+  const mod = parts.includes('Mod')
+  if ((apple ? pressed.metaKey : pressed.ctrlKey) !== mod) return false
+  // The other of the two must be free: Ctrl+Z on a Mac is not undo.
+  if (apple ? pressed.ctrlKey : pressed.metaKey) return false
+  if (pressed.altKey !== parts.includes('Alt')) return false
+  return isKey(wanted, pressed) && shiftFits(wanted, parts.includes('Shift'), pressed)
+}
+
+function isKey(wanted: string, { key, code }: Pressed): boolean {
+  if (wanted === 'Plus') return key === '+'
+  if (wanted === 'Space') return key === ' '
+  if (/^[A-Z]$/.test(wanted)) {
+    // Hangul and other scripts, and Alt on a Mac, give no Latin letter: then the place of the key counts.
+    return /^[a-z]$/i.test(key) ? key.toUpperCase() === wanted : code === `Key${wanted}`
+  }
+  if (/^\d$/.test(wanted)) return code === `Digit${wanted}` || key === wanted
+  return key === wanted
+}
+
+/** Signs stand on different keys, with Shift or without: the sign is enough. */
+function shiftFits(wanted: string, shift: boolean, { shiftKey }: Pressed): boolean {
+  const isSign = wanted === 'Plus' || /^[^A-Za-z0-9]$/.test(wanted)
+  return isSign && !shift ? true : shiftKey === shift
+}

@@ -1,0 +1,14 @@
+import { sessionStore } from '../../store/index.ts'
+import type { Command } from './registry/types.ts'
+
+export const command: Command = {
+  id: 'selectAll',
+  label: { en: 'Select all', ko: '모두 선택' },
+  group: 'select',
+  keys: ['Mod+A'],
+  when: ({ design }) => design.nodes.length + design.groups.length > 0,
+  run: ({ design }) =>
+    sessionStore
+      .getState()
+      .select([...design.groups, ...design.nodes, ...design.spans, ...design.edges].map(({ id }) => id)),
+}

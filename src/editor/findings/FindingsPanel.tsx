@@ -1,0 +1,111 @@
+import CircleDashed from 'lucide-react/icons/circle-dashed'
+import ShieldCheck from 'lucide-react/icons/shield-check'
+import ShieldQuestionMark from 'lucide-react/icons/shield-question-mark'
+import { useMemo } from 'react'
+import { serviceOf } from '../../catalog/index.ts'
+import type { Node } from '../../model/index.ts'
+import { sessionStore } from '../../store/index.ts'
+import { useLanguage, useText } from '../i18n/index.ts'
+import { AwsIcon } from '../ui/AwsIcon.tsx'
+import { EmptyState } from '../ui/EmptyState.tsx'
+import { Section } from '../ui/Section.tsx'
+import { useDerived, useDocument } from '../ui/useStores.ts'
+import { FindingItem } from './FindingItem.tsx'
+import styles from './Findings.module.css'
+import { groupFindings } from './groupFindings.ts'
+import { managedNodes } from './managedNodes.ts'
+
+/** Everything the checks say of the drawing, worst first, live while it is edited. */
+export function FindingsPanel() {
+  const text = useText().findings
+  const findings = useDerived((derived) => derived.findings)
+  const analysis = useDerived((derived) => derived.analysis)
+  const pending = useDerived((derived) => derived.pending)
+  const trouble = useDerived((derived) => derived.trouble)
+  const design = useDocument((document) => document.design)
+  const groups = useMemo(() => groupFindings(findings), [findings])
+  const managed = useMemo(() => managedNodes(design, analysis), [design, analysis])
+  return (
+    <div className={styles.panel} aria-busy={pending}>
+      {trouble && (
+        <p role="alert" className={styles.trouble}>
+          {text.trouble} {trouble}
+        </p>
+      )}
+      {groups.length === 0 && !trouble && (
+        <Nothing drawn={design.nodes.length + design.groups.length > 0} judged={analysis.flows.length > 0} />
+      )}
+      {groups.map(({ severity, findings: members }) => (
+        <section key={severity} className={styles.group}>
+          <h3 className={styles.severity} data-severity={severity}>
+            {text.severities[severity]}
+            <span className={styles.count}>{members.length}</span>
+          </h3>
+          <ul className={styles.list}>
+            {members.map((finding) => (
+              <FindingItem key={finding.key} finding={finding} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {managed.length > 0 && (
+        <div className={styles.trusted}>
+          <Section title={text.trusted} count={managed.length} startsOpen={groups.length === 0}>
+            <p className={styles.hint}>{text.trustedHint}</p>
+            <Trusted nodes={managed} />
+          </Section>
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** Why there is nothing to list: nothing drawn, nothing that runs, or nothing wrong. */
+function Nothing({ drawn, judged }: { readonly drawn: boolean; readonly judged: boolean }) {
+  const text = useText().findings
+  if (!drawn) {
+    return (
+      <EmptyState icon={<CircleDashed size={24} />} title={text.empty}>
+        <p>{text.emptyDetails}</p>
+      </EmptyState>
+    )
+  }
+  if (!judged) {
+    return (
+      <EmptyState icon={<ShieldQuestionMark size={24} />} title={text.unjudged}>
+        <p>{text.unjudgedDetails}</p>
+      </EmptyState>
+    )
+  }
+  return (
+    <EmptyState icon={<ShieldCheck size={24} />} title={text.clean} tone="good">
+      <p>{text.cleanDetails}</p>
+    </EmptyState>
+  )
+}
+
+function Trusted({ nodes }: { readonly nodes: readonly Node[] }) {
+  const language = useLanguage()
+  return (
+    <ul>
+      {nodes.map((node) => {
+        const service = serviceOf(node.service)
+        return (
+          <li key={node.id}>
+            <button
+              type="button"
+              className={styles.managed}
+              onClick={() => sessionStore.getState().select([node.id])}
+            >
+              <AwsIcon icon={service.icon} size={20} />
+              <span className={styles.managedName}>{node.label}</span>
+              {node.label !== service.name[language] && (
+                <span className={styles.managedService}>{service.name[language]}</span>
+              )}
+            </button>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,3 @@
+export { chainWords } from './chainWords.ts'
+export { FindingItem } from './FindingItem.tsx'
+export { FindingsPanel } from './FindingsPanel.tsx'

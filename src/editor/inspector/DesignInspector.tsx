@@ -1,0 +1,123 @@
+import Download from 'lucide-react/icons/download'
+import LayoutGrid from 'lucide-react/icons/layout-grid'
+import TriangleAlert from 'lucide-react/icons/triangle-alert'
+import Zap from 'lucide-react/icons/zap'
+import type { Design } from '../../model/index.ts'
+import { sessionStore } from '../../store/index.ts'
+import { describeDesign, descriptionIn, retitle, titleIn, useLanguage, useText } from '../i18n/index.ts'
+import { Button } from '../ui/Button.tsx'
+import { Section } from '../ui/Section.tsx'
+import { TextField } from '../ui/TextField.tsx'
+import { tryEdit } from '../ui/tryEdit.ts'
+import { useDerived } from '../ui/useStores.ts'
+import styles from './Inspector.module.css'
+
+/** Nothing selected: the drawing itself, and what to do next. */
+export function DesignInspector({ design }: { readonly design: Design }) {
+  const text = useText()
+  const language = useLanguage()
+  const words = text.inspector
+  const drawn = design.nodes.length + design.groups.length > 0
+  const flows = useDerived((derived) => derived.analysis.flows.length)
+  return (
+    <>
+      {drawn && <p className={styles.intro}>{words.hint}</p>}
+      <Section title={words.design}>
+        <div className={styles.stack}>
+          <span className={styles.rowLabel}>{words.designTitle}</span>
+          <TextField
+            small
+            label={words.designTitle}
+            value={titleIn(design, language)}
+            onCommit={(title) => tryEdit(text.notice.rename, (current) => retitle(current, title))}
+          />
+        </div>
+        <div className={styles.stack}>
+          <span className={styles.rowLabel}>{words.description}</span>
+          <TextField
+            lines={3}
+            label={words.description}
+            placeholder={words.descriptionHint}
+            value={descriptionIn(design, language)}
+            onCommit={(description) =>
+              tryEdit(text.edit.description, (current) => describeDesign(current, description))
+            }
+          />
+        </div>
+        {design.source && design.source.length > 0 && (
+          <div className={styles.stack}>
+            <span className={styles.rowLabel}>{words.source}</span>
+            <ul className={styles.sources}>
+              {design.source.map((source) => (
+                <li key={source}>{source}</li>
+              ))}
+            </ul>
+          </div>
+        )}
+      </Section>
+      <SampleNotice design={design} />
+      <Section title={words.counts}>
+        <dl className={styles.counts}>
+          <Count name={words.nodes} count={design.nodes.length} />
+          <Count name={words.groups} count={design.groups.length} />
+          <Count name={words.edges} count={design.edges.length} />
+          <Count name={words.flows} count={flows} />
+        </dl>
+      </Section>
+      <NextSteps drawn={design.nodes.length > 0} />
+    </>
+  )
+}
+
+/** What a sample wants its reader to see. */
+function SampleNotice({ design }: { readonly design: Design }) {
+  const text = useText()
+  const language = useLanguage()
+  if (!design.sample) return undefined
+  const notice = language === 'ko' ? design.sample.ko.notice : design.sample.notice
+  return (
+    <Section title={text.inspector.notice}>
+      <p className={styles.prose}>{notice}</p>
+    </Section>
+  )
+}
+
+function Count({ name, count }: { readonly name: string; readonly count: number }) {
+  return (
+    <div className={styles.count}>
+      <dt>{name}</dt>
+      <dd>{count}</dd>
+    </div>
+  )
+}
+
+/** What there is to do with a drawing; with an empty one there is only to begin. */
+function NextSteps({ drawn }: { readonly drawn: boolean }) {
+  const text = useText().inspector
+  const findings = useDerived((derived) => derived.findings.filter((finding) => !finding.waived).length)
+  const { set } = sessionStore.getState()
+  return (
+    <Section title={text.next}>
+      <div className={styles.next}>
+        {findings > 0 && (
+          <Button icon={<TriangleAlert size={16} />} onClick={() => set({ panel: 'findings' })}>
+            {text.nextFindings(findings)}
+          </Button>
+        )}
+        {drawn && (
+          <Button icon={<Zap size={16} />} onClick={() => set({ panel: 'simulate' })}>
+            {text.nextSimulate}
+          </Button>
+        )}
+        <Button icon={<LayoutGrid size={16} />} onClick={() => set({ dialog: 'gallery' })}>
+          {text.nextSamples}
+        </Button>
+        {drawn && (
+          <Button icon={<Download size={16} />} onClick={() => set({ dialog: 'export' })}>
+            {text.nextExport}
+          </Button>
+        )}
+      </div>
+    </Section>
+  )
+}

@@ -1,0 +1,29 @@
+import { useMemo } from 'react'
+import type { Id } from '../../model/index.ts'
+import { FindingItem } from '../findings/index.ts'
+import { useText } from '../i18n/index.ts'
+import { Section } from '../ui/Section.tsx'
+import { useDerived } from '../ui/useStores.ts'
+import styles from './Inspector.module.css'
+
+/** Findings that name any of these parts. */
+export function FindingsOn({ ids }: { readonly ids: readonly Id[] }) {
+  const text = useText().inspector
+  const findings = useDerived((derived) => derived.findings)
+  const here = useMemo(
+    () => findings.filter((finding) => !finding.waived && finding.on.some((id) => ids.includes(id))),
+    [findings, ids],
+  )
+  return (
+    <Section title={text.findings} count={here.length} startsOpen={here.length > 0}>
+      {here.length === 0 && <p className={styles.note}>{text.noFindings}</p>}
+      {here.length > 0 && (
+        <ul className={styles.findings}>
+          {here.map((finding) => (
+            <FindingItem key={finding.key} finding={finding} />
+          ))}
+        </ul>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,70 @@
+import { groupInfo } from '../../catalog/index.ts'
+import { indexOf, resizeGroup, updateGroup, type Design, type Group } from '../../model/index.ts'
+import { useLanguage, useText } from '../i18n/index.ts'
+import { Button } from '../ui/Button.tsx'
+import { TextField } from '../ui/TextField.tsx'
+import { tryEdit } from '../ui/tryEdit.ts'
+import { contentRect } from './contentRect.ts'
+import { FindingsOn } from './FindingsOn.tsx'
+import styles from './Inspector.module.css'
+import { PartActions } from './PartActions.tsx'
+import { LabelField, PathOf, Row, SubjectHead } from './Subject.tsx'
+
+/** A group: its label, what it is in the real world, what it holds. */
+export function GroupInspector({ design, group }: { readonly design: Design; readonly group: Group }) {
+  const text = useText()
+  const language = useLanguage()
+  const info = groupInfo(group.kind)
+  const index = indexOf(design)
+  const content = contentRect(design, group.id)
+  const change = (key: 'name' | 'zone', label: string) => (value: string) =>
+    tryEdit(text.edit.set(label), (current) => updateGroup(current, group.id, { [key]: value || undefined }))
+  return (
+    <>
+      <SubjectHead icon={info.icon} kind={info.name[language]}>
+        <PathOf design={design} id={group.id} />
+      </SubjectHead>
+      <p className={styles.explain}>{info.explain[language]}</p>
+      <div className={styles.first}>
+        <LabelField id={group.id} label={group.label} />
+        {group.kind === 'region' && (
+          <Row label={text.inspector.regionName} wide>
+            <TextField
+              small
+              label={text.inspector.regionName}
+              value={group.name ?? ''}
+              placeholder="ap-northeast-2"
+              onCommit={change('name', text.inspector.regionName)}
+            />
+          </Row>
+        )}
+        {group.kind === 'az' && (
+          <Row label={text.inspector.zone} wide>
+            <TextField
+              small
+              label={text.inspector.zone}
+              value={group.zone ?? ''}
+              placeholder="a"
+              onCommit={change('zone', text.inspector.zone)}
+            />
+          </Row>
+        )}
+        <Row label={text.inspector.contents}>
+          <span className={styles.value}>
+            {text.inspector.contentsOf(index.childNodes(group.id).length, index.childGroups(group.id).length)}
+          </span>
+        </Row>
+        {content && (
+          <Button
+            small
+            onClick={() => tryEdit(text.edit.fit, (current) => resizeGroup(current, group.id, content))}
+          >
+            {text.inspector.fitContent}
+          </Button>
+        )}
+      </div>
+      <FindingsOn ids={[group.id]} />
+      <PartActions ids={[group.id]} fails={group.id} />
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import type { Design, Id } from '../../model/index.ts'
+import { useText } from '../i18n/index.ts'
+import { FindingsOn } from './FindingsOn.tsx'
+import styles from './Inspector.module.css'
+import { PartActions } from './PartActions.tsx'
+import { Row, SubjectHead } from './Subject.tsx'
+import { countKinds } from './subjectOf.ts'
+
+/** Several parts: how many of what, and what can be done with all of them. */
+export function ManyInspector({ design, ids }: { readonly design: Design; readonly ids: readonly Id[] }) {
+  const text = useText()
+  const names = {
+    nodes: text.inspector.nodes,
+    groups: text.inspector.groups,
+    edges: text.inspector.edges,
+    spans: text.palette.spans,
+  }
+  return (
+    <>
+      <SubjectHead kind={text.inspector.many(ids.length)} />
+      <div className={styles.first}>
+        {countKinds(design, ids).map(({ what, count }) => (
+          <Row key={what} label={names[what]}>
+            <span className={styles.value}>{count}</span>
+          </Row>
+        ))}
+      </div>
+      <PartActions ids={ids} />
+      <FindingsOn ids={ids} />
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+import { isKnownService, propertiesOf, serviceOf } from '../../catalog/index.ts'
+import type { Design, Node } from '../../model/index.ts'
+import { useLanguage, useText } from '../i18n/index.ts'
+import { FindingsOn } from './FindingsOn.tsx'
+import styles from './Inspector.module.css'
+import { PartActions } from './PartActions.tsx'
+import { PropertyList } from './PropertyList.tsx'
+import { SpansOfNode } from './SpansOfNode.tsx'
+import { LabelField, PathOf, SubjectHead } from './Subject.tsx'
+import { SurvivalFacts } from './SurvivalFacts.tsx'
+import { ZonesField } from './ZonesField.tsx'
+
+/** A node: what service it is, where it stands, what it survives, and all that can be set on it. */
+export function NodeInspector({ design, node }: { readonly design: Design; readonly node: Node }) {
+  const text = useText()
+  const language = useLanguage()
+  const service = serviceOf(node.service)
+  return (
+    <>
+      <SubjectHead icon={service.icon} kind={service.name[language]}>
+        <PathOf design={design} id={node.id} />
+      </SubjectHead>
+      {!isKnownService(node.service) && (
+        <p className={styles.warning}>{text.inspector.unknownService(node.service)}</p>
+      )}
+      <div className={styles.first}>
+        <LabelField id={node.id} label={node.label} />
+      </div>
+      <ZonesField design={design} node={node} />
+      <PropertyList id={node.id} properties={propertiesOf(node.service)} props={node.props} />
+      <SpansOfNode design={design} node={node} />
+      <FindingsOn ids={[node.id]} />
+      <SurvivalFacts service={service} />
+      <PartActions ids={[node.id]} fails={node.id} />
+    </>
+  )
+}

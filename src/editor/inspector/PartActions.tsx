@@ -1,0 +1,63 @@
+import Copy from 'lucide-react/icons/copy'
+import Trash2 from 'lucide-react/icons/trash-2'
+import Zap from 'lucide-react/icons/zap'
+import { duplicate, remove, type Design, type Id } from '../../model/index.ts'
+import { documentStore, sessionStore } from '../../store/index.ts'
+import { failureOf } from '../canvas/index.ts'
+import { useText } from '../i18n/index.ts'
+import { Button } from '../ui/Button.tsx'
+import { tryEdit } from '../ui/tryEdit.ts'
+import { useDerived, useDocument, useSession } from '../ui/useStores.ts'
+import styles from './Inspector.module.css'
+
+interface PartActionsProps {
+  readonly ids: readonly Id[]
+  readonly copies?: boolean
+  /** The part that can be made to fail; offered only when the analysis knows its failure. */
+  readonly fails?: Id
+}
+
+/** How far a copy stands from what it copies, in pixels. */
+const step = 24
+
+/** What can be done with the selected parts. */
+export function PartActions({ ids, copies = true, fails }: PartActionsProps) {
+  const text = useText()
+  const failures = useDerived((derived) => derived.analysis.failures)
+  const failed = useSession((session) => session.failed)
+  const failure = useDocument(({ design }) =>
+    fails === undefined ? undefined : failureOf(design, fails, failures),
+  )
+  return (
+    <div className={styles.actions}>
+      {failure !== undefined && (
+        <Button small icon={<Zap size={14} />} onClick={() => sessionStore.getState().toggleFailed(failure)}>
+          {failed.includes(failure) ? text.inspector.healIt : text.inspector.failIt}
+        </Button>
+      )}
+      {copies && (
+        <Button small icon={<Copy size={14} />} onClick={() => copyThem(ids, text.edit.duplicate)}>
+          {text.inspector.duplicate}
+        </Button>
+      )}
+      <Button
+        small
+        icon={<Trash2 size={14} />}
+        onClick={() => tryEdit(text.edit.delete, (design) => remove(design, ids), { select: [] })}
+      >
+        {text.inspector.delete}
+      </Button>
+    </div>
+  )
+}
+
+function copyThem(ids: readonly Id[], label: string): void {
+  let copied: { readonly design: Design; readonly ids: readonly Id[] } | undefined
+  const done = tryEdit(label, (design) => {
+    copied = duplicate(design, ids, step, step)
+    return copied.design
+  })
+  // The new ids are known only once the edit has run on the design of that moment.
+  if (done && copied && documentStore.getState().design === copied.design)
+    sessionStore.getState().select(copied.ids)
+}

@@ -1,0 +1,53 @@
+import { commonProperties, type Property } from '../../catalog/index.ts'
+import type { Id, Props } from '../../model/index.ts'
+import { useText } from '../i18n/index.ts'
+import { Section } from '../ui/Section.tsx'
+import styles from './Inspector.module.css'
+import { PropertyField } from './PropertyField.tsx'
+import { unknownProps } from './readProperty.ts'
+
+interface PropertyListProps {
+  readonly id: Id
+  readonly properties: readonly Property[]
+  readonly props: Props | undefined
+}
+
+const common = new Set(commonProperties.map((property) => property.key))
+
+/** A part's own properties, then those every part has, then what the file holds beyond them. */
+export function PropertyList({ id, properties, props }: PropertyListProps) {
+  const text = useText()
+  // The zones have an editor of their own.
+  const shown = properties.filter((property) => property.key !== 'azs')
+  const own = shown.filter((property) => !common.has(property.key))
+  const more = shown.filter((property) => common.has(property.key))
+  const unknown = unknownProps(properties, props)
+  const fields = (list: readonly Property[]) =>
+    list.map((property) => <PropertyField key={property.key} id={id} property={property} props={props} />)
+  return (
+    <>
+      {own.length > 0 && <Section title={text.inspector.properties}>{fields(own)}</Section>}
+      {more.length > 0 && (
+        <Section
+          title={text.inspector.more}
+          startsOpen={own.length === 0 || more.some((property) => props?.[property.key] !== undefined)}
+        >
+          {fields(more)}
+        </Section>
+      )}
+      {unknown.length > 0 && (
+        <Section title={text.inspector.unknown} count={unknown.length} startsOpen={false}>
+          <p className={styles.note}>{text.inspector.unknownHint}</p>
+          <dl className={styles.facts}>
+            {unknown.map(([key, value]) => (
+              <div key={key} className={styles.fact}>
+                <dt>{key}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+        </Section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,3 @@
+export { Palette } from './Palette.tsx'
+export { searchEntries, type PaletteEntry } from './paletteEntries.ts'
+export { placeEntry } from './PaletteItem.tsx'

@@ -1,0 +1,67 @@
+import X from 'lucide-react/icons/x'
+import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { classes } from './classes.ts'
+import styles from './Dialog.module.css'
+import { IconButton } from './IconButton.tsx'
+
+interface DialogProps {
+  readonly title: string
+  readonly closeLabel: string
+  readonly size?: 'small' | 'medium' | 'large'
+  readonly onClose: () => void
+  /** Beside the title. */
+  readonly tools?: ReactNode
+  readonly children: ReactNode
+}
+
+/** A modal dialog: the browser's own, which keeps the focus inside, makes the rest inert and closes on Escape. */
+export function Dialog({ title, closeLabel, size = 'medium', onClose, tools, children }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
+  useEffect(() => {
+    const element = dialog.current
+    const before = document.activeElement
+    // A click on the dialog itself, not on what fills it, is one on the backdrop.
+    const outside = (event: MouseEvent) => {
+      if (event.target === element) onClose()
+    }
+    element?.showModal()
+    // The browser takes the first control, which may be the one that closes: what the dialog is for comes first.
+    if (document.activeElement?.closest('[data-close]'))
+      element
+        ?.querySelector<HTMLElement>('[data-content] :is(input:checked, input[type="text"], button:enabled)')
+        ?.focus()
+    element?.addEventListener('mousedown', outside)
+    return () => {
+      element?.removeEventListener('mousedown', outside)
+      element?.close()
+      if (before instanceof HTMLElement) before.focus()
+    }
+  }, [onClose])
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby={titleId}
+      className={classes(styles.dialog, styles[size])}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+    >
+      <div className={styles.body}>
+        <header className={styles.head}>
+          <h2 id={titleId} className={styles.title}>
+            {title}
+          </h2>
+          {tools}
+          <span data-close="">
+            <IconButton label={closeLabel} icon={<X size={18} />} onClick={onClose} />
+          </span>
+        </header>
+        <div data-content="" className={styles.content}>
+          {children}
+        </div>
+      </div>
+    </dialog>
+  )
+}
