@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest'
+import { analyse, type FlowResult } from '../analysis/index.ts'
+import { isKnownService } from '../catalog/index.ts'
+import {
+  parseDesign,
+  sampleTopics,
+  writeDesign,
+  type Id,
+  type Sample,
+  type SampleExpectation,
+} from '../model/index.ts'
+import { runChecks } from './index.ts'
+
+/** Golden results: what every sample under samples/ says the analysis and the checks must find (design.md §5). */
+const texts = import.meta.glob<string>('../../samples/*.json', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+})
+const slugOf = (path: string) => path.replace(/^.*\/|\.json$/g, '')
+const files = Object.entries(texts).map(([path, text]) => ({ slug: slugOf(path), text }))
+const slugs = new Set(files.map(({ slug }) => slug))
+
+/** Looked at one by one: their flows are all worked out by hand, and none may be missing. */
+const reviewedInFull = new Set([
+  'web-single-ec2-eip',
+  'web-elb-asg-one-az',
+  'web-elb-asg-multi-az',
+  'web-db-cache',
+  'web-aurora-efs',
+  'three-tier-web',
+  'beanstalk-high-availability',
+  'serverless-mobile-todo',
+  'serverless-blog-global',
+  'microservices-sync',
+  'software-update-cloudfront',
+  'big-data-ingestion-pipeline',
+  'dx-only',
+  'dx-vpn-backup',
+  'dx-shared-multi-account',
+  'tgw-hub-and-spoke',
+  'vpc-nat-single-az',
+  'vpc-nat-per-az',
+  'event-sqs-lambda-dlq',
+  'fanout-direct-put',
+  'fanout-sns-sqs',
+  'caching-layers',
+  'ip-block-cloudfront-waf',
+  'ec2-ha-asg-ebs',
+  'rds-multi-az',
+  'dr-pilot-light',
+  'multi-region-route53-failover',
+  'rtc-load-balanced-cluster-99999',
+  'c3-hybrid-final',
+  'c3-hybrid-next-level',
+])
+
+function read(text: string) {
+  const result = parseDesign(text)
+  if (!result.ok) throw new Error(result.faults.map((fault) => `${fault.path}: ${fault.message}`).join('\n'))
+  return result
+}
+
+function sampleOf(text: string): Sample {
+  const { sample } = read(text).design
+  if (!sample) throw new Error('the file has no sample part')
+  return sample
+}
+
+const sorted = (ids: readonly Id[]) => [...ids].sort()
+
+type Verdict = Omit<SampleExpectation, 'why'> & { readonly works: boolean }
+
+/** A flow's verdict in the shape of an expectation. A location or site stands for the links inside it. */
+function verdictOf(flow: FlowResult): Verdict {
+  return {
+    flow: flow.id,
+    works: flow.works,
+    spofs: sorted(flow.spofs.map((spof) => spof.node)),
+    azGaps: sorted(flow.azGaps.flatMap((gap) => gap.groups)),
+    regionGaps: sorted(flow.regionGaps.map((gap) => gap.region)),
+    linkGaps: sorted(flow.linkGaps.flatMap((gap) => (gap.groups.length > 0 ? gap.groups : gap.nodes))),
+  }
+}
+
+const byFlow = (verdicts: readonly Verdict[]) => Object.fromEntries(verdicts.map((each) => [each.flow, each]))
+
+describe('the collection of samples', () => {
+  it('holds every reviewed sample, each with expectations', () => {
+    const without = [...reviewedInFull].filter((slug) => {
+      const file = files.find((each) => each.slug === slug)
+      return !file || sampleOf(file.text).expect.length === 0
+    })
+    expect(without).toEqual([])
+  })
+
+  it('names as twins only other samples that exist', () => {
+    const lost = files.filter(({ slug, text }) => {
+      const { twin } = sampleOf(text)
+      return twin !== undefined && (twin === slug || !slugs.has(twin))
+    })
+    expect(lost.map(({ slug }) => slug)).toEqual([])
+  })
+
+  it('gives every sample a title of its own in both languages', () => {
+    const titles = files.map(({ text }) => read(text).design.title)
+    const korean = files.map(({ text }) => sampleOf(text).ko.title)
+    expect(new Set(titles).size).toBe(files.length)
+    expect(new Set(korean).size).toBe(files.length)
+  })
+
+  it('has a sample for every topic', () => {
+    const topics = new Set(files.map(({ text }) => sampleOf(text).topic))
+    expect(sorted([...topics])).toEqual(sorted(sampleTopics))
+  })
+})
+
+describe.each(files)('the sample $slug', ({ slug, text }) => {
+  it('reads without faults or warnings and writes back byte for byte', () => {
+    const { design, warnings } = read(text)
+    expect(warnings).toEqual([])
+    expect(writeDesign(design)).toBe(text)
+  })
+
+  it('uses services of the palette only', () => {
+    const unknown = read(text).design.nodes.filter((node) => !isKnownService(node.service))
+    expect(unknown.map((node) => node.service)).toEqual([])
+  })
+
+  it('says what to notice, in both languages', () => {
+    const { design } = read(text)
+    const { notice, ko } = sampleOf(text)
+    for (const words of [design.description ?? '', notice]) expect(words.length).toBeGreaterThan(20)
+    for (const words of [ko.title, ko.description, ko.notice]) expect(words).toMatch(/[가-힣]/)
+  })
+
+  it('has the cuts that were worked out by hand', () => {
+    const expected = sampleOf(text).expect.map(({ flow, spofs, azGaps, regionGaps, linkGaps }) => ({
+      flow,
+      works: true,
+      spofs: sorted(spofs),
+      azGaps: sorted(azGaps),
+      regionGaps: sorted(regionGaps),
+      linkGaps: sorted(linkGaps),
+    }))
+    const named = new Set(expected.map(({ flow }) => flow))
+    const verdicts = analyse(read(text).design).flows.map(verdictOf)
+    const compared = reviewedInFull.has(slug) ? verdicts : verdicts.filter(({ flow }) => named.has(flow))
+    expect(byFlow(compared)).toEqual(byFlow(expected))
+  })
+
+  it('shows the findings it is meant to teach', () => {
+    const { design } = read(text)
+    const named = ({ check, on }: { readonly check: string; readonly on: readonly Id[] }) =>
+      `${check}: ${sorted(on).join(' ')}`
+    const found = runChecks(design, analyse(design))
+    const wanted = sampleOf(text).findings.map(named)
+    expect(found.map(named)).toEqual(expect.arrayContaining(wanted))
+    if (!reviewedInFull.has(slug)) return
+    const grave = found.filter(({ severity }) => severity === 'error' || severity === 'high')
+    expect(wanted).toEqual(expect.arrayContaining(grave.map(named)))
+  })
+})
