@@ -59,6 +59,19 @@ function labelRect(setting: Setting, path: Path): Rect | undefined {
   return best?.rect
 }
 
+/** A label is tried this often along a stretch, in pixels, and at least and at most so many times. */
+const tries = { step: 16, least: 9, most: 41 } as const
+
+/** How far off its line a label may step, in pixels, where it is too crowded right beside it. */
+const offs = [0, 12, 20] as const
+
+/** Where along a stretch a label is tried: parts of its length, from the middle outwards. */
+function partsOf(length: number): readonly number[] {
+  const count = Math.min(tries.most, Math.max(tries.least, Math.ceil(length / tries.step)))
+  const parts = Array.from({ length: count }, (_, i) => (i + 1) / (count + 1))
+  return parts.sort((a, b) => Math.abs(a - 0.5) - Math.abs(b - 0.5) || a - b)
+}
+
 /** Places above and below level stretches and beside upright ones; the cheaper, the nearer to the middle of the line. */
 function* candidates(path: Path, width: number): Generator<Candidate> {
   const pieces = piecesOf(path)
@@ -69,20 +82,23 @@ function* candidates(path: Path, width: number): Generator<Candidate> {
     const length = piece.to - piece.from
     const start = path.points[pieces.indexOf(piece)]
     const backwards = start ? (piece.horizontal ? start.x : start.y) === piece.to : false
-    for (const part of [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9]) {
+    for (const part of partsOf(length)) {
       const along = piece.from + length * part
       const done = before + (backwards ? piece.to - along : along - piece.from)
       const cost = Math.abs(done - whole / 2) * 0.15
-      if (piece.horizontal) {
-        const over = Math.max(0, width - length + 8)
-        const x = Math.round(along - width / 2)
-        yield { rect: { x, y: piece.at - height - 2, width, height }, cost: cost + over }
-        yield { rect: { x, y: piece.at + 3, width, height }, cost: cost + over + 6 }
-      } else {
-        const y = Math.round(along - height / 2)
-        const over = Math.max(0, height - length + 8)
-        yield { rect: { x: piece.at + 4, y, width, height }, cost: cost + over + 25 }
-        yield { rect: { x: piece.at - 4 - width, y, width, height }, cost: cost + over + 28 }
+      for (const off of offs) {
+        const extra = cost + off * 4
+        if (piece.horizontal) {
+          const over = extra + Math.max(0, width - length + 8)
+          const x = Math.round(along - width / 2)
+          yield { rect: { x, y: piece.at - height - 2 - off, width, height }, cost: over }
+          yield { rect: { x, y: piece.at + 3 + off, width, height }, cost: over + 6 }
+        } else {
+          const y = Math.round(along - height / 2)
+          const over = extra + Math.max(0, height - length + 8)
+          yield { rect: { x: piece.at + 4 + off, y, width, height }, cost: over + 25 }
+          yield { rect: { x: piece.at - 4 - off - width, y, width, height }, cost: over + 28 }
+        }
       }
     }
     before += length
