@@ -1,17 +1,9 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { root, run } from './run.mjs'
 
-const knownPlaces = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-]
+const knownPlaces = JSON.parse(readFileSync(join(root, 'src/cli/picture/usualBrowsers.json'), 'utf8'))
 
 /** Path of a Chrome or Chromium that is already on the machine, Playwright's own included. */
 export function findBrowser() {

@@ -7,15 +7,6 @@ import { unitsByDomain } from './scenarios.ts'
 import type { Analysis, Failure, FlowResult } from './types.ts'
 import { workingPaths } from './workingPaths.ts'
 
-/** What an analysis of nothing says. */
-export const emptyAnalysis: Analysis = {
-  flows: [],
-  hiddenCrossAz: [],
-  unplaced: [],
-  edges: new Map(),
-  failures: [],
-}
-
 const known = new WeakMap<Design, Analysis>()
 
 /** Judges a design: every flow with what stops it, hidden dependencies, unplaced nodes. Never throws; answers once per design. */

@@ -1,4 +1,5 @@
 export * from './types.ts'
-export { analyse, emptyAnalysis } from './analyse.ts'
+export { analyse } from './analyse.ts'
+export { emptyAnalysis } from './emptyAnalysis.ts'
 export { failureName, findFailure } from './failureName.ts'
 export { simulate } from './simulate.ts'

@@ -1,7 +1,10 @@
 import { indexOf } from './indexOf.ts'
 import type { Design, Id } from './types.ts'
 
-const oneLine = (label: string) => label.replaceAll(/\s+/g, ' ').trim()
+/** A label as one line of text: line breaks and runs of blanks become one blank. */
+export function oneLine(label: string): string {
+  return label.replaceAll(/\s+/g, ' ').trim()
+}
 
 const labelCounts = new WeakMap<Design, ReadonlyMap<string, number>>()
 

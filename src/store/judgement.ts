@@ -1,4 +1,4 @@
-import type { Analysis, Failure, Simulation } from '../analysis/index.ts'
+import { emptyAnalysis, type Failure, type Simulation } from '../analysis/index.ts'
 import type { Language } from '../checks/index.ts'
 import type { Design } from '../model/index.ts'
 import type { Engine, Limits, LocalJudge } from './engine.ts'
@@ -24,9 +24,7 @@ interface Shown {
   readonly judgement: Judgement
 }
 
-/** Written here, not taken from the analysis: that is fetched after the drawing. */
-const noAnalysis: Analysis = { flows: [], hiddenCrossAz: [], unplaced: [], edges: new Map(), failures: [] }
-const nothingYet: Verdict = { analysis: noAnalysis, findings: [] }
+const nothingYet: Verdict = { analysis: emptyAnalysis, findings: [] }
 
 /** Keeps the verdict on the shown design: with the edit itself for small designs once `local` has loaded, and from
  *  the worker for large ones. `arrived` is called when an answer comes later than the change. */

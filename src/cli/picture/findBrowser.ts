@@ -1,14 +1,5 @@
 import { existsSync } from 'node:fs'
-
-const usual = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-]
+import usual from './usualBrowsers.json' with { type: 'json' }
 
 /** Path of a Chromium or Chrome: the one `CHROMIUM_PATH` names (and then no other), the system's, else Playwright's own
  *  at `playwrights`. Undefined when there is none. */
@@ -19,7 +10,7 @@ export function findBrowser(
 ): string | undefined {
   const named = environment['CHROMIUM_PATH']
   if (named) return exists(named) ? named : undefined
-  const system = usual.find(exists)
+  const system = usual.find((path) => exists(path))
   if (system !== undefined) return system
   try {
     const own = playwrights()

@@ -1,6 +1,6 @@
 import { groupInfo, serviceOf, spanInfo } from '../../catalog/index.ts'
 import type { Language } from '../../checks/index.ts'
-import { indexOf, type Design } from '../../model/index.ts'
+import { indexOf, oneLine, type Design } from '../../model/index.ts'
 import type { SceneGroup, SceneNode, SceneSpan } from '../../scene/index.ts'
 import { say } from './words.ts'
 
@@ -30,7 +30,8 @@ function namesIn(design: Design, language: Language): NameOf {
     const group = index.groups.get(id)
     const span = index.spans.get(id)
     const parent = index.ancestors(id)[0]
-    const label = (node ?? group ?? span)?.label.replaceAll(/\s+/g, ' ').trim() ?? id
+    const drawn = node ?? group ?? span
+    const label = drawn ? oneLine(drawn.label) : id
     const sort = node
       ? serviceOf(node.service).name[language]
       : group

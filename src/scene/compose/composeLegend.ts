@@ -2,7 +2,7 @@ import { serviceOf } from '../../catalog/index.ts'
 import type { Language } from '../../checks/index.ts'
 import { textWidth } from '../../layout/index.ts'
 import type { Design, Id, Rect } from '../../model/index.ts'
-import { indexOf } from '../../model/index.ts'
+import { indexOf, oneLine } from '../../model/index.ts'
 import { style } from '../look/style.ts'
 import { sceneWords } from '../look/words.ts'
 import type { Legend, LegendEntry, LegendMark, Overlay } from '../types.ts'
@@ -23,7 +23,7 @@ function entriesOf(design: Design, overlay: Overlay, language: Language): Entry[
   const nameOf = (id: Id) => {
     const node = nodes.get(id)
     const service = node === undefined ? undefined : serviceOf(node.service).name[language]
-    return (node ?? groups.get(id))?.label.replaceAll(/\s+/g, ' ').trim() || service || id
+    return oneLine((node ?? groups.get(id))?.label ?? '') || service || id
   }
   const spofs = [...overlay.spofs]
     .sort(([, a], [, b]) => a - b)
