@@ -1,5 +1,6 @@
 import type { Design, Id } from '../model/index.ts'
 import { compile, type Compiled } from './compiled.ts'
+import { emptyAnalysis } from './emptyAnalysis.ts'
 import { evaluate } from './evaluate.ts'
 import { findHiddenCrossAz } from './hiddenCrossAz.ts'
 import { findSingleFailures } from './findSingleFailures.ts'
@@ -15,6 +16,7 @@ export function analyse(design: Design): Analysis {
   if (found) return found
   const compiled = compile(design)
   const analysis: Analysis = {
+    ...emptyAnalysis,
     flows: flowResults(compiled),
     hiddenCrossAz: findHiddenCrossAz(compiled),
     unplaced: compiled.reading.units.unplaced,
@@ -45,6 +47,8 @@ function flowResults(compiled: Compiled): FlowResult[] {
       entry,
       goals,
       path: pathOf(flow),
+      interruptions: [],
+      targets: [],
       ...found,
     }
   })

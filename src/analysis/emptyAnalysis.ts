@@ -4,6 +4,12 @@ import type { Analysis } from './types.ts'
 export const emptyAnalysis: Analysis = {
   flows: [],
   hiddenCrossAz: [],
+  stranded: [],
+  capacityGaps: [],
+  quorumGaps: [],
+  latentStandbys: [],
+  coldStarts: [],
+  remarks: [],
   unplaced: [],
   edges: new Map(),
   failures: [],

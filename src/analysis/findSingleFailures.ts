@@ -68,10 +68,11 @@ function record(scene: Scene, flow: CompiledFlow, scenario: Scenario, into: Cuts
   const chain = () => fallback(explainFlow(scene, flow, { node }).chainTo(node), flow, node)
   if (scenario.what === 'component') {
     if (into.spofs.every((spof) => spof.node !== node)) {
-      into.spofs.push({ node, chain: chain(), transient: isReplaced(scene.reading, node) })
+      const transient = isReplaced(scene.reading, node)
+      into.spofs.push({ node, chain: chain(), transient, state: transient ? 'interrupted' : 'down' })
     }
   } else if (into.linkGaps.every((gap) => !(gap.groups.length === 0 && gap.nodes.includes(node)))) {
-    into.linkGaps.push({ nodes: [node], groups: [], chain: chain() })
+    into.linkGaps.push({ state: 'down', nodes: [node], groups: [], chain: chain() })
   }
 }
 
@@ -82,16 +83,23 @@ function recordDomain(scene: Scene, flow: CompiledFlow, domain: string, into: Cu
   const { culprits, chainTo } = explainFlow(scene, flow, kind === 'region' ? 'nearest' : 'all')
   const chain = fallback(culprits[0] === undefined ? [] : chainTo(culprits[0]), flow, culprits[0])
   if (kind === 'region') {
-    into.regionGaps.push({ region: name, chain })
+    into.regionGaps.push({ state: 'down', region: name, chain })
     return
   }
   const groups = reading.domains.groupsOf(domain)
   const nodes = inDocumentOrder(reading, culprits)
   if (kind === 'az') {
     const [region, zone] = name.includes('/') ? splitOnce(name, '/') : [undefined, name]
-    into.azGaps.push({ ...(region === undefined ? {} : { region }), zone: zone ?? '', groups, nodes, chain })
+    into.azGaps.push({
+      state: 'down',
+      ...(region === undefined ? {} : { region }),
+      zone: zone ?? '',
+      groups,
+      nodes,
+      chain,
+    })
   } else {
-    into.linkGaps.push({ nodes, groups, chain })
+    into.linkGaps.push({ state: 'down', nodes, groups, chain })
   }
 }
 

@@ -24,12 +24,13 @@ export function simulate(design: Design, failed: readonly Failure[]): Simulation
   const flows = compiled.flows.map((flow) => {
     const up = values.holds(flow.path.up, 1)
     const wasUp = values.holds(flow.path.up, 0)
-    if (up || !wasUp) return { id: flow.plan.id, up, because: [] }
+    if (up || !wasUp)
+      return { id: flow.plan.id, state: up ? ('ok' as const) : ('down' as const), up, because: [] }
     const { culprits, chainTo } = explainFlow(scene, flow, 'nearest')
     const because = culprits[0] === undefined ? flow.plan.entry.slice(0, 1) : chainTo(culprits[0])
-    return { id: flow.plan.id, up, because }
+    return { id: flow.plan.id, state: 'down' as const, up, because }
   })
-  return { failed, nodes, flows }
+  return { failed, nodes, seconds: new Map(), flows }
 }
 
 const knownAtRest = new WeakMap<Compiled, Uint8Array>()

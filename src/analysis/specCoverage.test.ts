@@ -3,11 +3,11 @@ import { expect, it } from 'vitest'
 
 const here = new URL('.', import.meta.url)
 const spec = readFileSync(new URL('SPEC.md', here), 'utf8')
-const rules = [...spec.matchAll(/^- \*\*([A-F]\d+a?)\*\*/gm)].map((match) => match[1] ?? '')
-const cited = readdirSync(here)
+const rules = [...spec.matchAll(/^- \*\*([A-F]\d+[a-z]?)\*\*/gm)].map((match) => match[1] ?? '')
+const cited = readdirSync(here, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.test.ts') && file !== 'specCoverage.test.ts')
   .flatMap((file) => [
-    ...readFileSync(new URL(file, here), 'utf8').matchAll(/\bit\(\s*['"`]((?:\[[A-F]\d+a?\])+)/g),
+    ...readFileSync(new URL(file, here), 'utf8').matchAll(/\bit\(\s*['"`]((?:\[[A-F]\d+[a-z]?\])+)/g),
   ])
   .flatMap((match) => [...(match[1] ?? '').matchAll(/\[([^\]]+)\]/g)].map((rule) => rule[1] ?? ''))
 

@@ -36,6 +36,7 @@ function worded(check: Check, found: Found, language: Language, waived: boolean)
     why: why(found.params),
     fix: fix(found.params),
     waived,
+    folded: [],
   }
 }
 

@@ -5,7 +5,15 @@ import type { Design, Id } from '../model/types.ts'
 export const severities = ['error', 'high', 'medium', 'low', 'info'] as const
 export type Severity = (typeof severities)[number]
 
-export type Pillar = 'reliability' | 'performance' | 'security' | 'cost' | 'operations'
+export const pillars = [
+  'reliability',
+  'performance',
+  'security',
+  'cost',
+  'operations',
+  'sustainability',
+] as const
+export type Pillar = (typeof pillars)[number]
 
 export type Language = 'en' | 'ko'
 
@@ -21,6 +29,24 @@ export interface Found {
   /** Drawn parts from the entry to the culprit; what the canvas lights up. */
   readonly chain: readonly Id[]
   readonly params: Params
+  /** The parts to blame, where `on` names something else (a zone, a tier): what folding goes by. Default `on`. */
+  readonly culprits?: readonly Id[]
+}
+
+/** A way to make a finding go away: a pure edit that gives no positions; what is new is placed by whoever applies it. */
+export interface FixOffer {
+  /** One of the check's `fixes` words. */
+  readonly id: string
+  readonly params: Params
+  /** Throws `EditRefused` where the design does not allow it. */
+  readonly edit: (design: Design) => Design
+}
+
+/** A property that would decide a check which the drawing alone cannot. Shown beside the property, never as a finding. */
+export interface Ask {
+  readonly on: Id
+  /** Key of a property of its service (or a common one). */
+  readonly property: string
 }
 
 export interface Words {
@@ -30,6 +56,10 @@ export interface Words {
   readonly why: (params: Params) => string
   /** What to do about it. */
   readonly fix: (params: Params) => string
+  /** What each offered fix does, as an order: "Add a NAT gateway to AZ b". */
+  readonly fixes?: { readonly [id: string]: (params: Params) => string }
+  /** Why the property is asked for: "Is this data needed after a restart?". */
+  readonly ask?: string
 }
 
 /** One folder under src/checks/ exports one of these as `check`. */
@@ -39,6 +69,10 @@ export interface Check {
   /** Notes (`003 · NAT Service`) and AWS documents by name. */
   readonly source: readonly string[]
   readonly find: (design: Design, analysis: Analysis) => readonly Found[]
+  /** General checks whose findings this one says better: left out where all their culprits are culprits here. */
+  readonly folds?: readonly string[]
+  readonly fixes?: (design: Design, found: Found, analysis: Analysis) => readonly FixOffer[]
+  readonly asks?: (design: Design, analysis: Analysis) => readonly Ask[]
   readonly words: { readonly [language in Language]: Words }
 }
 
@@ -53,4 +87,6 @@ export interface Finding extends Found {
   readonly why: string
   readonly fix: string
   readonly waived: boolean
+  /** General findings said with this one: their checks, sorted. */
+  readonly folded: readonly string[]
 }

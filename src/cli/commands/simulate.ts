@@ -12,7 +12,10 @@ const stateWords: readonly (readonly [state: Exclude<PartState, 'ok'>, words: st
   ['failed', 'failed'],
   ['down', 'down'],
   ['cut-off', 'cut off (fine, but nothing reaches it)'],
+  ['interrupted', 'interrupted (back by itself)'],
+  ['delayed', 'delayed (work waits)'],
   ['degraded', 'degraded'],
+  ['reduced', 'redundancy reduced'],
 ]
 
 function nameOfFlow(analysis: Analysis, id: string): string {

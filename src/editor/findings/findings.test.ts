@@ -7,7 +7,7 @@ import { groupFindings } from './groupFindings.ts'
 import { managedNodes } from './managedNodes.ts'
 
 function finding(key: string, severity: Severity, waived = false): Finding {
-  const words = { message: key, why: '', fix: '', params: {}, source: [] }
+  const words = { message: key, why: '', fix: '', params: {}, source: [], folded: [] }
   return { key, check: key, pillar: 'reliability', severity, on: [], chain: [], waived, ...words }
 }
 
@@ -56,6 +56,8 @@ describe('trusted managed services', () => {
       regionGaps: [],
       linkGaps: [],
       managed,
+      interruptions: [],
+      targets: [],
     })
     const analysis = { ...emptyAnalysis, flows: [flow('1', ['db', 'alb']), flow('2', ['db'])] }
     expect(managedNodes(design, analysis).map((node) => node.id)).toEqual(['alb', 'db'])

@@ -133,7 +133,16 @@ export const ko: UiText = {
     standing: (failures, stopped, flows) =>
       `장애 ${failures}건 시뮬레이션 중 · ${stopped === 0 ? '모든 흐름이 계속 동작' : `흐름 ${flows}개 중 ${stopped}개 멈춤`}`,
     kinds: { region: '리전', az: '가용 영역', link: '링크와 거점', component: '구성 요소' },
-    state: { failed: '장애', down: '멈춤', 'cut-off': '단절', degraded: '저하', ok: '정상' },
+    state: {
+      failed: '장애',
+      down: '멈춤',
+      'cut-off': '단절',
+      interrupted: '일시 중단',
+      delayed: '지연',
+      degraded: '저하',
+      reduced: '여유 감소',
+      ok: '정상',
+    },
     counts: { down: '멈춤', 'cut-off': '단절', degraded: '저하' },
     filter: '장애 대상 찾기',
     flowKinds: { serve: '서비스', process: '처리', egress: '외부 통신' },

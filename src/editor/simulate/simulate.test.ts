@@ -35,6 +35,8 @@ const analysis: Analysis = {
       regionGaps: [],
       linkGaps: [],
       managed: [],
+      interruptions: [],
+      targets: [],
     },
   ],
 }
@@ -46,7 +48,8 @@ const simulation: Simulation = {
     ['web', 'down'],
     ['users', 'ok'],
   ]),
-  flows: [{ id: 'serve-users-db', up: false, because: ['users', 'web', 'db'] }],
+  seconds: new Map(),
+  flows: [{ id: 'serve-users-db', state: 'down', up: false, because: ['users', 'web', 'db'] }],
 }
 
 describe('what can fail', () => {

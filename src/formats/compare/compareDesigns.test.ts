@@ -46,6 +46,7 @@ const found = (...findings: readonly Partial<Finding>[]): ReportEntry => ({
     why: '',
     fix: '',
     waived: false,
+    folded: [],
     ...finding,
   })),
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Analysis, FlowResult } from '../../analysis/index.ts'
+import { emptyAnalysis, type Analysis, type FlowResult } from '../../analysis/index.ts'
 import type { Finding } from '../../checks/index.ts'
 import { aDesign } from '../testing/aPicture.ts'
 import { reportAsText } from './reportAsText.ts'
@@ -15,16 +15,25 @@ const flow: FlowResult = {
   works: true,
   path: ['users', 'web', 'db'],
   spofs: [
-    { node: 'web', chain: ['users', 'web'], transient: true },
-    { node: 'db', chain: ['users', 'web', 'db'], transient: false },
+    { node: 'web', chain: ['users', 'web'], transient: true, state: 'interrupted' },
+    { node: 'db', chain: ['users', 'web', 'db'], transient: false, state: 'down' },
   ],
   azGaps: [
-    { region: 'region', zone: 'b', groups: ['az-b2', 'az-b'], nodes: ['web', 'db'], chain: [] },
-    { region: 'region', zone: 'a', groups: [], nodes: ['db'], chain: [] },
+    {
+      region: 'region',
+      zone: 'b',
+      groups: ['az-b2', 'az-b'],
+      nodes: ['web', 'db'],
+      chain: [],
+      state: 'down',
+    },
+    { region: 'region', zone: 'a', groups: [], nodes: ['db'], chain: [], state: 'down' },
   ],
-  regionGaps: [{ region: 'region', chain: [] }],
-  linkGaps: [{ nodes: ['dx'], groups: ['dxloc'], chain: [] }],
+  regionGaps: [{ region: 'region', chain: [], state: 'down' }],
+  linkGaps: [{ nodes: ['dx'], groups: ['dxloc'], chain: [], state: 'down' }],
   managed: ['dns', 'alb'],
+  interruptions: [],
+  targets: [],
 }
 
 const finding = (over: Partial<Finding>): Finding => ({
@@ -37,6 +46,7 @@ const finding = (over: Partial<Finding>): Finding => ({
   why: 'Because.',
   fix: 'Add a NAT gateway',
   waived: false,
+  folded: [],
   on: ['nat-b', 'nat-a'],
   chain: ['web', 'nat-a'],
   params: {},
@@ -44,6 +54,7 @@ const finding = (over: Partial<Finding>): Finding => ({
 })
 
 const analysis: Analysis = {
+  ...emptyAnalysis,
   flows: [flow, { ...flow, id: 'process-queue-db', kind: 'process', spofs: flow.spofs.slice(1) }],
   hiddenCrossAz: [{ node: 'web', region: 'region', zone: 'a', through: ['nat-a'], chain: ['web', 'nat-a'] }],
   unplaced: [],

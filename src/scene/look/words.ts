@@ -26,7 +26,15 @@ export interface SceneWords {
 
 const en: SceneWords = {
   gap: (on) => gapWords[on].en,
-  states: { failed: 'Failed', down: 'Down', 'cut-off': 'Cut off', degraded: 'Degraded' },
+  states: {
+    failed: 'Failed',
+    down: 'Down',
+    'cut-off': 'Cut off',
+    interrupted: 'Interrupted',
+    delayed: 'Delayed',
+    degraded: 'Degraded',
+    reduced: 'Reduced',
+  },
   spofLegend: (name) => `${name} — single point of failure`,
   transientLegend: (name) => `${name} — one alone, replaced by itself within minutes`,
   gapLegend: (name) => `${name} — its loss stops a flow`,
@@ -36,7 +44,15 @@ const en: SceneWords = {
 
 const ko: SceneWords = {
   gap: (on) => gapWords[on].ko,
-  states: { failed: '장애', down: '중단', 'cut-off': '단절', degraded: '저하' },
+  states: {
+    failed: '장애',
+    down: '중단',
+    'cut-off': '단절',
+    interrupted: '일시 중단',
+    delayed: '지연',
+    degraded: '저하',
+    reduced: '여유 감소',
+  },
   spofLegend: (name) => `${name} — 단일 장애점`,
   transientLegend: (name) => `${name} — 하나뿐이지만 몇 분 안에 자동 교체됨`,
   gapLegend: (name) => `${name} — 잃으면 흐름이 멈춤`,

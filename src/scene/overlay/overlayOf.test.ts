@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Analysis, FlowResult } from '../../analysis/index.ts'
+import { emptyAnalysis, type Analysis, type FlowResult } from '../../analysis/index.ts'
 import type { Finding } from '../../checks/index.ts'
 import { webDesign } from '../testing/aDrawing.ts'
 import { failedGroups } from './failedGroups.ts'
@@ -17,20 +17,23 @@ const flow = (over: Partial<FlowResult>): FlowResult => ({
   regionGaps: [],
   linkGaps: [],
   managed: [],
+  interruptions: [],
+  targets: [],
   ...over,
 })
 
 const analysis: Analysis = {
+  ...emptyAnalysis,
   flows: [
     flow({
       spofs: [
-        { node: 'web-b', chain: [], transient: true },
-        { node: 'db', chain: ['users', 'alb', 'web-a', 'db'], transient: false },
+        { node: 'web-b', chain: [], transient: true, state: 'interrupted' },
+        { node: 'db', chain: ['users', 'alb', 'web-a', 'db'], transient: false, state: 'down' },
       ],
-      azGaps: [{ region: 'region', zone: 'a', groups: ['az-a'], nodes: ['db'], chain: [] }],
-      regionGaps: [{ region: 'region', chain: [] }],
+      azGaps: [{ region: 'region', zone: 'a', groups: ['az-a'], nodes: ['db'], chain: [], state: 'down' }],
+      regionGaps: [{ region: 'region', chain: [], state: 'down' }],
     }),
-    flow({ id: 'second', spofs: [{ node: 'db', chain: [], transient: true }] }),
+    flow({ id: 'second', spofs: [{ node: 'db', chain: [], transient: true, state: 'interrupted' }] }),
   ],
   hiddenCrossAz: [{ node: 'web-b', zone: 'a', through: ['db'], chain: ['web-b', 'db'] }],
   unplaced: [],
@@ -48,6 +51,7 @@ const finding: Finding = {
   why: '',
   fix: '',
   waived: false,
+  folded: [],
   on: ['db'],
   chain: ['users', 'alb', 'web-a', 'db'],
   params: {},
@@ -80,7 +84,7 @@ describe('an overlay', () => {
       ['web-a', 'failed'],
       ['web-b', 'down'],
     ] as const)
-    const simulation = { failed: ['az:region/a'], nodes, flows: [] }
+    const simulation = { failed: ['az:region/a'], nodes, seconds: new Map(), flows: [] }
     const overlay = overlayOf(webDesign, analysis, [], { simulation })
     expect(overlay.spofs.size).toBe(0)
     expect(overlay.states?.get('az-a')).toBe('failed')
