@@ -12,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), 'faultline-diff-'))
 const broken = join(folder, 'broken.json')
 
 const diff = (args: readonly string[], options?: { stdin?: string; terminal?: boolean }) =>
-  captured((io) => runCli(['diff', ...args], io, '1.2.3'), options)
+  captured((io) => runCli(['diff', ...args], io), options)
 
 beforeAll(() => writeFileSync(broken, '{"format":"faultline/1"'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

@@ -10,4 +10,6 @@ export interface Io {
   readonly errIsTerminal: boolean
   /** Width of the terminal. */
   readonly columns: number
+  /** Of the program. */
+  readonly version: string
 }

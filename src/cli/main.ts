@@ -17,6 +17,7 @@ const io: Io = {
   outIsTerminal: process.stdout.isTTY && colourful,
   errIsTerminal: process.stderr.isTTY,
   columns: process.stdout.columns ?? 100,
+  version: packageFile.version,
 }
 
 // A reader that has seen enough (`| head`) is no error.
@@ -25,4 +26,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit()
 })
 
-process.exitCode = await runCli(process.argv.slice(2), io, packageFile.version)
+process.exitCode = await runCli(process.argv.slice(2), io)

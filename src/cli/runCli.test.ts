@@ -42,7 +42,7 @@ const fragile: Design = {
 }
 
 const faultline = (args: readonly string[], options?: { stdin?: string | Uint8Array; terminal?: boolean }) =>
-  captured((io) => runCli(args, io, '1.2.3'), options)
+  captured((io) => runCli(args, io), options)
 
 const fragileText = writeDesign(fragile)
 
@@ -72,7 +72,7 @@ describe('faultline', () => {
     [['chekc', 'x.json'], /no command “chekc”; did you mean “check”\?/],
     [['check', '--colour', 'x.json'], /Unknown option `--colour`/],
     [['check'], /name at least one file/],
-    [['check', '--format', 'pdf', 'x'], /--format takes text, json; not “pdf”/],
+    [['check', '--format', 'pdf', 'x'], /--format takes text, json, markdown, sarif, junit; not “pdf”/],
     [['check', '--fail-on', 'sometimes', 'x'], /--fail-on takes error, high, medium, low, never/],
     [['check', '-', '-'], /read once/],
     [['layout', '--direction', 'up', 'x'], /--direction takes right, down/],

@@ -38,7 +38,7 @@ async function runCommand(command: Command, parser: ReturnType<typeof cac>, io: 
 
 /** Runs the command line `args` (without program names) and gives its exit status. Never throws: what goes wrong is a
  *  line on standard error and status 2. */
-export async function runCli(args: readonly string[], io: Io, version: string): Promise<ExitStatus> {
+export async function runCli(args: readonly string[], io: Io): Promise<ExitStatus> {
   const parser = parserOf()
   try {
     parser.parse(['node', 'faultline', ...args.map((arg) => (arg === stdinName ? dash : arg))], {
@@ -51,7 +51,7 @@ export async function runCli(args: readonly string[], io: Io, version: string): 
     }
     if (command) return await runCommand(command, parser, io)
     if (parser.options['version'] === true) {
-      io.out(`${version}\n`)
+      io.out(`${io.version}\n`)
       return 0
     }
     const [word] = parser.args

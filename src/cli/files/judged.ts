@@ -5,7 +5,7 @@ import type { ReportEntry } from '../../formats/index.ts'
 import type { Input } from './readInput.ts'
 
 /** An input with its analysis and findings. */
-export function judged({ file, design }: Input, language: Language): ReportEntry {
+export function judged({ file, design, text }: Input, language: Language): ReportEntry {
   const analysis = analyse(design)
-  return { file, design, analysis, findings: runChecks(design, analysis, language) }
+  return { file, design, text, analysis, findings: runChecks(design, analysis, language) }
 }

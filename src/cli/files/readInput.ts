@@ -11,6 +11,8 @@ export const stdinName = '-'
 export interface Input {
   readonly file: string
   readonly design: Design
+  /** The document as it was read. */
+  readonly text: string
 }
 
 /** A system's error in words a person expects. */
@@ -44,7 +46,7 @@ async function readOne(file: string, io: Io): Promise<Input | undefined> {
     for (const { path, message } of remarks) {
       complain(`${read.ok ? 'warning: ' : ''}${path === '' ? '' : `${path}: `}${message}`)
     }
-    return read.ok ? { file, design: read.design } : undefined
+    return read.ok ? { file, design: read.design, text: embedded.text } : undefined
   } catch (error) {
     complain(inWords(error))
     return undefined

@@ -22,6 +22,7 @@ export async function captured(
     outIsTerminal: terminal,
     errIsTerminal: terminal,
     columns: 80,
+    version: '1.2.3',
   })
   const bytes = Buffer.concat(chunks)
   return { status, out: bytes.toString('utf8'), err, bytes }

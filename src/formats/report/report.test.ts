@@ -32,7 +32,7 @@ const flow: FlowResult = {
   regionGaps: [{ region: 'region', chain: [], state: 'down' }],
   linkGaps: [{ nodes: ['dx'], groups: ['dxloc'], chain: [], state: 'down' }],
   managed: ['dns', 'alb'],
-  interruptions: [],
+  interruptions: [{ failure: 'db', seconds: [60, 120], by: ['db'] }],
   targets: [],
 }
 
@@ -92,11 +92,12 @@ describe('the report', () => {
         { node: 'web', state: 'interrupted', because: ['users', 'web'] },
       ],
       azGaps: [
-        { region: 'region', zone: 'a', groups: [], nodes: ['db'] },
-        { region: 'region', zone: 'b', groups: ['az-b', 'az-b2'], nodes: ['db', 'web'] },
+        { region: 'region', zone: 'a', groups: [], nodes: ['db'], state: 'down' },
+        { region: 'region', zone: 'b', groups: ['az-b', 'az-b2'], nodes: ['db', 'web'], state: 'down' },
       ],
-      regionGaps: [{ region: 'region' }],
-      linkGaps: [{ nodes: ['dx'], groups: ['dxloc'] }],
+      regionGaps: [{ region: 'region', state: 'down' }],
+      linkGaps: [{ nodes: ['dx'], groups: ['dxloc'], state: 'down' }],
+      interruptions: [{ failure: 'db', seconds: [60, 120], by: ['db'] }],
       managed: ['alb', 'dns'],
     })
     expect(design?.hiddenCrossAz).toEqual([{ node: 'web', zone: 'a', through: ['nat-a'] }])
@@ -110,6 +111,7 @@ describe('the report', () => {
       source: ['003 · NAT Service'],
       fix: 'Add a NAT gateway',
       waived: false,
+      folded: [],
     })
   })
 

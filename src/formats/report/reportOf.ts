@@ -1,9 +1,9 @@
-import type { Analysis, FlowResult } from '../../analysis/index.ts'
+import type { Analysis, FlowResult, Outage } from '../../analysis/index.ts'
 import { severities } from '../../checks/index.ts'
 import type { Finding } from '../../checks/index.ts'
 import type { Design } from '../../model/index.ts'
 import { sortedBy, sortedIds } from './order.ts'
-import type { Report, ReportDesign, ReportFinding, ReportFlow } from './types.ts'
+import type { Report, ReportDesign, ReportFinding, ReportFlow, ReportOutage } from './types.ts'
 
 /** One design and all that was found in it. */
 export interface ReportEntry {
@@ -11,14 +11,17 @@ export interface ReportEntry {
   readonly design: Design
   readonly analysis: Analysis
   readonly findings: readonly Finding[]
+  /** The document's own text, where there is one: findings then name its lines. */
+  readonly text?: string
 }
 
 function flowOf(flow: FlowResult): ReportFlow {
-  const zones = flow.azGaps.map(({ region, zone, groups, nodes }) => ({
-    ...(region === undefined ? {} : { region }),
-    zone,
-    groups: sortedIds(groups),
-    nodes: sortedIds(nodes),
+  const zones = flow.azGaps.map((gap) => ({
+    ...(gap.region === undefined ? {} : { region: gap.region }),
+    zone: gap.zone,
+    groups: sortedIds(gap.groups),
+    nodes: sortedIds(gap.nodes),
+    ...outageOf(gap),
   }))
   return {
     id: flow.id,
@@ -27,26 +30,45 @@ function flowOf(flow: FlowResult): ReportFlow {
     entry: sortedIds(flow.entry),
     goals: sortedIds(flow.goals),
     works: flow.works,
-    spofs: sortedBy(flow.spofs, (spof) => spof.node).map(({ node, transient, chain }) => ({
-      node,
-      state: transient ? 'interrupted' : 'down',
+    spofs: sortedBy(flow.spofs, (spof) => spof.node).map((spof) => ({
+      node: spof.node,
+      ...outageOf(spof),
       // A chain is told in its own order: from the entry to the culprit.
-      because: chain,
+      because: spof.chain,
     })),
     azGaps: sortedBy(zones, (gap) => `${gap.region ?? ''}/${gap.zone}`),
-    regionGaps: sortedBy(flow.regionGaps, (gap) => gap.region).map(({ region }) => ({ region })),
+    regionGaps: sortedBy(flow.regionGaps, (gap) => gap.region).map((gap) => ({
+      region: gap.region,
+      ...outageOf(gap),
+    })),
     linkGaps: sortedBy(
-      flow.linkGaps.map(({ nodes, groups }) => ({ nodes: sortedIds(nodes), groups: sortedIds(groups) })),
+      flow.linkGaps.map((gap) => ({
+        nodes: sortedIds(gap.nodes),
+        groups: sortedIds(gap.groups),
+        ...outageOf(gap),
+      })),
       (gap) => `${gap.nodes.join(' ')}/${gap.groups.join(' ')}`,
     ),
+    interruptions: sortedBy(flow.interruptions, (one) => one.failure).map((one) => ({
+      failure: one.failure,
+      ...(one.seconds ? { seconds: one.seconds } : {}),
+      by: sortedIds(one.by),
+    })),
+    ...(flow.recovery ? { recovery: flow.recovery } : {}),
+    ...(flow.targets.length > 0 ? { targets: flow.targets } : {}),
     managed: sortedIds(flow.managed),
   }
 }
 
+function outageOf(outage: Outage): ReportOutage {
+  const seconds = outage.state === 'interrupted' ? outage.seconds : undefined
+  return { state: outage.state, ...(seconds ? { seconds } : {}) }
+}
+
 function findingOf(finding: Finding): ReportFinding {
-  const { check, pillar, severity, on, flow, message, why, source, fix, waived } = finding
+  const { check, pillar, severity, on, flow, message, why, source, fix, waived, folded } = finding
   const where = flow === undefined ? {} : { flow }
-  return { check, pillar, severity, on: sortedIds(on), ...where, message, why, source, fix, waived }
+  return { check, pillar, severity, on: sortedIds(on), ...where, message, why, source, fix, waived, folded }
 }
 
 function designOf({ file, design, analysis, findings }: ReportEntry): ReportDesign {

@@ -1,17 +1,19 @@
-import type { FlowKind } from '../../analysis/index.ts'
+import type { Failure, FlowKind, Recovery, Seconds, Target } from '../../analysis/index.ts'
 import type { Pillar, Severity } from '../../checks/index.ts'
 import type { Id } from '../../model/index.ts'
 
-export type ReportState = 'down' | 'interrupted'
+/** `interrupted`: back by itself, after `seconds` where a source tells. */
+export interface ReportOutage {
+  readonly state: 'down' | 'interrupted'
+  readonly seconds?: Seconds
+}
 
-export interface ReportSpof {
+export interface ReportSpof extends ReportOutage {
   readonly node: Id
-  /** `interrupted`: something replaces it by itself within minutes. */
-  readonly state: ReportState
   readonly because: readonly Id[]
 }
 
-export interface ReportZoneGap {
+export interface ReportZoneGap extends ReportOutage {
   readonly region?: Id
   readonly zone: string
   readonly groups: readonly Id[]
@@ -27,8 +29,20 @@ export interface ReportFlow {
   readonly works: boolean
   readonly spofs: readonly ReportSpof[]
   readonly azGaps: readonly ReportZoneGap[]
-  readonly regionGaps: readonly { readonly region: Id }[]
-  readonly linkGaps: readonly { readonly nodes: readonly Id[]; readonly groups: readonly Id[] }[]
+  readonly regionGaps: readonly (ReportOutage & { readonly region: Id })[]
+  readonly linkGaps: readonly (ReportOutage & {
+    readonly nodes: readonly Id[]
+    readonly groups: readonly Id[]
+  })[]
+  /** Losses the flow outlives by failover. */
+  readonly interruptions: readonly {
+    readonly failure: Failure
+    readonly seconds?: Seconds
+    readonly by: readonly Id[]
+  }[]
+  readonly recovery?: Recovery
+  /** For a flow of the author's that states some. */
+  readonly targets?: readonly Target[]
   readonly managed: readonly Id[]
 }
 
@@ -43,6 +57,8 @@ export interface ReportFinding {
   readonly source: readonly string[]
   readonly fix: string
   readonly waived: boolean
+  /** General checks whose findings are said with this one. */
+  readonly folded: readonly string[]
 }
 
 export interface ReportDesign {
