@@ -23,7 +23,13 @@ export async function keptDocuments(page: Page): Promise<Record<string, { readon
   )
 }
 
-/** Puts a text in the place of the kept drawing, as a fault of disk or program would leave it. */
+/** Texts of the drawings the page keeps. */
+export async function keptTexts(page: Page): Promise<(string | undefined)[]> {
+  const kept = Object.entries(await keptDocuments(page))
+  return kept.filter(([key]) => key.startsWith('document:')).map(([, { text }]) => text)
+}
+
+/** Puts a text in the place of the one kept drawing, as a fault of disk or program would leave it. */
 export async function breakKeptDocument(page: Page, text: string): Promise<void> {
   await page.evaluate(
     (broken) =>
@@ -32,7 +38,11 @@ export async function breakKeptDocument(page: Page, text: string): Promise<void>
         opening.onerror = () => reject(new Error('The database cannot be opened'))
         opening.onsuccess = () => {
           const change = opening.result.transaction('documents', 'readwrite')
-          change.objectStore('documents').put({ text: broken, at: Date.now() }, 'current')
+          const store = change.objectStore('documents')
+          const keys = store.getAllKeys()
+          keys.onsuccess = () => {
+            for (const key of keys.result) store.put({ text: broken, at: Date.now() }, key)
+          }
           change.oncomplete = () => {
             opening.result.close()
             resolve()

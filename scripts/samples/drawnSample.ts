@@ -21,7 +21,7 @@ function toneOf(verdict: ReturnType<typeof verdictOf>): Tone {
 
 /** A sample judged, laid out and composed. */
 export async function drawnSample(sample: SampleFile, options: PictureOptions): Promise<DrawnSample> {
-  const entry = judged({ file: `${sample.slug}.json`, design: sample.design }, options.language)
+  const entry = judged({ file: `${sample.slug}.json`, design: sample.design, text: '' }, options.language)
   return {
     ...sample,
     drawing: await drawingOf(entry, options),

@@ -15,6 +15,12 @@ function fetchLater() {
     })),
     Gallery: lazy(async () => ({ default: (await import('../editor/gallery/index.ts')).Gallery })),
     ExportDialog: lazy(async () => ({ default: (await import('./export/ExportDialog.tsx')).ExportDialog })),
+    DocumentsDialog: lazy(async () => ({
+      default: (await import('./documents/DocumentsDialog.tsx')).DocumentsDialog,
+    })),
+    VersionsDialog: lazy(async () => ({
+      default: (await import('./documents/VersionsDialog.tsx')).VersionsDialog,
+    })),
     HelpDialog: lazy(async () => ({ default: (await import('./help/HelpDialog.tsx')).HelpDialog })),
   }
 }
@@ -24,7 +30,8 @@ export function Dialogs() {
   const text = useText()
   const dialog = useSession((session) => session.dialog)
   const theme = useThemeName()
-  const [{ CommandsDialog, Gallery, ExportDialog, HelpDialog }, setFetched] = useState(fetchLater)
+  const [fetched, setFetched] = useState(fetchLater)
+  const { CommandsDialog, Gallery, ExportDialog, HelpDialog, DocumentsDialog, VersionsDialog } = fetched
   const close = useCallback(() => sessionStore.getState().set({ dialog: undefined }), [])
   const giveUp = useCallback(() => {
     setFetched(fetchLater())
@@ -35,6 +42,8 @@ export function Dialogs() {
     export: text.export.title,
     help: text.help.title,
     commands: text.commands.title,
+    documents: text.bar.documents,
+    versions: text.bar.versions,
   }
   if (dialog === undefined) return undefined
   const apology = (error: Error, retry: () => void) => {
@@ -54,6 +63,8 @@ export function Dialogs() {
         {dialog === 'gallery' && <Gallery theme={theme} onClose={close} />}
         {dialog === 'export' && <ExportDialog theme={theme} onClose={close} />}
         {dialog === 'commands' && <CommandsDialog onClose={close} />}
+        {dialog === 'documents' && <DocumentsDialog theme={theme} onClose={close} />}
+        {dialog === 'versions' && <VersionsDialog theme={theme} onClose={close} />}
         {dialog === 'help' && <HelpDialog onClose={close} />}
       </Suspense>
     </ErrorBoundary>

@@ -26,13 +26,17 @@ export function FileMenu() {
       items={[
         item('newDesign'),
         item('open'),
+        item('documents'),
         item('save'),
         item('saveAs'),
         { ...item('gallery'), separated: true },
         item('reopenPrevious'),
+        item('versions'),
         ...(setAside ? [item('downloadSetAside')] : []),
         { ...item('exportDialog'), separated: true },
         item('copyImage'),
+        item('copyLink'),
+        item('print'),
       ]}
     />
   )

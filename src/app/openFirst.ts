@@ -1,10 +1,13 @@
-import { openSample, restoreLast, startAutosave } from '../store/index.ts'
+import { openLink, openSample, restoreLast, startAutosave } from '../store/index.ts'
 
 /** What a first visit opens on: a design with something to find. */
 const firstSample = 'web-elb-asg-one-az'
 
-/** Brings back the last document, or opens a sample on a first visit; from then on the document is kept. */
+/** Opens the drawing in the address, else brings back the last document, or opens a sample on a first visit; from then
+ *  on the document is kept, and another link put into the address opens as well. */
 export async function openFirst(): Promise<void> {
   startAutosave()
+  addEventListener('hashchange', () => void openLink())
+  if (await openLink()) return
   if ((await restoreLast()) !== 'restored') await openSample(firstSample)
 }

@@ -1,35 +1,46 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { addNode, emptyDesign, writeDesign } from '../model/index.ts'
-import { reopenPrevious, restoreLast, setAsideDocuments, startAutosave } from './autosave.ts'
+import { openKept, reopenPrevious, restoreLast, startAutosave } from './autosave.ts'
 import { documentStore } from './documentStore.ts'
+import { deleteDocument, listDocuments, restoreDocument, setAsideDocuments } from './documents/shelf.ts'
+import { listVersions } from './documents/versions.ts'
 import { sessionStore } from './sessionStore.ts'
 
-const shelf = new Map<string, unknown>()
+const shelves = { documents: new Map<string, unknown>(), versions: new Map<string, unknown>() }
+type Shelf = keyof typeof shelves
 let broken = false
 
 vi.mock('idb-keyval', () => ({
-  createStore: () => 'shelf',
-  get: async (key: string) => shelf.get(key),
-  set: async (key: string, value: unknown) => {
+  createStore: (_: string, name: Shelf) => name,
+  get: async (key: string, shelf: Shelf) => shelves[shelf].get(key),
+  set: async (key: string, value: unknown, shelf: Shelf) => {
     if (broken) throw new Error('disk full')
-    shelf.set(key, value)
+    shelves[shelf].set(key, value)
   },
-  del: async (key: string) => shelf.delete(key),
-  entries: async () => [...shelf],
+  update: async (key: string, change: (value: unknown) => unknown, shelf: Shelf) =>
+    void shelves[shelf].set(key, change(shelves[shelf].get(key))),
+  del: async (key: string, shelf: Shelf) => shelves[shelf].delete(key),
+  delMany: async (keys: string[], shelf: Shelf) => keys.forEach((key) => shelves[shelf].delete(key)),
+  entries: async (shelf: Shelf) => [...shelves[shelf]],
 }))
 
 const draw = (id: string) =>
   documentStore
     .getState()
     .edit('Add', (design) => addNode(design, { id, service: 'ec2', label: id, at: { x: 0, y: 0 } }))
+const settle = () => vi.advanceTimersByTimeAsync(1000)
+const open = () => documentStore.getState()
+const titles = async () => (await listDocuments()).map(({ title }) => title)
 
 let stop: () => void = () => undefined
 
 beforeEach(() => {
-  vi.useFakeTimers()
-  shelf.clear()
+  vi.useFakeTimers({ now: Date.UTC(2026, 0, 1) })
+  for (const shelf of Object.values(shelves)) shelf.clear()
+  sessionStorage.clear()
+  localStorage.clear()
   broken = false
-  documentStore.getState().replace(emptyDesign())
+  open().replace(emptyDesign('First'))
   stop = startAutosave()
 })
 afterEach(() => {
@@ -40,13 +51,15 @@ afterEach(() => {
 it('keeps the document once after a burst of edits, and brings it back', async () => {
   draw('a')
   draw('b')
-  expect(shelf.size).toBe(0)
-  await vi.advanceTimersByTimeAsync(1000)
-  expect(documentStore.getState().save.kind).toBe('saved')
-  const kept = documentStore.getState().design
-  documentStore.getState().replace(emptyDesign('Other'))
+  expect(shelves.documents.size).toBe(0)
+  await settle()
+  expect(open().save.kind).toBe('saved')
+  const kept = open().design
+  const { keptId } = open()
+  open().replace(emptyDesign('Other'))
   expect(await restoreLast()).toBe('restored')
-  expect(writeDesign(documentStore.getState().design)).toBe(writeDesign(kept))
+  expect(writeDesign(open().design)).toBe(writeDesign(kept))
+  expect(open().keptId).toBe(keptId)
 })
 
 it('has nothing to bring back at a first visit', async () => {
@@ -56,25 +69,86 @@ it('has nothing to bring back at a first visit', async () => {
 it('says when the browser refuses to keep it', async () => {
   broken = true
   draw('a')
-  await vi.advanceTimersByTimeAsync(1000)
-  expect(documentStore.getState().save).toEqual({ kind: 'failed', message: 'disk full' })
+  await settle()
+  expect(open().save).toEqual({ kind: 'failed', message: 'disk full' })
 })
 
 it('sets a broken document aside and never writes over it', async () => {
-  shelf.set('current', { text: '{"format": "faultline/1", "nodes": 3', at: 1 })
-  expect(await restoreLast()).toBe('set-aside')
   draw('a')
-  await vi.advanceTimersByTimeAsync(1000)
+  await settle()
+  const { keptId } = open()
+  shelves.documents.set(`document:${keptId}`, { text: '{"format": "faultline/1", "nodes": 3', at: 1 })
+  expect(await restoreLast()).toBe('set-aside')
+  draw('b')
+  await settle()
   const aside = await setAsideDocuments()
   expect(aside.map(({ text }) => text)).toEqual(['{"format": "faultline/1", "nodes": 3'])
   expect(sessionStore.getState().notices.at(-1)?.tone).toBe('error')
 })
 
+it('adopts what an earlier version of the program kept, and sets aside what it could not', async () => {
+  const text = writeDesign(emptyDesign('From before'))
+  shelves.documents.set('current', { text, at: 5, fileName: 'before.json' })
+  shelves.documents.set('previous', { text: 'no document', at: 4 })
+  expect(await restoreLast()).toBe('restored')
+  expect(open().design.title).toBe('From before')
+  expect(open().fileName).toBe('before.json')
+  expect((await setAsideDocuments()).map((aside) => aside.text)).toEqual(['no document'])
+  expect(shelves.documents.has('current')).toBe(false)
+})
+
 it('keeps within reach an edited document that made way for another', async () => {
   draw('a')
-  const edited = documentStore.getState().design
-  documentStore.getState().replace(emptyDesign('Other'))
-  await vi.advanceTimersByTimeAsync(1000)
+  await settle()
+  const edited = open().design
+  open().replace(emptyDesign('Other'))
+  await settle()
   expect(await reopenPrevious()).toBe(true)
-  expect(documentStore.getState().design.nodes).toEqual(edited.nodes)
+  expect(open().design.nodes).toEqual(edited.nodes)
+})
+
+it('keeps an edited document even when another is opened before the pause is over', async () => {
+  draw('a')
+  const edited = open().design
+  open().replace(emptyDesign('Other'))
+  await settle()
+  expect(await reopenPrevious()).toBe(true)
+  expect(open().design.nodes).toEqual(edited.nodes)
+})
+
+it('lists what was edited, and forgets what was only looked at', async () => {
+  draw('a')
+  await settle()
+  open().replace(emptyDesign('Looked at'))
+  await settle()
+  expect(await titles()).toEqual(['Looked at', 'First'])
+  open().replace(emptyDesign('Third'))
+  await settle()
+  expect(await titles()).toEqual(['Third', 'First'])
+})
+
+it('takes a deleted document back, and forgets it after a month', async () => {
+  draw('a')
+  await settle()
+  const { keptId } = open()
+  await deleteDocument(keptId)
+  expect((await listDocuments())[0]?.deletedAt).toBeDefined()
+  await restoreDocument(keptId)
+  expect((await listDocuments())[0]?.deletedAt).toBeUndefined()
+  expect(await openKept(keptId)).toBe(true)
+  await deleteDocument(keptId)
+  expect(await listDocuments(Date.now() + 31 * 24 * 3_600_000)).toEqual([])
+})
+
+it('keeps versions while drawing, minutes apart', async () => {
+  draw('a')
+  await settle()
+  draw('b')
+  await settle()
+  const { keptId } = open()
+  expect((await listVersions(keptId)).map(({ reason }) => reason)).toEqual(['opened'])
+  await vi.advanceTimersByTimeAsync(6 * 60_000)
+  draw('c')
+  await settle()
+  expect((await listVersions(keptId)).map(({ reason }) => reason)).toEqual(['while-drawing', 'opened'])
 })

@@ -1,39 +1,53 @@
-import { createStore, del, entries, get, set, type UseStore } from 'idb-keyval'
-import { parseDesign, writeDesign, type Design } from '../model/index.ts'
+import { parseDesign, writeDesign } from '../model/index.ts'
 import { documentStore } from './documentStore.ts'
-import { download } from './files.ts'
+import {
+  adoptSingleDocument,
+  changeDocument,
+  forgetDocument,
+  freshDocumentId,
+  listDocuments,
+  readDocument,
+  setAside,
+  writeDocument,
+} from './documents/shelf.ts'
+import { claimDocument, documentNews, type Claim } from './documents/tabs.ts'
+import { keepVersionInTime } from './documents/versions.ts'
 import { openDesign } from './openDesign.ts'
+import { lastOpened, rememberOpened } from './preferences.ts'
 import { sessionStore } from './sessionStore.ts'
+import type { DocumentState } from './types.ts'
 import { say } from './words.ts'
 
 /** Quiet time after a change before it is kept, in milliseconds. */
 const pause = 400
 
-const current = 'current'
-const previous = 'previous'
-const asidePrefix = 'set-aside-'
-
-interface Kept {
-  readonly text: string
-  readonly fileName?: string
-  readonly at: number
-}
-
-let shelf: UseStore | undefined
-const database = () => (shelf ??= createStore('faultline', 'documents'))
-
-/** Keeps the document in the browser after each change, saying how that goes in `documentStore.save`. Gives a stop. */
+/** Keeps the document in the browser after each change, saying how that goes in `documentStore.save`. A document that
+ *  another tab writes is shown as it changes there; a change made here makes it a document of its own. Gives a stop. */
 export function startAutosave(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
+  let claim = claimNow()
+  const news = documentNews(({ id, text }) => {
+    const { keptId, past } = documentStore.getState()
+    if (id !== keptId || past.length > 0 || claim.held()) return
+    const read = parseDesign(text)
+    if (read.ok) documentStore.getState().follow(read.design)
+  })
   const flush = () => {
     clearTimeout(timer)
-    if (documentStore.getState().save.kind === 'unsaved') void keep()
+    if (documentStore.getState().save.kind === 'unsaved') void keep(claim.held, news.tell)
   }
   const unsubscribe = documentStore.subscribe((now, before) => {
-    if (now.design === before.design && now.documentId === before.documentId) return
-    // An edited document that makes way for another one stays within reach.
-    if (now.documentId !== before.documentId && before.past.length > 0)
-      void write(previous, before.design, before.fileName).catch(() => undefined)
+    if (now.keptId !== before.keptId) {
+      if (now.documentId !== before.documentId) void leave(before, claim.held())
+      claim.release()
+      claim = claimNow()
+    }
+    if (now.design === before.design && now.keptId === before.keptId) return
+    if (!claim.held() && now.past.length > 0 && now.keptId === before.keptId) {
+      sessionStore.getState().notify('info', say('ownCopy'))
+      now.fork(freshDocumentId())
+      return
+    }
     clearTimeout(timer)
     timer = setTimeout(flush, pause)
   })
@@ -45,78 +59,125 @@ export function startAutosave(): () => void {
   return () => {
     clearTimeout(timer)
     unsubscribe()
+    claim.release()
+    news.stop()
     document.removeEventListener('visibilitychange', onHide)
     window.removeEventListener('pagehide', flush)
   }
 }
 
-/** Opens what was kept at the last visit. A kept document that cannot be read is set aside, never written over. */
-export async function restoreLast(): Promise<'restored' | 'nothing' | 'set-aside'> {
-  const kept = await readKept(current)
-  if (kept === undefined) return 'nothing'
-  const read = typeof kept?.text === 'string' ? parseDesign(kept.text) : undefined
-  if (read?.ok) {
-    await openDesign(read.design, kept.fileName === undefined ? {} : { fileName: kept.fileName })
-    return 'restored'
-  }
-  await set(`${asidePrefix}${new Date().toISOString()}`, kept, database())
-  await del(current, database())
-  const faults = read?.faults.map(({ path, message }) => `${path}: ${message}`) ?? []
-  sessionStore.getState().notify('error', say('setAside'), faults, 'downloadSetAside')
-  return 'set-aside'
+/** Asks for the right to write the open document, and says when another tab has it. */
+function claimNow(): Claim {
+  const { keptId } = documentStore.getState()
+  return claimDocument(keptId, (held) => {
+    const now = documentStore.getState()
+    if (now.keptId !== keptId) return
+    if (!held) now.setSave({ kind: 'elsewhere' })
+    else if (now.save.kind === 'elsewhere') now.setSave({ kind: 'unsaved' })
+  })
 }
 
-/** Documents that could not be read back, oldest first. */
-export async function setAsideDocuments(): Promise<
-  readonly { readonly key: string; readonly text: string }[]
-> {
-  const all = await entries<string, Partial<Kept>>(database())
-  return all
-    .filter(([key]) => key.startsWith(asidePrefix))
-    .map(([key, kept]) => ({ key, text: typeof kept.text === 'string' ? kept.text : JSON.stringify(kept) }))
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
-}
-
-/** Downloads every document that was set aside, as it was found. */
-export async function downloadSetAside(): Promise<void> {
-  for (const { key, text } of await setAsideDocuments())
-    download(new Blob([text], { type: 'application/json' }), `${key.replaceAll(':', '-')}.json`)
-}
-
-/** Opens the document that was open, and edited, before the present one. Gives false when there is none. */
-export async function reopenPrevious(): Promise<boolean> {
-  const kept = await readKept(previous)
-  const read = typeof kept?.text === 'string' ? parseDesign(kept.text) : undefined
-  if (!kept || !read?.ok) return false
-  await openDesign(read.design, kept.fileName === undefined ? {} : { fileName: kept.fileName })
-  return true
-}
-
-async function keep(): Promise<void> {
-  const { design, fileName, setSave } = documentStore.getState()
-  setSave({ kind: 'saving' })
+/** What was only looked at makes way; what was edited stays in the list, with its last edits. */
+async function leave(state: DocumentState, mayWrite: boolean): Promise<void> {
+  if (!mayWrite) return
   try {
-    await write(current, design, fileName)
-    if (documentStore.getState().design === design) setSave({ kind: 'saved', at: Date.now() })
-  } catch (error) {
-    setSave({ kind: 'failed', message: error instanceof Error ? error.message : String(error) })
-  }
-}
-
-function write(key: string, design: Design, fileName: string | undefined): Promise<void> {
-  const kept: Kept = {
-    text: writeDesign(design),
-    at: Date.now(),
-    ...(fileName !== undefined && { fileName }),
-  }
-  return set(key, kept, database())
-}
-
-/** Storage may be forbidden or broken: then there is nothing to come back to. */
-async function readKept(key: string): Promise<Kept | undefined> {
-  try {
-    return await get<Kept>(key, database())
+    if (state.past.length > 0) {
+      if (state.save.kind !== 'saved') await writeKept(state)
+      return
+    }
+    const kept = await readDocument(state.keptId)
+    if (kept && !kept.edited) await forgetDocument(state.keptId)
   } catch {
-    return undefined
+    // Storage is forbidden or broken, which was said when it was last tried.
   }
+}
+
+async function keep(mayWrite: () => boolean, tell: (news: { id: string; text: string }) => void) {
+  const state = documentStore.getState()
+  if (!mayWrite()) return
+  state.setSave({ kind: 'saving' })
+  try {
+    const { text, edited } = await writeKept(state)
+    rememberOpened(state.keptId)
+    tell({ id: state.keptId, text })
+    const now = documentStore.getState()
+    if (now.design === state.design && now.keptId === state.keptId)
+      now.setSave({ kind: 'saved', at: Date.now() })
+    if (edited) await keepVersionInTime(state.keptId, text, Date.now())
+  } catch (error) {
+    state.setSave({ kind: 'failed', message: error instanceof Error ? error.message : String(error) })
+  }
+}
+
+async function writeKept({ design, fileName, keptId, past }: DocumentState) {
+  const text = writeDesign(design)
+  const known = await readDocument(keptId)
+  const edited = past.length > 0 || known?.edited === true
+  await writeDocument(keptId, {
+    ...known,
+    text,
+    title: design.title,
+    parts: design.nodes.length,
+    at: known?.text === text ? known.at : Date.now(),
+    edited,
+    ...(fileName !== undefined && { fileName }),
+  })
+  return { text, edited }
+}
+
+/** Opens what was open in this tab, else what was kept last. A kept document that cannot be read is set aside, never
+ *  written over. */
+export async function restoreLast(): Promise<'restored' | 'nothing' | 'set-aside'> {
+  try {
+    const adopted = await adoptSingleDocument(describe)
+    const documents = (await listDocuments()).filter((one) => one.deletedAt === undefined)
+    const wanted = adopted ?? lastOpened()
+    const kept = documents.find(({ id }) => id === wanted) ?? documents[0]
+    if (kept === undefined) return 'nothing'
+    return (await openKept(kept.id)) ? 'restored' : 'set-aside'
+  } catch {
+    // Storage may be forbidden or broken: then there is nothing to come back to.
+    return 'nothing'
+  }
+}
+
+/** Opens a document of this browser. One that cannot be read is set aside, which is said; gives false then. */
+export async function openKept(id: string): Promise<boolean> {
+  const kept = await readDocument(id)
+  const read = typeof kept?.text === 'string' ? parseDesign(kept.text) : undefined
+  if (kept && read?.ok) {
+    const { fileName } = kept
+    await openDesign(read.design, { keptId: id, ...(fileName === undefined ? {} : { fileName }) })
+    rememberOpened(id)
+    return true
+  }
+  if (kept) await setAside(kept.text)
+  await forgetDocument(id)
+  const faults = read && !read.ok ? read.faults.map(({ path, message }) => `${path}: ${message}`) : []
+  sessionStore.getState().notify('error', say('setAside'), faults, 'downloadSetAside')
+  return false
+}
+
+/** Opens the document edited last before the present one. Gives false when there is none. */
+export async function reopenPrevious(): Promise<boolean> {
+  const { keptId } = documentStore.getState()
+  const documents = await listDocuments()
+  const previous = documents.find(
+    ({ id, edited, deletedAt }) => id !== keptId && edited && deletedAt === undefined,
+  )
+  return previous !== undefined && openKept(previous.id)
+}
+
+/** Gives a kept document another title, the open one included. */
+export async function renameKept(id: string, title: string): Promise<void> {
+  const kept = await readDocument(id)
+  const read = kept && parseDesign(kept.text)
+  if (!read?.ok) return
+  await changeDocument(id, { title, text: writeDesign({ ...read.design, title }) })
+}
+
+/** What the list shows of a text; undefined when it is no document. */
+function describe(text: string): { title: string; parts: number } | undefined {
+  const read = parseDesign(text)
+  return read.ok ? { title: read.design.title, parts: read.design.nodes.length } : undefined
 }

@@ -1,8 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { emptyDesign, indexOf, type Design, type Id } from '../model/index.ts'
+import { freshDocumentId } from './documents/shelf.ts'
 import { joins, redone, shown, undone, withStep, type Side } from './history.ts'
 import { sessionStore } from './sessionStore.ts'
-import type { DocumentState, HistoryStep, SessionState } from './types.ts'
+import type { DocumentState, HistoryStep, OpenOptions, SessionState } from './types.ts'
 
 /** The document with its undo history; selection is read from and written to `session`. */
 export function createDocumentStore(session: StoreApi<SessionState>): StoreApi<DocumentState> {
@@ -18,6 +19,7 @@ export function createDocumentStore(session: StoreApi<SessionState>): StoreApi<D
     return {
       design: emptyDesign(),
       documentId: 'document-0',
+      keptId: freshDocumentId(),
       past: [],
       future: [],
       save: { kind: 'unsaved' },
@@ -45,18 +47,34 @@ export function createDocumentStore(session: StoreApi<SessionState>): StoreApi<D
         const again = redone(get())
         if (again) show(again.side, again.change)
       },
-      replace(design, { fileName } = {}) {
+      replace(design, options = {}) {
         opened += 1
         session.getState().set(cleared)
-        const empty = { documentId: `document-${opened}`, fileName, past: [], future: [] }
-        show({ design, selection: [] }, empty)
+        show({ design, selection: [] }, { documentId: `document-${opened}`, ...openedAs(design, options) })
       },
+      follow(design) {
+        set({ design, gesture: undefined, past: [], future: [] })
+        select(present(design, session.getState().selection))
+      },
+      fork: (keptId) => set({ keptId, onDisk: undefined, save: { kind: 'unsaved' } }),
+      setOnDisk: (design, fileName) => set({ onDisk: design, fileName }),
       setSave: (save) => set({ save }),
     }
   })
 }
 
 export const documentStore = createDocumentStore(sessionStore)
+
+/** A document as it begins here: nothing done yet, kept under its id or a new one. */
+function openedAs(design: Design, { fileName, keptId, onDisk }: OpenOptions): Partial<DocumentState> {
+  return {
+    keptId: keptId ?? freshDocumentId(),
+    fileName,
+    onDisk: onDisk ? design : undefined,
+    past: [],
+    future: [],
+  }
+}
 
 /** What of a session belongs to the document that was open. */
 const cleared = {

@@ -1,19 +1,26 @@
 export type * from './types.ts'
+export { openKept, renameKept, reopenPrevious, restoreLast, startAutosave } from './autosave.ts'
 export {
-  downloadSetAside,
-  reopenPrevious,
-  restoreLast,
+  deleteDocument,
+  forgetDocument,
+  listDocuments,
+  restoreDocument,
   setAsideDocuments,
-  startAutosave,
-} from './autosave.ts'
+  type ListedDocument,
+} from './documents/shelf.ts'
+export { duplicateKept } from './documents/duplicate.ts'
+export { listVersions, type ListedVersion } from './documents/versions.ts'
+export { restoreVersion } from './documents/restoreVersion.ts'
 export { derivedStore } from './derivedStore.ts'
 export { documentStore } from './documentStore.ts'
 export { elkInWorker, warmElk } from './elkInWorker.ts'
-export { chooseFile, saveFile } from './files.ts'
+export { chooseFile, downloadSetAside, saveFile } from './files.ts'
 export { iconTexts } from './iconTexts.ts'
 export { newDesign, openDesign, openSample, tidy } from './openDesign.ts'
 export { openFile } from './openFile.ts'
 export { copyImage, exportPng, exportScreen, exportSvg, pictureSvg } from './pictures.ts'
+export { printDrawing } from './printing.ts'
 export { readPreference, writePreference } from './preferences.ts'
+export { copyLink, openLink } from './sharing.ts'
 export { sampleDesign, sampleIndex } from './samples.ts'
 export { rememberService, sessionStore } from './sessionStore.ts'

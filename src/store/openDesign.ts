@@ -6,6 +6,7 @@ import { limits, pageEngine } from './engine.ts'
 import { elkInWorker } from './elkInWorker.ts'
 import { sampleDesign } from './samples.ts'
 import { sessionStore } from './sessionStore.ts'
+import type { OpenOptions } from './types.ts'
 import { say } from './words.ts'
 
 /** Only the newest of several openings may show its design. */
@@ -13,7 +14,7 @@ let openings = 0
 
 /** Shows a design in place of the open one; what lacks a position is laid out first.
  *  The open document stays until then, and for good when another opening overtakes this one. */
-export async function openDesign(design: Design, options: { fileName?: string } = {}): Promise<void> {
+export async function openDesign(design: Design, options: OpenOptions = {}): Promise<void> {
   openings += 1
   const mine = openings
   const placed = await withPlaces(design)

@@ -18,7 +18,7 @@ export async function openFile(bytes: Uint8Array, name: string): Promise<void> {
     if (text === undefined) return refuse([say('noDesignInside')])
     const read = parseDesign(text)
     if (!read.ok) return refuse(read.faults.map(inWords))
-    await openDesign(read.design, { fileName: name })
+    await openDesign(read.design, { fileName: name, onDisk: name.endsWith('.json') })
     if (read.warnings.length > 0) notify('info', say('openedWithWarnings'), read.warnings.map(inWords))
   } catch (error) {
     refuse([error instanceof Error ? error.message : String(error)])

@@ -1,2 +1,11 @@
-/** What writes pictures and reads documents out of them, fetched with the first picture or file. */
-export { embedInPng, iconsOf, readEmbedded, sceneToSvg } from '../formats/index.ts'
+/** What writes pictures and links and reads documents out of them, fetched with the first picture, file or link. */
+export {
+  embedInPng,
+  fragmentOf,
+  iconsOf,
+  longestFragment,
+  readEmbedded,
+  readFragment,
+  sceneToSvg,
+  verdictLine,
+} from '../formats/index.ts'

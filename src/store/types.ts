@@ -16,13 +16,19 @@ export type SaveState =
   | { readonly kind: 'saving' }
   | { readonly kind: 'unsaved' }
   | { readonly kind: 'failed'; readonly message: string }
+  /** Another tab writes this document; this one shows it. */
+  | { readonly kind: 'elsewhere' }
 
 /** The one immutable document, its history, and whether it is kept. Lives in `documentStore`. */
 export interface DocumentState {
   readonly design: Design
   /** Changes when another document is opened, so that late answers for an old one are dropped. */
   readonly documentId: string
+  /** Under which the document is kept in this browser; the same after a reload. */
+  readonly keptId: string
   readonly fileName?: string | undefined
+  /** What the file on disk holds, once the document was opened from one or saved to one. */
+  readonly onDisk?: Design | undefined
   /** The gesture the last edit belonged to: while it goes on, the picture is only patched, not routed afresh. */
   readonly gesture?: string | undefined
   readonly past: readonly HistoryStep[]
@@ -35,9 +41,23 @@ export interface DocumentState {
   readonly abandon: (gesture: string) => void
   readonly undo: () => void
   readonly redo: () => void
-  /** Replaces the document; clears history. Positions must be complete (see `openDesign`). */
-  readonly replace: (design: Design, options?: { fileName?: string }) => void
+  /** Replaces the document; clears history. Positions must be complete (see `openDesign`). Without a `keptId` it is a
+   *  document this browser does not have yet. */
+  readonly replace: (design: Design, options?: OpenOptions) => void
+  /** Shows what another tab has made of this document: no step of ours, so history starts anew. */
+  readonly follow: (design: Design) => void
+  /** From here on this is a document of its own, kept under another id. */
+  readonly fork: (keptId: string) => void
+  /** The file on disk now holds this design. */
+  readonly setOnDisk: (design: Design, fileName: string) => void
   readonly setSave: (save: SaveState) => void
+}
+
+export interface OpenOptions {
+  readonly fileName?: string
+  readonly keptId?: string
+  /** It is a file as it is on disk, not a copy of one in a picture. */
+  readonly onDisk?: boolean
 }
 
 export interface EditOptions {
@@ -59,7 +79,7 @@ export interface Notice {
   readonly command?: string
 }
 
-export type Dialog = 'gallery' | 'export' | 'help' | 'commands'
+export type Dialog = 'gallery' | 'export' | 'help' | 'commands' | 'documents' | 'versions'
 
 /** The group under the pointer during a drag, and why it may not take what is dragged. */
 export interface DropTarget {

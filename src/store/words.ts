@@ -37,6 +37,22 @@ const words = {
     ko: '이 브라우저에서는 그림을 복사할 수 없습니다.',
   },
   copied: { en: 'Picture copied', ko: '그림을 복사했습니다' },
+  ownCopy: {
+    en: 'This drawing is open in another tab too. What you change here is kept as a drawing of its own.',
+    ko: '이 그림은 다른 탭에도 열려 있습니다. 여기서 바꾼 내용은 별도의 그림으로 보관됩니다.',
+  },
+  restored: { en: 'Restore a version', ko: '이전 버전 복원' },
+  linkCopied: {
+    en: 'Link copied: it carries the whole drawing',
+    ko: '링크를 복사했습니다. 그림 전체가 링크에 담겨 있습니다',
+  },
+  linkTooLong: {
+    en: 'This drawing is too large for a link. Save it to a file and send that.',
+    ko: '링크에 담기에는 그림이 너무 큽니다. 파일로 저장해 보내세요.',
+  },
+  linkBroken: { en: 'The link could not be opened', ko: '링크를 열 수 없습니다' },
+  linkFailed: { en: 'The link could not be copied', ko: '링크를 복사하지 못했습니다' },
+  deleted: { en: 'Deleted', ko: '삭제했습니다' },
   saved: { en: 'Saved', ko: '저장했습니다' },
   saveFailed: { en: 'The file could not be saved', ko: '파일을 저장하지 못했습니다' },
 } as const satisfies Record<string, Record<Language, string>>
