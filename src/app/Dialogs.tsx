@@ -21,6 +21,9 @@ function fetchLater() {
     VersionsDialog: lazy(async () => ({
       default: (await import('./documents/VersionsDialog.tsx')).VersionsDialog,
     })),
+    CompareDialog: lazy(async () => ({
+      default: (await import('../editor/compare/index.ts')).CompareDialog,
+    })),
     HelpDialog: lazy(async () => ({ default: (await import('./help/HelpDialog.tsx')).HelpDialog })),
   }
 }
@@ -31,7 +34,15 @@ export function Dialogs() {
   const dialog = useSession((session) => session.dialog)
   const theme = useThemeName()
   const [fetched, setFetched] = useState(fetchLater)
-  const { CommandsDialog, Gallery, ExportDialog, HelpDialog, DocumentsDialog, VersionsDialog } = fetched
+  const {
+    CommandsDialog,
+    Gallery,
+    ExportDialog,
+    HelpDialog,
+    DocumentsDialog,
+    VersionsDialog,
+    CompareDialog,
+  } = fetched
   const close = useCallback(() => sessionStore.getState().set({ dialog: undefined }), [])
   const giveUp = useCallback(() => {
     setFetched(fetchLater())
@@ -44,6 +55,7 @@ export function Dialogs() {
     commands: text.commands.title,
     documents: text.bar.documents,
     versions: text.bar.versions,
+    compare: text.bar.compare,
   }
   if (dialog === undefined) return undefined
   const apology = (error: Error, retry: () => void) => {
@@ -65,6 +77,7 @@ export function Dialogs() {
         {dialog === 'commands' && <CommandsDialog onClose={close} />}
         {dialog === 'documents' && <DocumentsDialog theme={theme} onClose={close} />}
         {dialog === 'versions' && <VersionsDialog theme={theme} onClose={close} />}
+        {dialog === 'compare' && <CompareDialog theme={theme} onClose={close} />}
         {dialog === 'help' && <HelpDialog onClose={close} />}
       </Suspense>
     </ErrorBoundary>

@@ -32,6 +32,7 @@ export function FileMenu() {
         { ...item('gallery'), separated: true },
         item('reopenPrevious'),
         item('versions'),
+        item('compare'),
         ...(setAside ? [item('downloadSetAside')] : []),
         { ...item('exportDialog'), separated: true },
         item('copyImage'),

@@ -79,7 +79,7 @@ export interface Notice {
   readonly command?: string
 }
 
-export type Dialog = 'gallery' | 'export' | 'help' | 'commands' | 'documents' | 'versions'
+export type Dialog = 'gallery' | 'export' | 'help' | 'commands' | 'documents' | 'versions' | 'compare'
 
 /** The group under the pointer during a drag, and why it may not take what is dragged. */
 export interface DropTarget {

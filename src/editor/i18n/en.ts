@@ -31,6 +31,7 @@ export const en = {
     language: 'Language',
     documents: 'Drawings in this browser',
     versions: 'Versions of this drawing',
+    compare: 'Compare two drawings',
     hidePalette: 'Hide the palette',
     showPalette: 'Show the palette',
     hidePanel: 'Hide the panel',

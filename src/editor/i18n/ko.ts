@@ -31,6 +31,7 @@ export const ko: UiText = {
     language: '언어',
     documents: '이 브라우저의 그림',
     versions: '이 그림의 이전 버전',
+    compare: '두 그림 비교',
     hidePalette: '팔레트 숨기기',
     showPalette: '팔레트 보기',
     hidePanel: '패널 숨기기',

@@ -7,7 +7,7 @@ import { IconButton } from './IconButton.tsx'
 interface DialogProps {
   readonly title: string
   readonly closeLabel: string
-  readonly size?: 'small' | 'medium' | 'large'
+  readonly size?: 'small' | 'medium' | 'large' | 'full'
   readonly onClose: () => void
   /** Beside the title. */
   readonly tools?: ReactNode
