@@ -62,7 +62,7 @@ export function gatesOfNeeds(
       const value =
         need.affine && unit.zone !== undefined
           ? circuit.any(visible.flat().map(gate))
-          : enoughOf(circuit, reading, need, visible, gate)
+          : enoughOf(circuit, reading, node.id, need, visible, gate)
       if (shared && seesAlike(node, need)) shared.set(need, value)
       return value
     }),

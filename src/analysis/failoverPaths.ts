@@ -18,6 +18,7 @@ export function joinPaths(
   needs: readonly Need[],
   paths: readonly Wire[],
   nodes: ReadonlyMap<Id, Node>,
+  needed: readonly Wire[],
 ): JoinedPaths {
   if (paths.length === 0) return { needs, unjoined: [], standsAlone: false }
   const isDnsNeed = (need: Need) => need.members.every((id) => isDnsId(id, nodes))
@@ -25,16 +26,25 @@ export function joinPaths(
   const unjoined: Wire[] = []
   const extra = new Map<Need, Id[]>()
   for (const path of paths) {
-    const home = homeOf(path, needs, nodes, isDnsNeed)
+    const home = namedHome(path, needs, needed) ?? homeOf(path, needs, nodes, isDnsNeed)
     if (!home) unjoined.push(path)
     else extra.set(home, [...(extra.get(home) ?? []), path.to])
   }
   const widened = needs.map((need) => {
     const more = extra.get(need)
+    if (!more) return need
+    const late = [...new Set(more)].filter((id) => !need.members.includes(id))
     // What is used at first stays in front: the way shown to people is the usual one.
-    return more ? { ...need, members: [...new Set([...need.members, ...more])], affine: false } : need
+    return { ...need, members: [...need.members, ...late], affine: false, late }
   })
   return { needs: widened, unjoined, standsAlone: false }
+}
+
+/** The need whose edges share a written `anyOf` with the way: the drawing says where it belongs. */
+function namedHome(path: Wire, needs: readonly Need[], needed: readonly Wire[]): Need | undefined {
+  if (path.anyOf === undefined) return undefined
+  const targets = needed.filter((wire) => wire.anyOf === path.anyOf).map((wire) => wire.to)
+  return needs.find((need) => targets.some((id) => need.members.includes(id)))
 }
 
 function homeOf(

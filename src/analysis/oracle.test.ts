@@ -3,6 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { readDesign } from '../model/index.ts'
 import { arbitraryDesign } from './testing/oracle/arbitraryDesign.ts'
 import { differences } from './testing/oracle/differences.ts'
+import { failoverDesign } from './testing/oracle/failoverDesign.ts'
+import { knownApart, pinned } from './testing/oracle/knownApart.ts'
+import { pairDifferences } from './testing/oracle/pairDifferences.ts'
+import { simulationDifferences } from './testing/oracle/simulationDifferences.ts'
+import { stateDifferences } from './testing/oracle/stateDifferences.ts'
 
 const files = import.meta.glob<unknown>('../../samples/*.json', { eager: true, import: 'default' })
 
@@ -42,5 +47,49 @@ describe('the plain implementation of the rules', () => {
       }),
       { numRuns: 300, seed: 20, endOnFailure: true },
     )
+  })
+
+  const kinds = [
+    ['failover', failoverDesign],
+    ['other', arbitraryDesign],
+  ] as const
+
+  it.each(kinds)(
+    '[C5a] agrees on states, takeovers and margins of %s designs',
+    { timeout: 120_000 },
+    (_kind, any) => {
+      fc.assert(
+        fc.property(any, (design) => {
+          expect(stateDifferences(design).filter((one) => !knownApart(design, one))).toEqual([])
+        }),
+        { numRuns: 50, seed: 21, endOnFailure: true },
+      )
+    },
+  )
+
+  it.each(kinds)('[F4] agrees on what stops %s designs only together', { timeout: 120_000 }, (_kind, any) => {
+    fc.assert(
+      fc.property(any, (design) => {
+        expect(pairDifferences(design)).toEqual([])
+      }),
+      { numRuns: 20, seed: 22, endOnFailure: true },
+    )
+  })
+
+  it.each(kinds)(
+    '[C5e] agrees on what is up, interrupted or down in %s designs',
+    { timeout: 120_000 },
+    (_kind, any) => {
+      fc.assert(
+        fc.property(any, (design) => {
+          expect(simulationDifferences(design).filter(({ rule }) => !rule.endsWith('shade'))).toEqual([])
+        }),
+        { numRuns: 15, seed: 23, endOnFailure: true },
+      )
+    },
+  )
+
+  it.each(pinned)('[D7] still differs where it is known to: %s', (_what, design, rule) => {
+    expect(stateDifferences(design).map((one) => one.rule)).toEqual([rule])
   })
 })

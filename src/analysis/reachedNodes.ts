@@ -25,7 +25,21 @@ interface Roads {
 
 /** Marks the nodes that some entry, or a buffer with messages, leads to over parts that work: the rest may be fine, yet
  *  serves nobody. By number. */
-export function reachedNodes({ reading, dependency }: Compiled, values: Values, lane: number): Uint8Array {
+export function reachedNodes(compiled: Compiled, values: Values, lane: number): Uint8Array {
+  return follow(compiled, values, lane, true).nodes
+}
+
+/** Marks the units that work is sent to: as above, without what only could be used if it were seen. By number. */
+export function servedUnits(compiled: Compiled, values: Values, lane: number): Uint8Array {
+  return follow(compiled, values, lane, false).units
+}
+
+function follow(
+  { reading, dependency }: Compiled,
+  values: Values,
+  lane: number,
+  andUnseen: boolean,
+): { readonly units: Uint8Array; readonly nodes: Uint8Array } {
   const { firstUnit, endUnit, nodeOf } = reading.numbering
   const { starts, passes, links } = roadsOf(reading)
   const seen = new Uint8Array(nodeOf.length)
@@ -47,10 +61,10 @@ export function reachedNodes({ reading, dependency }: Compiled, values: Values, 
     for (const { units, nodes } of links[at] ?? []) {
       for (const unit of units) meet(unit)
       // A standby is reached through what it would replace.
-      for (const node of nodes) if (reached[node] === 0) meetAll(node)
+      if (andUnseen) for (const node of nodes) if (reached[node] === 0) meetAll(node)
     }
   }
-  return reached
+  return { units: seen, nodes: reached }
 }
 
 const known = new WeakMap<Reading, Roads>()

@@ -25,7 +25,7 @@ export function groupNeeds(design: Design, facts: GroupingFacts): Needs {
     const group = (list: readonly Wire[]) =>
       list.length === 0 ? [] : groupWires(source, list, nodes, facts, keysOf)
     const paths = of('path')
-    const joined = joinPaths(group(of('need')), paths, nodes)
+    const joined = joinPaths(group(of('need')), paths, nodes, of('need'))
     const needs = joined.standsAlone
       ? group(wires.filter((item) => item.role === 'need' || item.role === 'path'))
       : joined.needs

@@ -1,2 +1,6 @@
 export * from './types.ts'
 export { runChecks } from './runChecks.ts'
+export { fixesFor } from './fixesFor.ts'
+export { asksOf } from './asksOf.ts'
+export { flowName } from './names.ts'
+export { assumptionWords } from './assumptions/assumptionWords.ts'

@@ -1,0 +1,25 @@
+import { entriesOf } from './entries.ts'
+import { isExternal, isRouter } from './facts.ts'
+import { candidates, isAlive, working, type Failed } from './settle.ts'
+import type { Unit } from './units.ts'
+import type { Wiring } from './wiring.ts'
+import type { World } from './world.ts'
+
+/** Whether a unit passes on what reaches it: routers and outsiders by being there, the others by working. */
+const passes = (world: World, wiring: Wiring, unit: Unit, failed: Failed): boolean =>
+  isRouter(unit.node) || isExternal(unit.node)
+    ? isAlive(world, unit, failed)
+    : working(world, wiring.hard, failed).has(unit)
+
+/** The units that some entry leads to. */
+export function reachedUnits(world: World, wiring: Wiring, failed: Failed): ReadonlySet<Unit> {
+  const entries = entriesOf(world, wiring).flatMap(({ id }) => [...(world.units.get(id) ?? [])])
+  const found = new Set(entries.filter((unit) => passes(world, wiring, unit, failed)))
+  const layers = [wiring.steps, wiring.consumers, wiring.egress, wiring.soft]
+  for (const unit of found)
+    for (const layer of layers)
+      for (const need of layer.get(unit.node.id) ?? [])
+        for (const target of candidates(world, unit, need, failed))
+          if (passes(world, wiring, target, failed)) found.add(target)
+  return found
+}
