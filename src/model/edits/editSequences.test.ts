@@ -120,7 +120,7 @@ const edits: Readonly<Record<string, Edit>> = {
   addWaiver: (design, dice) =>
     addWaiver(design, { check: 'az-gap', on: parts(design, dice), reason: dice.text }),
   removeWaiver: (design, dice) =>
-    removeWaiver(design, pick(design.waivers ?? [], dice.a, { check: '', on: [] })),
+    removeWaiver(design, pick(design.waivers ?? [], dice.a, { check: '', on: [], reason: '' })),
   withRects: (design) => withRects(design, rectsOf(design), 'right'),
 }
 
