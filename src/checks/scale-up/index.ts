@@ -26,8 +26,11 @@ export const check: Check = {
         chain: [],
         params: { group: spanName(design, span) },
       })),
-  fixes: (_, { on, params }) =>
-    on.map((id) => ({ id: 'out', params, edit: (before) => outward(before, id) })),
+  // A group of one is told so elsewhere: let that be decided first.
+  fixes: (design, { on, params }) =>
+    on
+      .filter((id) => leastOf(design, id) > 1)
+      .map((id) => ({ id: 'out', params, edit: (before) => outward(before, id) })),
   words: {
     en: {
       message: ({ group }) => `${group} answers more load with larger instances only.`,
@@ -51,8 +54,8 @@ export const check: Check = {
 const growsOutward = (span: Span) =>
   textIn(span, 'scaleOn') !== '' || (numberIn(span, 'max') ?? 0) > (numberIn(span, 'min') ?? 0)
 
-/** By number, from two upwards: a group that grows from one starts with an outage waiting in it. */
+const leastOf = (design: Design, id: Id) => numberIn(indexOf(design).spans.get(id), 'min') ?? 2
+
 function outward(design: Design, id: Id): Design {
-  const min = Math.max(2, numberIn(indexOf(design).spans.get(id), 'min') ?? 2)
-  return setProps(design, id, { instanceSize: undefined, min, max: 2 * min, scaleOn: 'cpu' })
+  return setProps(design, id, { instanceSize: undefined, max: 2 * leastOf(design, id), scaleOn: 'cpu' })
 }
