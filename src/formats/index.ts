@@ -11,7 +11,14 @@ export { reportAsText, type TextOptions } from './report/reportAsText.ts'
 export { reportAsJunit } from './report/reportAsJunit.ts'
 export { reportAsMarkdown, type MarkdownOptions } from './report/reportAsMarkdown.ts'
 export { reportAsSarif } from './report/reportAsSarif.ts'
-export { reportOf, writeReport, type ReportEntry } from './report/reportOf.ts'
+export {
+  availabilityInWords,
+  downtimeOfYear,
+  leastAvailable,
+  percentInWords,
+  rangeInWords,
+} from './report/availabilityWords.ts'
+export { reportOf, writeReport, type DeepResults, type ReportEntry } from './report/reportOf.ts'
 export { verdictLine, verdictOf, type Verdict } from './report/verdictLine.ts'
 export * from './compare/types.ts'
 export { compareDesigns, writeComparison } from './compare/compareDesigns.ts'

@@ -1,0 +1,24 @@
+import type { Design } from '../../model/index.ts'
+import { sweepOf } from '../sweep.ts'
+import type { Failure, SweepRow } from '../types.ts'
+import { findPairs } from './findPairs.ts'
+
+/** If these two fail together, what stops (rule F4): a row for each pair, the worst first; of very many, those that stop
+ *  the most flows. Two copies of one node are left out: a sweep fails a node as a whole. */
+export function sweepPairs(design: Design, most = 200): readonly SweepRow[] {
+  const stopped = new Map<string, { readonly pair: readonly [Failure, Failure]; flows: number }>()
+  for (const { pairs } of findPairs(design)) {
+    for (const pair of pairs) {
+      if (pair[0] === pair[1]) continue
+      const key = pair.join('\n')
+      const found = stopped.get(key) ?? { pair, flows: 0 }
+      found.flows += 1
+      stopped.set(key, found)
+    }
+  }
+  const worst = [...stopped.values()].sort((a, b) => b.flows - a.flows).slice(0, most)
+  return sweepOf(
+    design,
+    worst.map(({ pair }) => pair),
+  )
+}
