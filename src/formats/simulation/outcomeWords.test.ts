@@ -34,7 +34,7 @@ const shop: Design = {
     { id: 'e7', from: 'web-b', to: 'cache', kind: 'soft' },
     { id: 'e8', from: 'web-a', to: 'jobs' },
     { id: 'e9', from: 'web-b', to: 'jobs' },
-    { id: 'e10', from: 'worker', to: 'jobs' },
+    { id: 'e10', from: 'jobs', to: 'worker' },
     { id: 'e11', from: 'worker', to: 'store' },
   ],
 }
