@@ -14,8 +14,8 @@ function shop(): Design {
 
 function setUp(change: Partial<DeepEngine> = {}) {
   const answers = createDeepAnswers()
-  const availability = vi.fn<DeepEngine['availability']>(answers.availability)
-  const failures = vi.fn<DeepEngine['failures']>(answers.failures)
+  const availability = vi.fn<DeepEngine['availability']>((flow) => answers.availability(flow))
+  const failures = vi.fn<DeepEngine['failures']>(() => answers.failures())
   const documents = createDocumentStore(createSessionStore())
   documents.getState().replace(shop())
   const engine = async () => ({ ...answers, availability, failures, ...change })
