@@ -1,10 +1,11 @@
-import { useCallback, useEffect } from 'react'
+import { lazy, Suspense, useCallback, useEffect } from 'react'
 import { Canvas } from '../editor/canvas/index.ts'
 import { listenForKeys } from '../editor/commands/index.ts'
 import { useText } from '../editor/i18n/index.ts'
 import { Palette } from '../editor/palette/index.ts'
 import { classes } from '../editor/ui/classes.ts'
 import { Spoken } from '../editor/ui/Spoken.tsx'
+import { useSession } from '../editor/ui/useStores.ts'
 import styles from './App.module.css'
 import { BottomLine } from './BottomLine.tsx'
 import { Dialogs } from './Dialogs.tsx'
@@ -17,6 +18,10 @@ import { useKeptSwitch } from './useKeptSwitch.ts'
 import { useRevealPanels } from './useRevealPanels.ts'
 import { useTitle } from './useTitle.ts'
 
+// What is found comes with the verdict, after the drawing itself.
+const Badges = lazy(async () => ({ default: (await import('../editor/badges/index.ts')).Badges }))
+const PreviewBar = lazy(async () => ({ default: (await import('../editor/fixing/index.ts')).PreviewBar }))
+
 /** The whole window: bar, palette, drawing, panel, verdict. */
 export function App() {
   const text = useText()
@@ -26,6 +31,7 @@ export function App() {
     useCallback(() => setPalette(true), [setPalette]),
     useCallback(() => setPanel(true), [setPanel]),
   )
+  const previewing = useSession((session) => session.preview !== undefined)
   useTitle()
   useEffect(listenForKeys, [])
   return (
@@ -44,7 +50,12 @@ export function App() {
       </aside>
       <main id="drawing" tabIndex={-1} className={styles.drawing}>
         <PanelBoundary name={text.panel.drawing}>
-          <Canvas />
+          <Canvas>
+            <Suspense>
+              <Badges />
+            </Suspense>
+          </Canvas>
+          <Suspense>{previewing && <PreviewBar />}</Suspense>
         </PanelBoundary>
       </main>
       <aside className={styles.panel} aria-label={text.panel.label} hidden={!panel}>
