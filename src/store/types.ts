@@ -93,7 +93,8 @@ export interface Notice {
   readonly command?: string
 }
 
-export type Dialog = 'gallery' | 'export' | 'help' | 'commands' | 'documents' | 'versions' | 'compare'
+export type Dialog =
+  'gallery' | 'export' | 'help' | 'commands' | 'documents' | 'versions' | 'compare' | 'quiz'
 
 /** The group under the pointer during a drag, and why it may not take what is dragged. */
 export interface DropTarget {
@@ -121,6 +122,8 @@ export interface SessionState {
   readonly renaming?: Id | undefined
   readonly dropTarget?: DropTarget | undefined
   readonly dialog?: Dialog | undefined
+  /** Samples the open dialog is about: two to compare, one to look through. */
+  readonly subject?: readonly string[] | undefined
   /** What takes long enough to say so (a large layout). */
   readonly busy?: string | undefined
   readonly notices: readonly Notice[]
