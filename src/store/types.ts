@@ -103,12 +103,24 @@ export interface DropTarget {
   readonly reason?: string
 }
 
+/** Something of the palette. */
+export interface Placeable {
+  readonly what: 'service' | 'group' | 'span'
+  readonly id: string
+}
+
 /** Selection, tools, panels, simulation: never saved into the document. Lives in `sessionStore`. */
 export interface SessionState {
   readonly selection: ReadonlySet<Id>
   readonly tool: Tool
   readonly panel: Panel
   readonly overlays: boolean
+  /** The drawing as a tree stands where the palette does. */
+  readonly outline: boolean
+  /** The tour is under way. */
+  readonly tour: boolean
+  /** Chosen in the palette by touch: the next tap on the drawing places it. */
+  readonly placing?: Placeable | undefined
   readonly theme: Theme
   readonly language: Language
   readonly failed: readonly Failure[]
