@@ -2,7 +2,6 @@ export type * from './types.ts'
 export { openKept, renameKept, reopenPrevious, restoreLast, startAutosave } from './autosave.ts'
 export {
   deleteDocument,
-  forgetDocument,
   listDocuments,
   restoreDocument,
   setAsideDocuments,
