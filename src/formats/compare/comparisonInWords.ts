@@ -5,18 +5,30 @@ import type { ChangedFinding, ComparedFinding, FindingChanges } from './types.ts
 
 type Counts = ReadonlyMap<string, number>
 
-/** How many of each kind; what is waived is agreed upon and does not count. */
-function countOf(findings: readonly ComparedFinding[]): Counts {
-  const counts = new Map<string, number>()
+/** What findings are counted as, each thing once: a finding that says a gap or a single point of failure better than
+ *  the general one counts as what it says, and as itself only where it says none. What is waived is agreed upon and
+ *  does not count. */
+function thingsIn(findings: readonly ComparedFinding[]): ReadonlyMap<string, string> {
+  const things = new Map<string, string>()
   for (const finding of findings) {
-    if (!finding.waived) counts.set(countedAs(finding), (counts.get(countedAs(finding)) ?? 0) + 1)
+    if (finding.waived) continue
+    const said = [finding, ...finding.also].filter((one) => countedAs(one) !== 'other')
+    for (const one of said.length > 0 ? said : [finding]) things.set(one.key, countedAs(one))
   }
+  return things
+}
+
+/** How many of each kind, the gravest first. */
+function countOf(things: Iterable<string>): Counts {
+  const counts = new Map<string, number>()
+  for (const thing of things) counts.set(thing, (counts.get(thing) ?? 0) + 1)
   return new Map([...counts].sort(([a], [b]) => gravity(a) - gravity(b) || byText(a, b)))
 }
 
 /** "2 of 3 AZ gaps", "the AZ gap", "2 single points of failure": `number` of the `all` there are. */
 function definite(counted: string, number: number, all: number): string {
   const { one, many } = nounFor(counted).en
+  if (counted === 'other') return indefinite(counted, number)
   if (number < all) return `${number} of ${all} ${many}`
   return number === 1 ? `the ${one}` : `${number} ${many}`
 }
@@ -45,11 +57,18 @@ function heavier({ severity, waived, was }: ChangedFinding): number {
 
 function tallyOf({ gone, came, changed, stayed }: FindingChanges): Tally {
   const changedBefore = changed.map((finding) => ({ ...finding, ...finding.was }))
+  const open = (findings: readonly ComparedFinding[]) => findings.map((one) => ({ ...one, waived: false }))
+  const left = thingsIn([...stayed, ...changed])
+  // What another finding goes on saying has not gone, nor what a waiver covers.
+  const kept = thingsIn(open([...stayed, ...changed]))
+  const [lost, won] = [thingsIn(gone), thingsIn(came)]
+  const without = (things: typeof lost, others: typeof lost) =>
+    [...things].flatMap(([key, thing]) => (others.has(key) || kept.has(key) ? [] : [thing]))
   return {
-    gone: countOf(gone),
-    came: countOf(came),
-    left: countOf([...stayed, ...changed]),
-    before: countOf([...gone, ...stayed, ...changedBefore]),
+    gone: countOf(without(lost, won)),
+    came: countOf(without(won, lost)),
+    left: countOf([...left.values(), ...[...won].flatMap(([key, thing]) => (lost.has(key) ? [thing] : []))]),
+    before: countOf(thingsIn([...gone, ...stayed, ...changedBefore]).values()),
     eased: changed.filter((finding) => heavier(finding) < 0).length,
     worsened: changed.filter((finding) => heavier(finding) > 0).length,
   }

@@ -2,9 +2,11 @@ import { severities, type Finding } from '../../checks/index.ts'
 import { sortedBy, sortedIds } from '../report/order.ts'
 import type { ComparedFinding, FindingChanges } from './types.ts'
 
-function compared({ key, check, severity, on, flow, message, waived }: Finding): ComparedFinding {
+function compared(finding: Finding): ComparedFinding {
+  const { key, check, severity, on, flow, message, waived, also = [] } = finding
   const where = flow === undefined ? {} : { flow }
-  return { key, check, severity, on: sortedIds(on), ...where, message, waived }
+  const said = sortedBy(also, (one) => one.key)
+  return { key, check, severity, on: sortedIds(on), ...where, message, waived, also: said }
 }
 
 const worstFirst = <F extends ComparedFinding>(list: readonly F[]): F[] =>

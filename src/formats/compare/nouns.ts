@@ -1,5 +1,4 @@
-import type { Language } from '../../checks/index.ts'
-import type { ComparedFinding } from './types.ts'
+import type { Language, Severity } from '../../checks/index.ts'
 
 export interface Noun {
   readonly en: { readonly a: string; readonly one: string; readonly many: string }
@@ -10,6 +9,11 @@ const nounOf = (a: 'a' | 'an', one: string, ko: string, many = `${one}s`): Noun 
   en: { a: `${a} ${one}`, one, many },
   ko,
 })
+
+const other: Noun = {
+  en: { a: 'one other finding', one: 'other finding', many: 'other findings' },
+  ko: '그 밖의 진단',
+}
 
 /** What each check's findings are called, the gravest first. */
 const nouns: ReadonlyMap<string, Noun> = new Map([
@@ -32,16 +36,25 @@ const nouns: ReadonlyMap<string, Noun> = new Map([
   ],
   ['region-gap', nounOf('a', 'Region gap', '리전 공백')],
   ['unplaced', nounOf('an', 'unplaced part', '위치가 없는 요소')],
+  ['other', other],
 ])
 
-/** How findings are counted together: by check, and what heals by itself apart from what does not. */
-export function countedAs({ check, severity }: ComparedFinding): string {
-  return check === 'spof-component' && severity === 'medium' ? 'brief' : check
+/** How findings are counted together: by check, what heals by itself apart from what does not, and all those of
+ *  checks without a noun as one. */
+export function countedAs({
+  check,
+  severity,
+}: {
+  readonly check: string
+  readonly severity: Severity
+}): string {
+  if (check === 'spof-component' && severity === 'medium') return 'brief'
+  return nouns.has(check) ? check : 'other'
 }
 
-/** The noun for what `countedAs` gives; a check without one is called by its id. */
+/** The noun for what `countedAs` gives. */
 export function nounFor(counted: string): Noun {
-  return nouns.get(counted) ?? nounOf('a', `${counted} finding`, counted)
+  return nouns.get(counted) ?? other
 }
 
 const order = [...nouns.keys()]

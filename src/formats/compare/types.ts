@@ -46,6 +46,8 @@ export interface ComparedFinding {
   readonly flow?: string
   readonly message: string
   readonly waived: boolean
+  /** General findings said with this one. */
+  readonly also: readonly { readonly key: string; readonly check: string; readonly severity: Severity }[]
 }
 
 /** A finding of both designs that weighs more or less in the second, or is waived in one alone. */
