@@ -21,38 +21,18 @@ const slugOf = (path: string) => path.replace(/^.*\/|\.json$/g, '')
 const files = Object.entries(texts).map(([path, text]) => ({ slug: slugOf(path), text }))
 const slugs = new Set(files.map(({ slug }) => slug))
 
-/** Looked at one by one: their flows are all worked out by hand, and none may be missing. */
-const reviewedInFull = new Set([
-  'web-single-ec2-eip',
-  'web-elb-asg-one-az',
-  'web-elb-asg-multi-az',
-  'web-db-cache',
-  'web-aurora-efs',
-  'three-tier-web',
-  'beanstalk-high-availability',
-  'serverless-mobile-todo',
-  'serverless-blog-global',
-  'microservices-sync',
-  'software-update-cloudfront',
-  'big-data-ingestion-pipeline',
-  'dx-only',
-  'dx-vpn-backup',
-  'dx-shared-multi-account',
-  'tgw-hub-and-spoke',
-  'vpc-nat-single-az',
-  'vpc-nat-per-az',
-  'event-sqs-lambda-dlq',
-  'fanout-direct-put',
-  'fanout-sns-sqs',
-  'caching-layers',
-  'ip-block-cloudfront-waf',
-  'ec2-ha-asg-ebs',
-  'rds-multi-az',
-  'dr-pilot-light',
-  'multi-region-route53-failover',
-  'rtc-load-balanced-cluster-99999',
-  'c3-hybrid-final',
-  'c3-hybrid-next-level',
+/** Samples some of whose flows nobody has worked out by hand yet. In all others every flow has its expectation. */
+const partlyWorkedOut = new Set([
+  'monitoring-loop',
+  'q33-b-documentdb',
+  'q33-c-lambda-to-s3',
+  'q33-e-redshift-spectrum',
+  'q34-b-vpc-peering',
+  'q34-d-vpn-mesh',
+  'ssm-hybrid-operations',
+  'storage-gateway-types',
+  'streaming-ingest',
+  'vpc-peering-mesh',
 ])
 
 function read(text: string) {
@@ -86,12 +66,8 @@ function verdictOf(flow: FlowResult): Verdict {
 const byFlow = (verdicts: readonly Verdict[]) => Object.fromEntries(verdicts.map((each) => [each.flow, each]))
 
 describe('the collection of samples', () => {
-  it('holds every reviewed sample, each with expectations', () => {
-    const without = [...reviewedInFull].filter((slug) => {
-      const file = files.find((each) => each.slug === slug)
-      return !file || sampleOf(file.text).expect.length === 0
-    })
-    expect(without).toEqual([])
+  it('keeps no list of samples that do not exist', () => {
+    expect([...partlyWorkedOut].filter((slug) => !slugs.has(slug))).toEqual([])
   })
 
   it('names as twins only other samples that exist', () => {
@@ -145,7 +121,7 @@ describe.each(files)('the sample $slug', ({ slug, text }) => {
     }))
     const named = new Set(expected.map(({ flow }) => flow))
     const verdicts = analyse(read(text).design).flows.map(verdictOf)
-    const compared = reviewedInFull.has(slug) ? verdicts : verdicts.filter(({ flow }) => named.has(flow))
+    const compared = partlyWorkedOut.has(slug) ? verdicts.filter(({ flow }) => named.has(flow)) : verdicts
     expect(byFlow(compared)).toEqual(byFlow(expected))
   })
 
