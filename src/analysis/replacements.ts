@@ -61,14 +61,18 @@ export function replacementsOf(compiled: Compiled, loss: Loss): readonly Replace
 
 const knownReplaceable = new WeakMap<Reading, Uint8Array>()
 
-/** Marks the units that are replaced in their own place: members of fleets, and components whose service heals itself. */
+/** Marks the units that are replaced in their own place: members of fleets, and components that heal by themselves, as
+ *  their service does or as a host that restarts them makes them. */
 function replaceableUnits(reading: Reading): Uint8Array {
   const known = knownReplaceable.get(reading)
   if (known) return known
   const marks = Uint8Array.from(reading.units.all, ({ node, event }) => {
     if (isInFleet(reading, node)) return 1
-    const survives = serviceOf(reading.index.nodes.get(node)?.service ?? '').survives?.component
-    return event === 'component' && (survives === 'yes' || survives === 'self-heals') ? 1 : 0
+    const { service = '', props } = reading.index.nodes.get(node) ?? {}
+    const survives = serviceOf(service).survives?.component
+    const healsItself =
+      survives === 'yes' || survives === 'self-heals' || props?.['highAvailability'] === true
+    return event === 'component' && healsItself ? 1 : 0
   })
   knownReplaceable.set(reading, marks)
   return marks
