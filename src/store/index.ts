@@ -2,7 +2,6 @@ export type * from './types.ts'
 export { openKept, renameKept, reopenPrevious, restoreLast, startAutosave } from './autosave.ts'
 export {
   deleteDocument,
-  forgetDocument,
   listDocuments,
   restoreDocument,
   setAsideDocuments,
@@ -21,6 +20,7 @@ export { iconTexts } from './iconTexts.ts'
 export { newDesign, openDesign, openSample, tidy } from './openDesign.ts'
 export { openFile } from './openFile.ts'
 export { copyImage, exportPng, exportScreen, exportSvg, pictureSvg } from './pictures.ts'
+export { judgeOnce, loadRules, rulesAtHand, type Rules } from './rules.ts'
 export { printDrawing } from './printing.ts'
 export { readPreference, writePreference } from './preferences.ts'
 export { copyLink, openLink } from './sharing.ts'

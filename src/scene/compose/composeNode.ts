@@ -28,6 +28,8 @@ function stateTag(node: Node, icon: Rect, overlay: Overlay, words: SceneWords): 
   const seconds = overlay.seconds?.get(node.id)
   if (state === 'interrupted' && seconds) return tagAt(words.about(seconds), x, y)
   if (state !== undefined && state !== 'ok') return tagAt(words.states[state], x, y)
+  const ghost = overlay.ghosts?.get(node.id)
+  if (ghost) return tagAt(words.ghosts[ghost], x, icon.y - 10)
   return overlay.gaps.has(node.id) ? tagAt(words.gap('link'), x, y) : undefined
 }
 
@@ -45,6 +47,7 @@ export function composeNode(
   const spof = overlay.spofs.get(node.id)
   const state = overlay.states?.get(node.id)
   const count = countTag(node, icon)
+  const ghost = overlay.ghosts?.get(node.id)
   const tag = stateTag(node, icon, overlay, words)
   return {
     id: node.id,
@@ -63,6 +66,7 @@ export function composeNode(
     asleep: asleepStates.has(node.props?.['state']),
     dim: overlay.lit !== undefined && !overlay.lit.has(node.id),
     ...(spof === undefined ? {} : { spof }),
+    ...(ghost === undefined ? {} : { ghost }),
     ...(count === undefined ? {} : { count }),
     ...(state === undefined ? {} : { state }),
     ...(tag === undefined ? {} : { tag }),

@@ -1,6 +1,7 @@
 import type { PartState, Seconds } from '../../analysis/index.ts'
 import type { Language } from '../../checks/index.ts'
 import { aboutSeconds } from './seconds.ts'
+import type { Ghost } from '../types.ts'
 
 /** What can be a gap: the kind of domain, or a link drawn as a node. */
 export type GapKind = 'az' | 'region' | 'site' | 'dx-location' | 'link'
@@ -20,6 +21,7 @@ export interface SceneWords {
   /** On the pill of what is interrupted: "Interrupted ~90 s". */
   readonly about: (seconds: Seconds) => string
   readonly stateLegend: { readonly [state in Exclude<PartState, 'ok'>]: string }
+  readonly ghosts: { readonly [ghost in Ghost]: string }
   readonly spofLegend: (name: string) => string
   readonly transientLegend: (name: string) => string
   readonly gapLegend: (name: string) => string
@@ -49,6 +51,7 @@ const en: SceneWords = {
     degraded: 'Degraded: works with less',
     reduced: 'Reduced: fewer alternatives left',
   },
+  ghosts: { new: 'New', changed: 'Changed' },
   spofLegend: (name) => `${name} — single point of failure`,
   transientLegend: (name) => `${name} — one alone, replaced by itself within minutes`,
   gapLegend: (name) => `${name} — its loss stops a flow`,
@@ -77,6 +80,7 @@ const ko: SceneWords = {
     degraded: '저하: 일부 없이 동작함',
     reduced: '여유 감소: 남은 대안이 줄어듦',
   },
+  ghosts: { new: '추가', changed: '변경' },
   spofLegend: (name) => `${name} — 단일 장애점`,
   transientLegend: (name) => `${name} — 하나뿐이지만 몇 분 안에 자동 교체됨`,
   gapLegend: (name) => `${name} — 잃으면 흐름이 멈춤`,
