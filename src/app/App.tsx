@@ -18,6 +18,9 @@ import { useRevealPanels } from './useRevealPanels.ts'
 import { useSides } from './useSides.ts'
 import { useTitle } from './useTitle.ts'
 
+const StateLegend = lazy(async () => ({
+  default: (await import('../editor/simulate/StateLegend.tsx')).StateLegend,
+}))
 // What is found comes with the verdict, after the drawing itself.
 const Badges = lazy(async () => ({ default: (await import('../editor/badges/index.ts')).Badges }))
 const PreviewBar = lazy(async () => ({ default: (await import('../editor/fixing/index.ts')).PreviewBar }))
@@ -28,6 +31,7 @@ export function App() {
   const sides = useSides()
   const { left, panel, narrow, showPalette, showPanel } = sides
   useRevealPanels(showPalette, showPanel)
+  const simulating = useSession((session) => session.failed.length > 0)
   const previewing = useSession((session) => session.preview !== undefined)
   useTitle()
   useEffect(listenForKeys, [])
@@ -45,6 +49,7 @@ export function App() {
               <Badges />
             </Suspense>
           </Canvas>
+          <Suspense>{simulating && <StateLegend />}</Suspense>
           <Suspense>{previewing && <PreviewBar />}</Suspense>
         </PanelBoundary>
       </main>
