@@ -13,6 +13,8 @@ export function createSessionStore(): StoreApi<SessionState> {
     tool: 'select',
     panel: 'inspector',
     overlays: true,
+    outline: false,
+    tour: false,
     theme: readPreference('theme', isTheme, 'system'),
     language: readPreference('language', isLanguage, browserLanguage()),
     failed: [],

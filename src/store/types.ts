@@ -93,7 +93,8 @@ export interface Notice {
   readonly command?: string
 }
 
-export type Dialog = 'gallery' | 'export' | 'help' | 'commands' | 'documents' | 'versions' | 'compare'
+export type Dialog =
+  'gallery' | 'export' | 'help' | 'commands' | 'documents' | 'versions' | 'compare' | 'quiz'
 
 /** The group under the pointer during a drag, and why it may not take what is dragged. */
 export interface DropTarget {
@@ -102,12 +103,24 @@ export interface DropTarget {
   readonly reason?: string
 }
 
+/** Something of the palette. */
+export interface Placeable {
+  readonly what: 'service' | 'group' | 'span'
+  readonly id: string
+}
+
 /** Selection, tools, panels, simulation: never saved into the document. Lives in `sessionStore`. */
 export interface SessionState {
   readonly selection: ReadonlySet<Id>
   readonly tool: Tool
   readonly panel: Panel
   readonly overlays: boolean
+  /** The drawing as a tree stands where the palette does. */
+  readonly outline: boolean
+  /** The tour is under way. */
+  readonly tour: boolean
+  /** Chosen in the palette by touch: the next tap on the drawing places it. */
+  readonly placing?: Placeable | undefined
   readonly theme: Theme
   readonly language: Language
   readonly failed: readonly Failure[]
@@ -121,6 +134,8 @@ export interface SessionState {
   readonly renaming?: Id | undefined
   readonly dropTarget?: DropTarget | undefined
   readonly dialog?: Dialog | undefined
+  /** Samples the open dialog is about: two to compare, one to look through. */
+  readonly subject?: readonly string[] | undefined
   /** What takes long enough to say so (a large layout). */
   readonly busy?: string | undefined
   readonly notices: readonly Notice[]

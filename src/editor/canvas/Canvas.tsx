@@ -35,7 +35,7 @@ import { sceneVariables } from './sceneVariables.ts'
 import { createToFlow, type AnyFlowNode } from './toFlow.ts'
 import { useGliding } from './useGliding.ts'
 import { useThemeName } from './useThemeName.ts'
-import { say } from './words.ts'
+import { flowWords, say } from './words.ts'
 
 const nodeTypes = { part: PartNode, box: BoxNode, hull: HullNode }
 /** Above these many parts only those in sight are in the page. */
@@ -112,6 +112,7 @@ function Flow({ tool, handlers, theme, children }: FlowProps) {
       onMoveStart={() => setMoving(true)}
       onMoveEnd={() => setMoving(false)}
       onNodesChange={noChanges}
+      ariaLabelConfig={flowWords()}
       {...handlers.flow}
       minZoom={zoomRange.min}
       maxZoom={zoomRange.max}

@@ -42,7 +42,7 @@ function tagOf(group: Group, rect: Rect, overlay: Overlay, words: SceneWords): S
 export function composeGroup(
   group: Group,
   rect: Rect,
-  place: { readonly depth: number; readonly ground: GroupKind | undefined },
+  place: { readonly depth: number; readonly ground: GroupKind | undefined; readonly titleShift: number },
   overlay: Overlay,
   words: SceneWords,
 ): SceneGroup {
@@ -59,7 +59,7 @@ export function composeGroup(
     id: group.id,
     kind: group.kind,
     rect,
-    title: { text, x, y: rect.y + titleBaseline },
+    title: { text, x: x + place.titleShift, y: rect.y + titleBaseline },
     anchor,
     depth: place.depth,
     gap,

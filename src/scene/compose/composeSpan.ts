@@ -10,6 +10,7 @@ export function composeSpan(
   rect: Rect,
   ground: GroupKind | undefined,
   overlay: Overlay,
+  titleShift = 0,
 ): SceneSpan {
   const { cornerIcon, titleGap, titleBaseline, fontSize } = style.span
   const icon = spanInfo(span.kind).icon
@@ -21,7 +22,7 @@ export function composeSpan(
     id: span.id,
     kind: span.kind,
     rect,
-    title: { text, x: rect.x + left, y: rect.y + titleBaseline },
+    title: { text, x: rect.x + left + titleShift, y: rect.y + titleBaseline },
     dim: lit !== undefined && !lit.has(span.id) && !span.members.some((member) => lit.has(member)),
     ...(ghost === undefined ? {} : { ghost }),
     ...(icon === undefined
