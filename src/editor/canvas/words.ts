@@ -33,7 +33,8 @@ const words = {
   connected: { en: '{from} connected to {to}', ko: '{from}에서 {to}(으)로 연결했습니다' },
   connectCancelled: { en: 'Connecting cancelled', ko: '연결을 취소했습니다' },
   inGroup: { en: 'in {name}', ko: '{name} 안' },
-  spof: { en: 'single point of failure {number}', ko: '단일 장애점 {number}' },
+  spof: { en: 'single point of failure', ko: '단일 장애점' },
+  findings: { en: 'findings: {count}', ko: '진단 {count}건' },
   gap: { en: 'its loss stops a flow', ko: '잃으면 흐름이 멈춤' },
 } as const satisfies Record<string, Record<Language, string>>
 
