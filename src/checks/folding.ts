@@ -88,7 +88,6 @@ function withFolded(finding: Finding, generals: readonly Finding[]): Finding {
     chain: finding.chain.length > 0 ? finding.chain : first.chain,
     ...(flow === undefined ? {} : { flow }),
     folded: [...new Set(generals.map((each) => each.check))].sort(),
-    also: generals.map(({ key, check, severity }) => ({ key, check, severity })),
   }
 }
 

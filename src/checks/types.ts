@@ -100,8 +100,6 @@ export interface Finding extends Found {
   readonly waiver?: Waiver
   /** General findings said with this one: their checks, sorted. */
   readonly folded: readonly string[]
-  /** The folded findings themselves: what counts single points of failure counts these. */
-  readonly also?: readonly { readonly key: string; readonly check: string; readonly severity: Severity }[]
 }
 
 /** A fix as offered beside a finding. */

@@ -22,7 +22,7 @@ describe('faultline diff', () => {
     const run = await diff([single, pair])
     expect(run).toMatchObject({ status: 0, err: '' })
     expect(run.out.split('\n')[0]).toMatch(/^Removes the single point of failure.*; adds nothing/)
-    expect(run.out).toContain('- high  RDS PostgreSQL (single) runs in one Availability Zone')
+    expect(run.out).toContain('- high  RDS PostgreSQL (single) runs in one Availability Zone with no standby')
     expect(run.out).toContain('+ node db-b  RDS standby')
     expect(run.out).not.toContain('\u001B')
     expect((await diff([single, pair], { terminal: true })).out).toContain('\u001B[32m- high')

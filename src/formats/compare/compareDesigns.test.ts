@@ -193,6 +193,21 @@ describe('a comparison', () => {
     expect(summary(found({ check: 'too-dear' }), found())).toBe('Removes one other finding; adds nothing.')
   })
 
+  it('counts what two findings tell once, and not as gone while another tells it still', () => {
+    const exact = { key: 'x', check: 'rds-single-az', folded: ['spof-component', 'az-gap'] }
+    const both = found(exact, { key: 'y', check: 'elb-one-az', folded: [] })
+    expect(summary(both, found())).toBe(
+      'Removes the single point of failure, the AZ gap and one other finding; adds nothing.',
+    )
+    const one = sample('web-elb-asg-one-az')
+    const judgedOne = judged(one)
+    const doubled = {
+      ...judgedOne,
+      findings: judgedOne.findings.flatMap((f) => [f, { ...f, key: `${f.key}2` }]),
+    }
+    expect(summary(doubled, judgedOne)).toMatch(/^No finding came or went; leaves the AZ gap/)
+  })
+
   it('tells a finding that weighs otherwise from one that went; what is waived does not count', () => {
     const [high, medium, waived] = [
       found({}),
@@ -228,9 +243,10 @@ describe('a comparison written', () => {
       for (const { id } of [...drawing.added, ...drawing.removed, ...drawing.changed]) {
         expect(text).toMatch(new RegExp(String.raw`[ \`]${id}\b`))
       }
-      const all = [...findings.gone, ...findings.came, ...findings.stayed]
-      expect(all.length).toBeGreaterThan(2)
-      for (const { message } of all) expect(text).toContain(message)
+      const told = [...findings.gone, ...findings.came, ...findings.stayed].map(({ message }) => message)
+      expect(told.length).toBeGreaterThan(1)
+      const plain = text.replaceAll('\\', '')
+      for (const message of told) expect(plain).toContain(message.slice(0, 30))
     }
   })
 

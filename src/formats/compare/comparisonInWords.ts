@@ -1,34 +1,29 @@
 import { severities, type Language } from '../../checks/index.ts'
 import { byText } from '../report/order.ts'
-import { countedAs, gravity, listed, nounFor } from './nouns.ts'
+import { gravity, listed, nounFor } from './nouns.ts'
 import type { ChangedFinding, ComparedFinding, FindingChanges } from './types.ts'
 
 type Counts = ReadonlyMap<string, number>
 
-/** What findings are counted as, each thing once: a finding that says a gap or a single point of failure better than
- *  the general one counts as what it says, and as itself only where it says none. What is waived is agreed upon and
- *  does not count. */
-function thingsIn(findings: readonly ComparedFinding[]): ReadonlyMap<string, string> {
-  const things = new Map<string, string>()
-  for (const finding of findings) {
-    if (finding.waived) continue
-    const said = [finding, ...finding.also].filter((one) => countedAs(one) !== 'other')
-    for (const one of said.length > 0 ? said : [finding]) things.set(one.key, countedAs(one))
-  }
-  return things
+/** What findings tell, once each; what is waived is agreed upon and does not count. */
+function toldIn(findings: readonly ComparedFinding[]): ReadonlySet<string> {
+  return new Set(findings.flatMap(({ waived, tells }) => (waived ? [] : tells)))
 }
 
-/** How many of each kind, the gravest first. */
-function countOf(things: Iterable<string>): Counts {
+/** How many of each noun, without what `elsewhere` tells too: it neither came nor went. */
+function countOf(told: ReadonlySet<string>, elsewhere: ReadonlySet<string> = new Set()): Counts {
   const counts = new Map<string, number>()
-  for (const thing of things) counts.set(thing, (counts.get(thing) ?? 0) + 1)
+  for (const one of told) {
+    const noun = one.slice(0, one.indexOf(':'))
+    if (!elsewhere.has(one)) counts.set(noun, (counts.get(noun) ?? 0) + 1)
+  }
   return new Map([...counts].sort(([a], [b]) => gravity(a) - gravity(b) || byText(a, b)))
 }
 
 /** "2 of 3 AZ gaps", "the AZ gap", "2 single points of failure": `number` of the `all` there are. */
 function definite(counted: string, number: number, all: number): string {
   const { one, many } = nounFor(counted).en
-  if (counted === 'other') return indefinite(counted, number)
+  if (counted === 'other' && number === 1) return 'one other finding'
   if (number < all) return `${number} of ${all} ${many}`
   return number === 1 ? `the ${one}` : `${number} ${many}`
 }
@@ -57,18 +52,13 @@ function heavier({ severity, waived, was }: ChangedFinding): number {
 
 function tallyOf({ gone, came, changed, stayed }: FindingChanges): Tally {
   const changedBefore = changed.map((finding) => ({ ...finding, ...finding.was }))
-  const open = (findings: readonly ComparedFinding[]) => findings.map((one) => ({ ...one, waived: false }))
-  const left = thingsIn([...stayed, ...changed])
-  // What another finding goes on saying has not gone, nor what a waiver covers.
-  const kept = thingsIn(open([...stayed, ...changed]))
-  const [lost, won] = [thingsIn(gone), thingsIn(came)]
-  const without = (things: typeof lost, others: typeof lost) =>
-    [...things].flatMap(([key, thing]) => (others.has(key) || kept.has(key) ? [] : [thing]))
+  const left = toldIn([...stayed, ...changed])
+  const before = toldIn([...gone, ...stayed, ...changedBefore])
   return {
-    gone: countOf(without(lost, won)),
-    came: countOf(without(won, lost)),
-    left: countOf([...left.values(), ...[...won].flatMap(([key, thing]) => (lost.has(key) ? [thing] : []))]),
-    before: countOf(thingsIn([...gone, ...stayed, ...changedBefore]).values()),
+    gone: countOf(toldIn(gone), new Set([...left, ...toldIn(came)])),
+    came: countOf(toldIn(came), before),
+    left: countOf(left),
+    before: countOf(before),
     eased: changed.filter((finding) => heavier(finding) < 0).length,
     worsened: changed.filter((finding) => heavier(finding) > 0).length,
   }

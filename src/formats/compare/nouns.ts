@@ -1,4 +1,4 @@
-import type { Language, Severity } from '../../checks/index.ts'
+import type { Language } from '../../checks/index.ts'
 
 export interface Noun {
   readonly en: { readonly a: string; readonly one: string; readonly many: string }
@@ -10,12 +10,7 @@ const nounOf = (a: 'a' | 'an', one: string, ko: string, many = `${one}s`): Noun 
   ko,
 })
 
-const other: Noun = {
-  en: { a: 'one other finding', one: 'other finding', many: 'other findings' },
-  ko: '그 밖의 진단',
-}
-
-/** What each check's findings are called, the gravest first. */
+/** What the general checks' findings are called, the gravest first. */
 const nouns: ReadonlyMap<string, Noun> = new Map([
   ['broken-flow', nounOf('a', 'broken flow', '동작하지 않는 흐름')],
   ['spof-component', nounOf('a', 'single point of failure', '단일 장애점', 'single points of failure')],
@@ -36,25 +31,21 @@ const nouns: ReadonlyMap<string, Noun> = new Map([
   ],
   ['region-gap', nounOf('a', 'Region gap', '리전 공백')],
   ['unplaced', nounOf('an', 'unplaced part', '위치가 없는 요소')],
-  ['other', other],
+  ['error', nounOf('an', 'error', '오류')],
 ])
 
-/** How findings are counted together: by check, what heals by itself apart from what does not, and all those of
- *  checks without a noun as one. */
-export function countedAs({
-  check,
-  severity,
-}: {
-  readonly check: string
-  readonly severity: Severity
-}): string {
-  if (check === 'spof-component' && severity === 'medium') return 'brief'
-  return nouns.has(check) ? check : 'other'
+/** Everything else, counted together: a check each would be a list nobody reads. */
+const other: Noun = {
+  en: { a: 'another finding', one: 'other finding', many: 'other findings' },
+  ko: '그 밖의 진단',
 }
 
-/** The noun for what `countedAs` gives. */
-export function nounFor(counted: string): Noun {
-  return nouns.get(counted) ?? other
+/** Whether findings of a check are counted by it. */
+export const hasNoun = (check: string): boolean => nouns.has(check)
+
+/** The noun for one of the things a finding tells. */
+export function nounFor(told: string): Noun {
+  return nouns.get(told) ?? other
 }
 
 const order = [...nouns.keys()]
