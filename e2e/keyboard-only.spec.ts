@@ -191,7 +191,9 @@ function manyServers(count: number) {
     edges: [],
     view: {
       direction: 'right',
-      positions: Object.fromEntries(ids.map((at) => [`s${at}`, [(at % 20) * 200, Math.floor(at / 20) * 200]])),
+      positions: Object.fromEntries(
+        ids.map((at) => [`s${at}`, [(at % 20) * 200, Math.floor(at / 20) * 200]]),
+      ),
       sizes: {},
     },
   }

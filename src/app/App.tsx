@@ -1,9 +1,10 @@
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { Canvas } from '../editor/canvas/index.ts'
 import { listenForKeys } from '../editor/commands/index.ts'
 import { useText } from '../editor/i18n/index.ts'
 import { classes } from '../editor/ui/classes.ts'
 import { Announcer } from './Announcer.tsx'
+import { useSession } from '../editor/ui/useStores.ts'
 import styles from './App.module.css'
 import { BottomLine } from './BottomLine.tsx'
 import { Dialogs } from './Dialogs.tsx'
@@ -16,6 +17,8 @@ import { TopBar } from './TopBar.tsx'
 import { useRevealPanels } from './useRevealPanels.ts'
 import { useSides } from './useSides.ts'
 import { useTitle } from './useTitle.ts'
+
+const Tour = lazy(async () => ({ default: (await import('../editor/tour/index.ts')).Tour }))
 
 /** The whole window: bar, palette, drawing, panel, verdict. */
 export function App() {
@@ -36,6 +39,7 @@ export function App() {
         <PanelBoundary name={text.panel.drawing}>
           <Canvas />
         </PanelBoundary>
+        <Touring />
       </main>
       <aside className={styles.panel} aria-label={text.panel.label} hidden={!panel}>
         {narrow && <SheetHead title={text.panel.label} onClose={() => showPanel(false)} />}
@@ -49,5 +53,18 @@ export function App() {
       <DropToOpen />
       <Dialogs />
     </div>
+  )
+}
+
+function Touring() {
+  const tour = useSession((session) => session.tour)
+  const text = useText()
+  if (!tour) return null
+  return (
+    <PanelBoundary name={text.help.title}>
+      <Suspense>
+        <Tour />
+      </Suspense>
+    </PanelBoundary>
   )
 }

@@ -27,11 +27,13 @@ import { createKeepSame } from './keepSame.ts'
 import { Marquee } from './Marquee.tsx'
 import { createPartNames } from './partNames.ts'
 import { PartNode } from './PartNode.tsx'
+import { PlacingHint } from './PlacingHint.tsx'
 import { RenameField } from './RenameField.tsx'
 import { ResizeHandles } from './ResizeHandles.tsx'
 import { sceneVariables } from './sceneVariables.ts'
 import { createToFlow, type AnyFlowNode } from './toFlow.ts'
 import { useGliding } from './useGliding.ts'
+import { useTouch } from './useTouch.ts'
 import { useThemeName } from './useThemeName.ts'
 import { flowWords, say } from './words.ts'
 
@@ -59,6 +61,7 @@ function Drawing() {
   const theme = useThemeName()
   const variables = useMemo(() => sceneVariables(theme), [theme])
   const handlers = useMemo(() => canvasHandlers(flow), [flow])
+  useTouch(wrapper, flow, handlers.beginMarquee)
   const tool = useSession((session) => session.tool)
   const gliding = useGliding()
   useLanguage()
@@ -76,6 +79,7 @@ function Drawing() {
     >
       <Flow tool={tool} handlers={handlers} theme={theme} />
       <EmptyHint />
+      <PlacingHint />
       <Spoken />
     </div>
   )
@@ -91,6 +95,7 @@ interface FlowProps {
 function Flow({ tool, handlers, theme }: FlowProps) {
   const nodes = useFlowNodes()
   const [moving, setMoving] = useState(false)
+  const touch = useStore(gestureStore, (state) => state.touch)
   const far = useFlowStore(({ transform }) => transform[2] < farZoom)
   const tiny = useFlowStore(({ transform }) => transform[2] < tinyZoom)
   return (
@@ -110,8 +115,8 @@ function Flow({ tool, handlers, theme }: FlowProps) {
       minZoom={zoomRange.min}
       maxZoom={zoomRange.max}
       panOnScroll
-      panOnDrag={tool === 'hand' ? [0, 1] : [1]}
-      selectionOnDrag={tool === 'select'}
+      panOnDrag={touch || (tool === 'hand' ? [0, 1] : [1])}
+      selectionOnDrag={tool === 'select' && !touch}
       nodesDraggable={tool === 'select'}
       nodesConnectable={false}
       nodesFocusable={false}
