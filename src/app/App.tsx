@@ -3,8 +3,8 @@ import { Canvas } from '../editor/canvas/index.ts'
 import { listenForKeys } from '../editor/commands/index.ts'
 import { useText } from '../editor/i18n/index.ts'
 import { classes } from '../editor/ui/classes.ts'
-import { Announcer } from './Announcer.tsx'
 import { useSession } from '../editor/ui/useStores.ts'
+import { Announcer } from './Announcer.tsx'
 import styles from './App.module.css'
 import { BottomLine } from './BottomLine.tsx'
 import { Dialogs } from './Dialogs.tsx'
@@ -19,6 +19,9 @@ import { useSides } from './useSides.ts'
 import { useTitle } from './useTitle.ts'
 
 const Tour = lazy(async () => ({ default: (await import('../editor/tour/index.ts')).Tour }))
+// What is found comes with the verdict, after the drawing itself.
+const Badges = lazy(async () => ({ default: (await import('../editor/badges/index.ts')).Badges }))
+const PreviewBar = lazy(async () => ({ default: (await import('../editor/fixing/index.ts')).PreviewBar }))
 
 /** The whole window: bar, palette, drawing, panel, verdict. */
 export function App() {
@@ -26,6 +29,7 @@ export function App() {
   const sides = useSides()
   const { left, panel, narrow, showPalette, showPanel } = sides
   useRevealPanels(showPalette, showPanel)
+  const previewing = useSession((session) => session.preview !== undefined)
   useTitle()
   useEffect(listenForKeys, [])
   return (
@@ -37,7 +41,12 @@ export function App() {
       <LeftSide sides={sides} />
       <main id="drawing" tabIndex={-1} className={styles.drawing}>
         <PanelBoundary name={text.panel.drawing}>
-          <Canvas />
+          <Canvas>
+            <Suspense>
+              <Badges />
+            </Suspense>
+          </Canvas>
+          <Suspense>{previewing && <PreviewBar />}</Suspense>
         </PanelBoundary>
         <Touring />
       </main>

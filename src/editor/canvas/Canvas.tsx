@@ -7,7 +7,7 @@ import {
   useReactFlow,
   useStore as useFlowStore,
 } from '@xyflow/react'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import type { SceneEdge, SceneGroup, SceneSpan, ThemeName } from '../../scene/index.ts'
 import { warmElk, type Tool } from '../../store/index.ts'
@@ -46,16 +46,16 @@ const farZoom = 0.35
 const tinyZoom = 0.2
 const noChanges = () => undefined
 
-/** The drawing: what one sees, drags, connects and names. */
-export function Canvas() {
+/** The drawing: what one sees, drags, connects and names. `children` lie over it, in its own coordinates. */
+export function Canvas({ children }: { readonly children?: ReactNode }) {
   return (
     <ReactFlowProvider>
-      <Drawing />
+      <Drawing>{children}</Drawing>
     </ReactFlowProvider>
   )
 }
 
-function Drawing() {
+function Drawing({ children }: { readonly children: ReactNode }) {
   const flow = useReactFlow<AnyFlowNode>()
   const wrapper = useRef<HTMLDivElement>(null)
   const theme = useThemeName()
@@ -77,7 +77,9 @@ function Drawing() {
       data-gliding={gliding || undefined}
       {...handlers.wrapper}
     >
-      <Flow tool={tool} handlers={handlers} theme={theme} />
+      <Flow tool={tool} handlers={handlers} theme={theme}>
+        {children}
+      </Flow>
       <EmptyHint />
       <PlacingHint />
       <Spoken />
@@ -89,11 +91,14 @@ interface FlowProps {
   readonly tool: Tool
   readonly handlers: ReturnType<typeof canvasHandlers>
   readonly theme: ThemeName
+  readonly children: ReactNode
 }
 
 /** React Flow moves the view, and draws and drags parts; keys, selection and lines are ours. */
-function Flow({ tool, handlers, theme }: FlowProps) {
+function Flow({ tool, handlers, theme, children }: FlowProps) {
   const nodes = useFlowNodes()
+  // What is only considered can be looked at and moved about in, not edited.
+  const looking = useSession((session) => session.preview !== undefined)
   const [moving, setMoving] = useState(false)
   const touch = useStore(gestureStore, (state) => state.touch)
   const far = useFlowStore(({ transform }) => transform[2] < farZoom)
@@ -115,9 +120,9 @@ function Flow({ tool, handlers, theme }: FlowProps) {
       minZoom={zoomRange.min}
       maxZoom={zoomRange.max}
       panOnScroll
-      panOnDrag={touch || (tool === 'hand' ? [0, 1] : [1])}
-      selectionOnDrag={tool === 'select' && !touch}
-      nodesDraggable={tool === 'select'}
+      panOnDrag={touch || (tool === 'hand' || looking ? [0, 1] : [1])}
+      selectionOnDrag={tool === 'select' && !looking && !touch}
+      nodesDraggable={tool === 'select' && !looking}
       nodesConnectable={false}
       nodesFocusable={false}
       selectNodesOnDrag={false}
@@ -134,9 +139,14 @@ function Flow({ tool, handlers, theme }: FlowProps) {
         <Background variant={BackgroundVariant.Dots} gap={24} size={1.2} className={styles.dots ?? ''} />
       )}
       <Lines theme={theme} />
-      <ConnectHandles />
-      <ResizeHandles />
-      <RenameField />
+      {looking ? null : (
+        <>
+          <ConnectHandles />
+          <ResizeHandles />
+          <RenameField />
+        </>
+      )}
+      {children}
       <Marquee begun={handlers.marquee} />
     </ReactFlow>
   )
@@ -158,7 +168,8 @@ function Lines({ theme }: { readonly theme: ThemeName }) {
 
 function useFlowNodes(): AnyFlowNode[] {
   const scene = useDerived((derived) => derived.scene)
-  const design = useDocument((state) => state.design)
+  const own = useDocument((state) => state.design)
+  const design = useSession((session) => session.preview?.design) ?? own
   const selection = useSession((session) => session.selection)
   const dropTarget = useSession((session) => session.dropTarget)
   const language = useLanguage()

@@ -37,6 +37,7 @@ export const en = {
     documents: 'Drawings in this browser',
     versions: 'Versions of this drawing',
     compare: 'Compare two drawings',
+    quiz: 'Quiz',
     hidePalette: 'Hide the palette',
     showPalette: 'Show the palette',
     hidePanel: 'Hide the panel',

@@ -37,6 +37,7 @@ export const ko: UiText = {
     documents: '이 브라우저의 그림',
     versions: '이 그림의 이전 버전',
     compare: '두 그림 비교',
+    quiz: '퀴즈',
     hidePalette: '팔레트 숨기기',
     showPalette: '팔레트 보기',
     hidePanel: '패널 숨기기',
