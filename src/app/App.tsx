@@ -21,6 +21,7 @@ import { useTitle } from './useTitle.ts'
 const StateLegend = lazy(async () => ({
   default: (await import('../editor/simulate/StateLegend.tsx')).StateLegend,
 }))
+const Tour = lazy(async () => ({ default: (await import('../editor/tour/index.ts')).Tour }))
 // What is found comes with the verdict, after the drawing itself.
 const Badges = lazy(async () => ({ default: (await import('../editor/badges/index.ts')).Badges }))
 const PreviewBar = lazy(async () => ({ default: (await import('../editor/fixing/index.ts')).PreviewBar }))
@@ -52,6 +53,7 @@ export function App() {
           <Suspense>{simulating && <StateLegend />}</Suspense>
           <Suspense>{previewing && <PreviewBar />}</Suspense>
         </PanelBoundary>
+        <Touring />
       </main>
       <aside className={styles.panel} aria-label={text.panel.label} hidden={!panel}>
         {narrow && <SheetHead title={text.panel.label} onClose={() => showPanel(false)} />}
@@ -65,5 +67,18 @@ export function App() {
       <DropToOpen />
       <Dialogs />
     </div>
+  )
+}
+
+function Touring() {
+  const tour = useSession((session) => session.tour)
+  const text = useText()
+  if (!tour) return null
+  return (
+    <PanelBoundary name={text.help.title}>
+      <Suspense>
+        <Tour />
+      </Suspense>
+    </PanelBoundary>
   )
 }

@@ -27,6 +27,10 @@ export function canvasHandlers(flow: ReactFlowInstance<AnyFlowNode>) {
   return {
     /** What was selected when the pointer last went down. */
     marquee: () => begun,
+    /** A marquee begins that adds nothing to what was selected. */
+    beginMarquee: () => {
+      begun = { selection: new Set(), mode: 'replace' }
+    },
     flow: { ...dragHandlers(pointOf), ...clickHandlers(pointOf) },
     wrapper: {
       onKeyDown: onCanvasKeyDown,
@@ -35,6 +39,14 @@ export function canvasHandlers(flow: ReactFlowInstance<AnyFlowNode>) {
       onPointerDownCapture(event: ReactPointerEvent) {
         begun = { selection: sessionStore.getState().selection, mode: modeOf(event) }
         pressForConnecting(event, pointOf(event))
+      },
+      /** What was chosen in the palette by touch goes where the drawing is tapped. */
+      onClickCapture(event: ReactMouseEvent) {
+        const { placing, set } = sessionStore.getState()
+        if (!placing || (event.target instanceof Element && event.target.closest('button'))) return
+        event.stopPropagation()
+        set({ placing: undefined })
+        placeAt(placing, pointOf(event))
       },
       onPointerMove(event: ReactPointerEvent) {
         trackPointer({ x: event.clientX, y: event.clientY })

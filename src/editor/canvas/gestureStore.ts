@@ -8,11 +8,22 @@ export interface GestureState {
     { readonly from: Id; readonly pointer?: Point | undefined; readonly to?: Id | undefined } | undefined
   /** Parts are being dragged. */
   readonly dragging: boolean
+  /** Fingers work here, not a mouse: the last press was one, or there is nothing finer. */
+  readonly touch: boolean
   /** What the live region says. */
   readonly announcement: string
 }
 
-export const gestureStore = createStore<GestureState>()(() => ({ dragging: false, announcement: '' }))
+export const gestureStore = createStore<GestureState>()(() => ({
+  dragging: false,
+  touch: typeof matchMedia === 'function' && matchMedia('(pointer: coarse)').matches,
+  announcement: '',
+}))
+
+/** Whether fingers work here. */
+export function isTouch(): boolean {
+  return gestureStore.getState().touch
+}
 
 /** Says something to screen readers; saying the same again is heard again. */
 export function announce(text: string): void {
