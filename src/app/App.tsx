@@ -3,6 +3,7 @@ import { Canvas } from '../editor/canvas/index.ts'
 import { listenForKeys } from '../editor/commands/index.ts'
 import { useText } from '../editor/i18n/index.ts'
 import { Palette } from '../editor/palette/index.ts'
+import { Popups } from '../editor/popups/index.ts'
 import { classes } from '../editor/ui/classes.ts'
 import { Spoken } from '../editor/ui/Spoken.tsx'
 import styles from './App.module.css'
@@ -46,6 +47,7 @@ export function App() {
         <PanelBoundary name={text.panel.drawing}>
           <Canvas />
         </PanelBoundary>
+        <Popups />
       </main>
       <aside className={styles.panel} aria-label={text.panel.label} hidden={!panel}>
         <SidePanel />

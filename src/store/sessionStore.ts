@@ -15,6 +15,8 @@ export function createSessionStore(): StoreApi<SessionState> {
     overlays: true,
     theme: readPreference('theme', isTheme, 'system'),
     language: readPreference('language', isLanguage, browserLanguage()),
+    grid: readPreference('grid', isSwitch, false),
+    snap: readPreference('snap', isSwitch, true),
     failed: [],
     notices: [],
     recentServices: readPreference('recentServices', isNames, []).slice(0, recentLimit),
@@ -25,6 +27,8 @@ export function createSessionStore(): StoreApi<SessionState> {
     set(change) {
       set(change)
       if (change.theme) writePreference('theme', change.theme)
+      if (change.grid !== undefined) writePreference('grid', change.grid)
+      if (change.snap !== undefined) writePreference('snap', change.snap)
       if (change.language) writePreference('language', change.language)
       if (change.recentServices) writePreference('recentServices', change.recentServices)
     },
@@ -53,6 +57,10 @@ export const sessionStore = createSessionStore()
 export function rememberService(id: string): void {
   const { recentServices, set } = sessionStore.getState()
   set({ recentServices: [id, ...recentServices.filter((one) => one !== id)].slice(0, recentLimit) })
+}
+
+function isSwitch(value: unknown): value is boolean {
+  return typeof value === 'boolean'
 }
 
 function isTheme(value: unknown): value is Theme {

@@ -21,6 +21,7 @@ import { attachView, canvasView, zoomRange } from './canvasView.ts'
 import { ConnectHandles } from './ConnectHandles.tsx'
 import { EdgeLayer } from './EdgeLayer.tsx'
 import { EmptyHint } from './EmptyHint.tsx'
+import { GestureMarks } from './GestureMarks.tsx'
 import { gestureStore } from './gestureStore.ts'
 import { HullNode } from './HullNode.tsx'
 import { createKeepSame } from './keepSame.ts'
@@ -110,7 +111,7 @@ function Flow({ tool, handlers, theme }: FlowProps) {
       maxZoom={zoomRange.max}
       panOnScroll
       panOnDrag={tool === 'hand' ? [0, 1] : [1]}
-      selectionOnDrag={tool === 'select'}
+      selectionOnDrag={tool === 'select' || tool === 'group'}
       nodesDraggable={tool === 'select'}
       nodesConnectable={false}
       nodesFocusable={false}
@@ -131,6 +132,7 @@ function Flow({ tool, handlers, theme }: FlowProps) {
       <ConnectHandles />
       <ResizeHandles />
       <RenameField />
+      <GestureMarks />
       <Marquee begun={handlers.marquee} />
     </ReactFlow>
   )

@@ -21,6 +21,16 @@ const words = {
     ko: '서비스를 끌어다 놓거나, / 를 누르고 이름을 입력하세요. 샘플에서 잘 지은 예를 볼 수 있습니다.',
   },
   emptySamples: { en: 'Open a sample', ko: '샘플 열기' },
+  insert: { en: 'Insert {name}', ko: '{name} 끼워 넣기' },
+  group: { en: 'Group', ko: '그룹으로 묶기' },
+  locked: {
+    en: 'It is locked in place: Ctrl/⌘+Shift+L unlocks it.',
+    ko: '제자리에 잠겨 있습니다. Ctrl/⌘+Shift+L로 풀 수 있습니다.',
+  },
+  oneZone: {
+    en: '{name} stands in one Availability Zone only.',
+    ko: '{name}: 가용 영역 하나에만 있습니다.',
+  },
   noMembers: {
     en: 'Choose the parts it should hold first.',
     ko: '먼저 묶을 요소를 고르세요.',
