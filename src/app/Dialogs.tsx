@@ -24,6 +24,7 @@ function fetchLater() {
     CompareDialog: lazy(async () => ({
       default: (await import('../editor/compare/index.ts')).CompareDialog,
     })),
+    QuizDialog: lazy(async () => ({ default: (await import('../editor/quiz/index.ts')).QuizDialog })),
     HelpDialog: lazy(async () => ({ default: (await import('./help/HelpDialog.tsx')).HelpDialog })),
   }
 }
@@ -42,8 +43,9 @@ export function Dialogs() {
     DocumentsDialog,
     VersionsDialog,
     CompareDialog,
+    QuizDialog,
   } = fetched
-  const close = useCallback(() => sessionStore.getState().set({ dialog: undefined }), [])
+  const close = useCallback(() => sessionStore.getState().set({ dialog: undefined, subject: undefined }), [])
   const giveUp = useCallback(() => {
     setFetched(fetchLater())
     close()
@@ -56,6 +58,7 @@ export function Dialogs() {
     documents: text.bar.documents,
     versions: text.bar.versions,
     compare: text.bar.compare,
+    quiz: text.bar.quiz,
   }
   if (dialog === undefined) return undefined
   const apology = (error: Error, retry: () => void) => {
@@ -78,6 +81,7 @@ export function Dialogs() {
         {dialog === 'documents' && <DocumentsDialog theme={theme} onClose={close} />}
         {dialog === 'versions' && <VersionsDialog theme={theme} onClose={close} />}
         {dialog === 'compare' && <CompareDialog theme={theme} onClose={close} />}
+        {dialog === 'quiz' && <QuizDialog theme={theme} onClose={close} />}
         {dialog === 'help' && <HelpDialog onClose={close} />}
       </Suspense>
     </ErrorBoundary>

@@ -26,7 +26,7 @@ export function runChecks(
 }
 
 /** The same before folding: every check by itself. */
-export function allFindings(
+function allFindings(
   design: Design,
   analysis: Analysis,
   language: Language,

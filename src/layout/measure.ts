@@ -5,6 +5,8 @@ import { areaOf, piecesOf } from './route/layPath.ts'
 import type { Path } from './route/paths.ts'
 import { lookOf, mayShare } from './route/paths.ts'
 import type { Laid } from './route/windowField.ts'
+import { wordsStrip } from './route/shiftTitles.ts'
+import type { Border } from './route/world.ts'
 import { worldOf } from './route/world.ts'
 import type { Layout, Rects } from './types.ts'
 
@@ -84,9 +86,17 @@ function crossedParts(design: Design, layout: Layout, paths: readonly Path[]) {
       if (hits(leaf.label)) throughLabels++
     }
     const borders = new Set(areas.flatMap((area) => world.bordersIn.meeting(area)))
-    throughTitles += [...borders].filter(({ title }) => hits(title)).length
+    throughTitles += [...borders].filter((border) => titleParts(border, layout).some(hits)).length
   }
   return { throughIcons, throughLabels, throughTitles }
+}
+
+/** Corner icon and words of a title, where they are drawn. */
+function titleParts(border: Border, { titles }: Layout): Rect[] {
+  const { title, words } = border
+  const icon = { ...title, width: words.x - title.x, height: Math.min(title.height, 24) }
+  const drawn = wordsStrip(border, titles?.get(border.id))
+  return icon.width > 4 ? [icon, drawn] : [drawn]
 }
 
 function meet(a: Rect, b: Rect): boolean {

@@ -54,7 +54,7 @@ export function reroute(design: Design, previous: Layout, moved: ReadonlySet<Id>
     const route = fresh.get(id) ?? previous.routes.get(id)
     if (route) routes.set(id, route)
   }
-  const layout: Layout = { rects, spans, routes }
+  const layout: Layout = { rects, spans, routes, ...(previous.titles && { titles: previous.titles }) }
   worlds.set(layout, world)
   return layout
 }

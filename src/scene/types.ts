@@ -17,7 +17,12 @@ export interface Overlay {
   readonly states?: ReadonlyMap<Id, PartState>
   /** Kinds the analysis read into edges that state none; an edge in neither is drawn `sync`. */
   readonly edgeKinds?: ReadonlyMap<Id, EdgeKind>
+  /** Parts a previewed change adds or changes. */
+  readonly ghosts?: ReadonlyMap<Id, Ghost>
 }
+
+/** How a part stands to a change that is only considered. */
+export type Ghost = 'new' | 'changed'
 
 export const noOverlay: Overlay = {
   spofs: new Map(),
@@ -59,6 +64,8 @@ export interface SceneGroup {
   readonly state?: PartState
   /** Kind of the innermost filled group it stands on, itself included: the colour of its title's halo. */
   readonly ground?: GroupKind
+  /** Added or changed by what is only previewed. */
+  readonly ghost?: Ghost
 }
 
 export interface SceneSpan {
@@ -70,6 +77,8 @@ export interface SceneSpan {
   readonly iconRect?: Rect
   readonly dim: boolean
   readonly ground?: GroupKind
+  /** Added or changed by what is only previewed. */
+  readonly ghost?: Ghost
 }
 
 export interface SceneNode {
@@ -94,6 +103,8 @@ export interface SceneNode {
   readonly state?: PartState
   readonly tag?: SceneTag
   readonly ground?: GroupKind
+  /** Added or changed by what is only previewed. */
+  readonly ghost?: Ghost
 }
 
 export interface SceneEdge {
@@ -117,6 +128,8 @@ export interface SceneEdge {
   readonly dim: boolean
   /** Carries nothing any more in the simulation. */
   readonly dead: boolean
+  /** Added or changed by what is only previewed. */
+  readonly ghost?: Ghost
 }
 
 export type LegendMark =

@@ -84,6 +84,8 @@ function openedAs(design: Design, { fileName, keptId, onDisk }: OpenOptions): Pa
 const cleared = {
   failed: [],
   focus: undefined,
+  preview: undefined,
+  findingsFilter: '',
   hovered: undefined,
   renaming: undefined,
   dropTarget: undefined,

@@ -7,7 +7,7 @@ import {
   useReactFlow,
   useStore as useFlowStore,
 } from '@xyflow/react'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import type { SceneEdge, SceneGroup, SceneSpan, ThemeName } from '../../scene/index.ts'
 import { warmElk, type Tool } from '../../store/index.ts'
@@ -34,7 +34,7 @@ import { sceneVariables } from './sceneVariables.ts'
 import { createToFlow, type AnyFlowNode } from './toFlow.ts'
 import { useGliding } from './useGliding.ts'
 import { useThemeName } from './useThemeName.ts'
-import { say } from './words.ts'
+import { flowWords, say } from './words.ts'
 
 const nodeTypes = { part: PartNode, box: BoxNode, hull: HullNode }
 /** Above these many parts only those in sight are in the page. */
@@ -45,16 +45,16 @@ const farZoom = 0.35
 const tinyZoom = 0.2
 const noChanges = () => undefined
 
-/** The drawing: what one sees, drags, connects and names. */
-export function Canvas() {
+/** The drawing: what one sees, drags, connects and names. `children` lie over it, in its own coordinates. */
+export function Canvas({ children }: { readonly children?: ReactNode }) {
   return (
     <ReactFlowProvider>
-      <Drawing />
+      <Drawing>{children}</Drawing>
     </ReactFlowProvider>
   )
 }
 
-function Drawing() {
+function Drawing({ children }: { readonly children: ReactNode }) {
   const flow = useReactFlow<AnyFlowNode>()
   const wrapper = useRef<HTMLDivElement>(null)
   const theme = useThemeName()
@@ -75,7 +75,9 @@ function Drawing() {
       data-gliding={gliding || undefined}
       {...handlers.wrapper}
     >
-      <Flow tool={tool} handlers={handlers} theme={theme} />
+      <Flow tool={tool} handlers={handlers} theme={theme}>
+        {children}
+      </Flow>
       <EmptyHint />
       <Spoken />
     </div>
@@ -86,11 +88,14 @@ interface FlowProps {
   readonly tool: Tool
   readonly handlers: ReturnType<typeof canvasHandlers>
   readonly theme: ThemeName
+  readonly children: ReactNode
 }
 
 /** React Flow moves the view, and draws and drags parts; keys, selection and lines are ours. */
-function Flow({ tool, handlers, theme }: FlowProps) {
+function Flow({ tool, handlers, theme, children }: FlowProps) {
   const nodes = useFlowNodes()
+  // What is only considered can be looked at and moved about in, not edited.
+  const looking = useSession((session) => session.preview !== undefined)
   const [moving, setMoving] = useState(false)
   const far = useFlowStore(({ transform }) => transform[2] < farZoom)
   const tiny = useFlowStore(({ transform }) => transform[2] < tinyZoom)
@@ -106,13 +111,14 @@ function Flow({ tool, handlers, theme }: FlowProps) {
       onMoveStart={() => setMoving(true)}
       onMoveEnd={() => setMoving(false)}
       onNodesChange={noChanges}
+      ariaLabelConfig={flowWords()}
       {...handlers.flow}
       minZoom={zoomRange.min}
       maxZoom={zoomRange.max}
       panOnScroll
-      panOnDrag={tool === 'hand' ? [0, 1] : [1]}
-      selectionOnDrag={tool === 'select' || tool === 'group'}
-      nodesDraggable={tool === 'select'}
+      panOnDrag={tool === 'hand' || looking ? [0, 1] : [1]}
+      selectionOnDrag={(tool === 'select' || tool === 'group') && !looking}
+      nodesDraggable={tool === 'select' && !looking}
       nodesConnectable={false}
       nodesFocusable={false}
       selectNodesOnDrag={false}
@@ -129,10 +135,15 @@ function Flow({ tool, handlers, theme }: FlowProps) {
         <Background variant={BackgroundVariant.Dots} gap={24} size={1.2} className={styles.dots ?? ''} />
       )}
       <Lines theme={theme} />
-      <ConnectHandles />
-      <ResizeHandles />
-      <RenameField />
-      <GestureMarks />
+      {looking ? null : (
+        <>
+          <ConnectHandles />
+          <ResizeHandles />
+          <RenameField />
+          <GestureMarks />
+        </>
+      )}
+      {children}
       <Marquee begun={handlers.marquee} />
     </ReactFlow>
   )
@@ -154,7 +165,8 @@ function Lines({ theme }: { readonly theme: ThemeName }) {
 
 function useFlowNodes(): AnyFlowNode[] {
   const scene = useDerived((derived) => derived.scene)
-  const design = useDocument((state) => state.design)
+  const own = useDocument((state) => state.design)
+  const design = useSession((session) => session.preview?.design) ?? own
   const selection = useSession((session) => session.selection)
   const dropTarget = useSession((session) => session.dropTarget)
   const language = useLanguage()

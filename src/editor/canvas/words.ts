@@ -12,8 +12,8 @@ const words = {
   add: { en: 'Add {name}', ko: '{name} 추가' },
   drawing: { en: 'Drawing', ko: '그림' },
   drawingHelp: {
-    en: 'Tab walks the parts, arrow keys move the chosen part, Enter renames it, C connects it, Delete removes it.',
-    ko: 'Tab으로 요소를 차례로 고르고, 화살표로 옮기고, Enter로 이름을 바꾸고, C로 연결하고, Delete로 지웁니다.',
+    en: 'Tab walks the parts, arrow keys move the chosen part, Enter renames it, C connects it, E goes along its connections, X makes it fail, Delete removes it. Shift+O opens the outline.',
+    ko: 'Tab으로 요소를 차례로 고르고, 화살표로 옮기고, Enter로 이름을 바꾸고, C로 연결하고, E로 연결선을 따라가고, X로 장애를 내고, Delete로 지웁니다. Shift+O를 누르면 개요가 열립니다.',
   },
   emptyTitle: { en: 'Draw your architecture', ko: '아키텍처를 그려 보세요' },
   emptyBody: {
@@ -46,6 +46,15 @@ const words = {
   spof: { en: 'single point of failure {number}', ko: '단일 장애점 {number}' },
   gap: { en: 'its loss stops a flow', ko: '잃으면 흐름이 멈춤' },
 } as const satisfies Record<string, Record<Language, string>>
+
+/** What React Flow would say in English of its own accord. */
+export function flowWords() {
+  return {
+    'node.a11yDescription.default': say('drawingHelp'),
+    'node.a11yDescription.keyboardDisabled': say('drawingHelp'),
+    'edge.a11yDescription.default': say('drawingHelp'),
+  }
+}
 
 /** A sentence of the canvas in the language chosen, with `{…}` filled in. */
 export function say(key: keyof typeof words, values: Readonly<Record<string, string>> = {}): string {

@@ -19,7 +19,10 @@ export interface Leaf {
 export interface Border {
   readonly id: Id
   readonly rect: Rect
+  /** Corner icon and title. */
   readonly title: Rect
+  /** The title's words alone. */
+  readonly words: Rect
   readonly span: boolean
 }
 
@@ -56,15 +59,22 @@ function leafOf(node: Node, rect: Rect): Leaf {
   return { id: node.id, icon, label, whole: { x, y: icon.y, width: right - x, height: bottom - icon.y } }
 }
 
-function groupTitle(label: string, kind: string, rect: Rect): Rect {
+function groupTitle(label: string, kind: string, rect: Rect): Pick<Border, 'title' | 'words'> {
   const width = Math.min(rect.width, Math.ceil(textWidth(label, 12, true)) + (kind === 'az' ? 12 : 40))
   const x = kind === 'az' ? rect.x + Math.round((rect.width - width) / 2) : rect.x
-  return { x, y: rect.y, width, height: titleHeight }
+  const title = { x, y: rect.y, width, height: titleHeight }
+  return { title, words: kind === 'az' ? title : wordsIn(title, 28) }
 }
 
-function spanTitle(label: string, rect: Rect): Rect {
+function spanTitle(label: string, rect: Rect): Pick<Border, 'title' | 'words'> {
   const width = Math.min(rect.width, Math.ceil(textWidth(label, 11, true)) + 28)
-  return { x: rect.x, y: rect.y, width, height: 22 }
+  const title = { x: rect.x, y: rect.y, width, height: 22 }
+  return { title, words: wordsIn(title, 20) }
+}
+
+function wordsIn(title: Rect, icon: number): Rect {
+  const before = Math.min(icon, title.width)
+  return { ...title, x: title.x + before, width: title.width - before }
 }
 
 /** A world that can follow its design. */
@@ -129,14 +139,14 @@ function* borderParts(design: Design, rects: Rects, spans: Rects): Generator<Par
     const { id, kind, label } = group
     const rect = rects.get(id)
     if (!rect) continue
-    const make = () => ({ id, rect, title: groupTitle(label, kind, rect), span: false })
+    const make = () => ({ id, rect, ...groupTitle(label, kind, rect), span: false })
     yield { id, source: group, rect, make, area }
   }
   for (const span of design.spans) {
     const { id, label } = span
     const rect = spans.get(id)
     if (!rect) continue
-    const make = () => ({ id, rect, title: spanTitle(label, rect), span: true })
+    const make = () => ({ id, rect, ...spanTitle(label, rect), span: true })
     yield { id, source: span, rect, make, area }
   }
 }

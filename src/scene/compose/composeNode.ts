@@ -26,6 +26,8 @@ function stateTag(node: Node, icon: Rect, overlay: Overlay, words: SceneWords): 
   const state = overlay.states?.get(node.id)
   const [x, y] = [icon.x + icon.width / 2, icon.y + icon.height - 3]
   if (state !== undefined && state !== 'ok') return tagAt(words.states[state], x, y)
+  const ghost = overlay.ghosts?.get(node.id)
+  if (ghost) return tagAt(words.ghosts[ghost], x, icon.y - 10)
   return overlay.gaps.has(node.id) ? tagAt(words.gap('link'), x, y) : undefined
 }
 
@@ -43,6 +45,7 @@ export function composeNode(
   const spof = overlay.spofs.get(node.id)
   const state = overlay.states?.get(node.id)
   const count = countTag(node, icon)
+  const ghost = overlay.ghosts?.get(node.id)
   const tag = stateTag(node, icon, overlay, words)
   return {
     id: node.id,
@@ -61,6 +64,7 @@ export function composeNode(
     asleep: asleepStates.has(node.props?.['state']),
     dim: overlay.lit !== undefined && !overlay.lit.has(node.id),
     ...(spof === undefined ? {} : { spof }),
+    ...(ghost === undefined ? {} : { ghost }),
     ...(count === undefined ? {} : { count }),
     ...(state === undefined ? {} : { state }),
     ...(tag === undefined ? {} : { tag }),

@@ -26,6 +26,9 @@ export interface SceneTheme {
   readonly gapText: string
   readonly hidden: string
   readonly lit: string
+  /** What a previewed change adds or changes, and the words on its pill. */
+  readonly ghost: string
+  readonly ghostText: string
   readonly invalid: string
   readonly failed: string
   readonly down: string
@@ -84,6 +87,8 @@ const light: SceneTheme = {
   gapText: '#FFFFFF',
   hidden: '#F59E0B',
   lit: '#2563EB',
+  ghost: '#177245',
+  ghostText: '#FFFFFF',
   invalid: '#D1182B',
   failed: '#B91C1C',
   down: '#56616F',
@@ -142,6 +147,8 @@ const dark: SceneTheme = {
   gapText: '#1E0C02',
   hidden: '#FBBF24',
   lit: '#60A5FA',
+  ghost: '#57D798',
+  ghostText: '#07170F',
   invalid: '#FF5A67',
   failed: '#FF6B6B',
   down: '#A3B0C0',

@@ -1,5 +1,6 @@
 import type { PartState } from '../../analysis/index.ts'
 import type { Language } from '../../checks/index.ts'
+import type { Ghost } from '../types.ts'
 
 /** What can be a gap: the kind of domain, or a link drawn as a node. */
 export type GapKind = 'az' | 'region' | 'site' | 'dx-location' | 'link'
@@ -16,6 +17,7 @@ const gapWords: { readonly [kind in GapKind]: { readonly en: string; readonly ko
 export interface SceneWords {
   readonly gap: (on: GapKind) => string
   readonly states: { readonly [state in Exclude<PartState, 'ok'>]: string }
+  readonly ghosts: { readonly [ghost in Ghost]: string }
   readonly spofLegend: (name: string) => string
   readonly transientLegend: (name: string) => string
   readonly gapLegend: (name: string) => string
@@ -35,6 +37,7 @@ const en: SceneWords = {
     degraded: 'Degraded',
     reduced: 'Reduced',
   },
+  ghosts: { new: 'New', changed: 'Changed' },
   spofLegend: (name) => `${name} — single point of failure`,
   transientLegend: (name) => `${name} — one alone, replaced by itself within minutes`,
   gapLegend: (name) => `${name} — its loss stops a flow`,
@@ -53,6 +56,7 @@ const ko: SceneWords = {
     degraded: '저하',
     reduced: '여유 감소',
   },
+  ghosts: { new: '추가', changed: '변경' },
   spofLegend: (name) => `${name} — 단일 장애점`,
   transientLegend: (name) => `${name} — 하나뿐이지만 몇 분 안에 자동 교체됨`,
   gapLegend: (name) => `${name} — 잃으면 흐름이 멈춤`,
