@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect } from 'react'
 import { Canvas } from '../editor/canvas/index.ts'
 import { listenForKeys } from '../editor/commands/index.ts'
 import { useText } from '../editor/i18n/index.ts'
+import { Popups } from '../editor/popups/index.ts'
 import { classes } from '../editor/ui/classes.ts'
 import { useSession } from '../editor/ui/useStores.ts'
 import { Announcer } from './Announcer.tsx'
@@ -54,6 +55,7 @@ export function App() {
           <Suspense>{previewing && <PreviewBar />}</Suspense>
         </PanelBoundary>
         <Touring />
+        <Popups />
       </main>
       <aside className={styles.panel} aria-label={text.panel.label} hidden={!panel}>
         {narrow && <SheetHead title={text.panel.label} onClose={() => showPanel(false)} />}

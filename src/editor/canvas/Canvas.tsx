@@ -23,6 +23,7 @@ import { attachView, canvasView, zoomRange } from './canvasView.ts'
 import { ConnectHandles } from './ConnectHandles.tsx'
 import { EdgeLayer } from './EdgeLayer.tsx'
 import { EmptyHint } from './EmptyHint.tsx'
+import { GestureMarks } from './GestureMarks.tsx'
 import { gestureStore } from './gestureStore.ts'
 import { HullNode } from './HullNode.tsx'
 import { createKeepSame } from './keepSame.ts'
@@ -123,7 +124,7 @@ function Flow({ tool, handlers, theme, children }: FlowProps) {
       maxZoom={zoomRange.max}
       panOnScroll
       panOnDrag={touch || (tool === 'hand' || looking ? [0, 1] : [1])}
-      selectionOnDrag={tool === 'select' && !looking && !touch}
+      selectionOnDrag={(tool === 'select' || tool === 'group') && !looking && !touch}
       nodesDraggable={tool === 'select' && !looking}
       nodesConnectable={false}
       nodesFocusable={false}
@@ -146,6 +147,7 @@ function Flow({ tool, handlers, theme, children }: FlowProps) {
           <ConnectHandles />
           <ResizeHandles />
           <RenameField />
+          <GestureMarks />
         </>
       )}
       {children}
