@@ -1,5 +1,6 @@
 import type { Compiled } from './compiled.ts'
 import { evaluateAll, type ChunkValues } from './evaluate.ts'
+import { withLeastTakeovers } from './leastTakeovers.ts'
 import { afterReplacement, drawnStage, laneOf, stageFor, type Stage } from './looks.ts'
 import { watch, type Watched } from './overTime.ts'
 import { replacementsOf, type Loss, type Replacement } from './replacements.ts'
@@ -39,7 +40,7 @@ export function outagesOf(
   tellHow(compiled, losses, taken, 'takeover', found)
   const healed = healedCuts(compiled, losses, cuts, found)
   tellHow(compiled, losses, healed, 'replacement', found)
-  return found
+  return withLeastTakeovers(compiled, losses, found)
 }
 
 const noneReplaced: readonly Replacement[] = []
