@@ -1,19 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import { faultsOf } from './support/axe.ts'
 import { exportDialogOn } from './support/exportDialog.ts'
 import { galleryOn } from './support/gallery.ts'
 import { expect, test } from './support/test.ts'
 import { visit } from './support/visit.ts'
-
-/** Serious and critical faults that axe finds, each with the parts of the page it is about. */
-async function faultsOf(page: Page, part = 'html'): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include(part).analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(
-      ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
-    )
-}
 
 for (const theme of ['light', 'dark'] as const) {
   for (const locale of ['en-US', 'ko-KR']) {

@@ -61,7 +61,8 @@ export function replacementsOf(compiled: Compiled, loss: Loss): readonly Replace
 
 const knownReplaceable = new WeakMap<Reading, Uint8Array>()
 
-/** Marks the units that are replaced in their own place: members of fleets, and components whose service heals itself. */
+/** Marks the units that are replaced in their own place: members of fleets, and components that heal by themselves, as
+ *  their service does or as a host that restarts them makes them. */
 function replaceableUnits(reading: Reading): Uint8Array {
   const known = knownReplaceable.get(reading)
   if (known) return known

@@ -3,7 +3,7 @@ import { analyse } from './analyse.ts'
 import { compile } from './compiled.ts'
 import { outcomesOf } from './flowOutcomes.ts'
 import { lossOfAll } from './losses.ts'
-import type { FlowOutcome, FlowState, SweepRow } from './types.ts'
+import type { Failure, FlowOutcome, FlowState, SweepRow } from './types.ts'
 
 const worstFirst: readonly FlowState[] = ['down', 'interrupted', 'delayed', 'degraded', 'reduced']
 const known = new WeakMap<Design, readonly SweepRow[]>()
@@ -11,25 +11,34 @@ const known = new WeakMap<Design, readonly SweepRow[]>()
 /** If this fails, what stops: a row for each single failure that changes any flow, the worst first; found once.
  *  Of flows that go on, `because` is left empty: simulating the failure tells it. */
 export function sweep(design: Design): readonly SweepRow[] {
-  const rows = known.get(design) ?? findRows(design)
+  const rows =
+    known.get(design) ??
+    sweepOf(
+      design,
+      analyse(design).failures.map((failure) => [failure]),
+    )
   known.set(design, rows)
   return rows
 }
 
-function findRows(design: Design): readonly SweepRow[] {
+/** The same for sets of failures that happen together. */
+export function sweepOf(design: Design, sets: readonly (readonly Failure[])[]): readonly SweepRow[] {
   const compiled = compile(design)
-  const { failures } = analyse(design)
-  const losses = failures.map((failure) => lossOfAll(compiled, [failure]))
+  const losses = sets.map((failed) => lossOfAll(compiled, failed))
   const outcomes = outcomesOf(compiled, losses, 'stopped')
-  const rows = failures.map((failure, i): SweepRow & { readonly impact: readonly number[] } => {
+  const rows = sets.map((failed, i): SweepRow => {
     const flows = [...(outcomes[i] ?? [])].sort(([a, x], [b, y]) => rank(x) - rank(y) || a - b)
-    const list = flows.map(([, outcome]) => outcome)
-    return { failed: [failure], flows: list, impact: impactOf(list) }
+    return { failed, flows: flows.map(([, outcome]) => outcome) }
   })
+  return sortedByImpact(rows.filter(({ flows }) => flows.length > 0))
+}
+
+/** Rows in order of what they do, the worst first; equal ones stay as they come. */
+export function sortedByImpact(rows: readonly SweepRow[]): readonly SweepRow[] {
   return rows
-    .filter(({ flows }) => flows.length > 0)
+    .map((row) => ({ row, impact: impactOf(row.flows) }))
     .sort((a, b) => compareImpact(a.impact, b.impact))
-    .map(({ failed, flows }) => ({ failed, flows }))
+    .map(({ row }) => row)
 }
 
 function rank({ state }: FlowOutcome): number {

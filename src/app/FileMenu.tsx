@@ -30,6 +30,7 @@ export function FileMenu() {
         item('save'),
         item('saveAs'),
         { ...item('gallery'), separated: true },
+        item('quiz'),
         item('reopenPrevious'),
         item('versions'),
         item('compare'),

@@ -10,5 +10,5 @@ export function layoutFrom(
   direction: Direction = design.view?.direction ?? 'right',
 ): Layout {
   const spans = spanHulls(design, rects)
-  return { rects, spans, routes: routeAll(design, rects, spans, direction) }
+  return { rects, spans, ...routeAll(design, rects, spans, direction) }
 }

@@ -5,6 +5,8 @@ import { areaOf, piecesOf } from './route/layPath.ts'
 import type { Path } from './route/paths.ts'
 import { lookOf, mayShare } from './route/paths.ts'
 import type { Laid } from './route/windowField.ts'
+import { wordsStrip } from './route/shiftTitles.ts'
+import type { Border } from './route/world.ts'
 import { worldOf } from './route/world.ts'
 import type { Layout, Rects } from './types.ts'
 
@@ -35,6 +37,11 @@ function pathsOf(design: Design, layout: Layout): Path[] {
       ? [{ edge, look: lookOf(edge), points, startSide: 'right', endSide: 'left' } satisfies Path]
       : []
   })
+}
+
+/** Edges drawn as one line are seen as one. */
+function seenOf(paths: readonly Path[]): Path[] {
+  return [...new Map(paths.map((path) => [JSON.stringify([path.look, path.points]), path])).values()]
 }
 
 function cross(a: Laid, b: Laid): boolean {
@@ -84,9 +91,17 @@ function crossedParts(design: Design, layout: Layout, paths: readonly Path[]) {
       if (hits(leaf.label)) throughLabels++
     }
     const borders = new Set(areas.flatMap((area) => world.bordersIn.meeting(area)))
-    throughTitles += [...borders].filter(({ title }) => hits(title)).length
+    throughTitles += [...borders].filter((border) => titleParts(border, layout).some(hits)).length
   }
   return { throughIcons, throughLabels, throughTitles }
+}
+
+/** Corner icon and words of a title, where they are drawn. */
+function titleParts(border: Border, { titles }: Layout): Rect[] {
+  const { title, words } = border
+  const icon = { ...title, width: words.x - title.x, height: Math.min(title.height, 24) }
+  const drawn = wordsStrip(border, titles?.get(border.id))
+  return icon.width > 4 ? [icon, drawn] : [drawn]
 }
 
 function meet(a: Rect, b: Rect): boolean {
@@ -111,15 +126,16 @@ function countLabels(design: Design, layout: Layout, paths: readonly Path[]) {
 
 /** Counts what can be counted about a drawing. */
 export function measure(design: Design, layout: Layout): Measures {
-  const paths = pathsOf(design, layout)
+  const routed = pathsOf(design, layout)
+  const paths = seenOf(routed)
   const all = unionRect([...layout.rects.values(), ...layout.spans.values()])
   return {
     edges: design.edges.length,
-    unrouted: design.edges.length - paths.length,
+    unrouted: design.edges.length - routed.length,
     bends: paths.reduce((sum, { points }) => sum + points.length - 2, 0),
     ...countPairs(paths),
     ...crossedParts(design, layout, paths),
-    ...countLabels(design, layout, paths),
+    ...countLabels(design, layout, routed),
     length: Math.round(paths.flatMap(piecesOf).reduce((sum, { from, to }) => sum + to - from, 0)),
     width: all?.width ?? 0,
     height: all?.height ?? 0,

@@ -22,7 +22,10 @@ export interface Layout {
   readonly rects: Rects
   readonly spans: Rects
   readonly routes: Routes
+  /** How far titles of groups and spans step to the right (or left) to be clear of lines; the others stay. */
+  readonly titles?: TitleShifts
 }
+export type TitleShifts = ReadonlyMap<Id, number>
 
 /** The part of elkjs we use; the caller makes it (a worker's in the browser, the bundled one in Node). */
 export interface Elk {

@@ -1,6 +1,8 @@
+import Compass from 'lucide-react/icons/compass'
 import { useState } from 'react'
-import { commandGroups, commands, runCommand, type Command } from '../../editor/commands/index.ts'
+import { commandGroups, commandOf, commands, runCommand, type Command } from '../../editor/commands/index.ts'
 import { useLanguage, useText } from '../../editor/i18n/index.ts'
+import { Button } from '../../editor/ui/Button.tsx'
 import { Dialog } from '../../editor/ui/Dialog.tsx'
 import { Keys } from '../../editor/ui/Keys.tsx'
 import styles from './Help.module.css'
@@ -30,6 +32,11 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
       }
     >
       <div className={styles.scroll}>
+        <p className={styles.tour}>
+          <Button small icon={<Compass size={16} />} onClick={() => runCommand('tour')}>
+            {commandOf('tour').label[language]}
+          </Button>
+        </p>
         {commandGroups.map((group) => {
           const members = shown.filter((command) => command.group === group)
           if (members.length === 0) return undefined

@@ -38,8 +38,11 @@ const nearly = [0.9, 0.8, 0.7, 0.6, 0.5] as const
 /** In larger parts than this the search costs more than it gives. */
 const mostLines = 160
 
-/** Moves leaves across the flow, within the free room of their group, so that more edges run straight. */
-export function straighten(task: Task, boxes: Boxes): void {
+/**
+ * Moves leaves across the flow, within the free room of their group, so that more edges run straight; those of `fixed`
+ * stay where they are.
+ */
+export function straighten(task: Task, boxes: Boxes, fixed: ReadonlySet<string> = new Set()): void {
   const spots = spotsOf(task, boxes)
   const linesIn = new Map<string, Line[]>()
   const edges = foldedEdges(task.design, task.frames, task.aside)
@@ -54,11 +57,14 @@ export function straighten(task: Task, boxes: Boxes): void {
     if (lines) lines.push({ a, b })
     else linesIn.set(a.lanes, [{ a, b }])
   }
-  for (const lines of linesIn.values()) if (lines.length <= mostLines) straightenLines(task, boxes, lines)
+  for (const lines of linesIn.values()) {
+    if (lines.length <= mostLines) straightenLines(task, boxes, lines, fixed)
+  }
 }
 
-function straightenLines(task: Task, boxes: Boxes, lines: readonly Line[]): void {
-  const spots = new Set(lines.flatMap(({ a, b }) => [a, b]))
+function straightenLines(task: Task, boxes: Boxes, lines: readonly Line[], fixed: ReadonlySet<string>): void {
+  const ends = lines.flatMap(({ a, b }) => [a, b])
+  const spots = new Set(ends.filter((spot) => !fixed.has(spot.frame.key)))
   for (let round = 0; round < 3; round++) {
     for (const spot of spots) {
       const others = lines.flatMap(({ a, b }) => (a === spot ? [b] : b === spot ? [a] : []))
@@ -68,7 +74,7 @@ function straightenLines(task: Task, boxes: Boxes, lines: readonly Line[]): void
         const done =
           by === 0 ||
           tryMove(task, boxes, lines, [spot], by) ||
-          tryMove(task, boxes, lines, inLineWith(spot, lines), by)
+          tryMove(task, boxes, lines, inLineWith(spot, lines, fixed), by)
         // Where something is in the way, near is better than far.
         if (!done && Math.abs(by) > farAway)
           nearly.some((part) => tryMove(task, boxes, lines, [spot], snap(by * part)))
@@ -77,15 +83,15 @@ function straightenLines(task: Task, boxes: Boxes, lines: readonly Line[]): void
   }
 }
 
-/** The leaves that straight edges join to one. */
-function inLineWith(spot: Spot, lines: readonly Line[]): Spot[] {
+/** The leaves that straight edges join to one; none when one of them is to stay. */
+function inLineWith(spot: Spot, lines: readonly Line[], fixed: ReadonlySet<string>): Spot[] {
   const found = new Set([spot])
   for (const one of found) {
     for (const { a, b } of lines) {
       if (a.across === b.across && (a === one || b === one)) found.add(a).add(b)
     }
   }
-  return [...found]
+  return [...found].some(({ frame }) => fixed.has(frame.key)) ? [] : [...found]
 }
 
 /** Moves leaves together if they may and if that is better; tells whether it did. */
@@ -96,7 +102,7 @@ function tryMove(
   moved: readonly Spot[],
   by: number,
 ): boolean {
-  if (by === 0) return false
+  if (by === 0 || moved.length === 0) return false
   const free = moved.every(({ across, low, high }) => across + by >= low && across + by <= high)
   if (!free) return false
   const before = total(moved, lines)

@@ -21,5 +21,5 @@ export const weights = {
   /** Per pixel along a border. */
   alongBorder: 3,
   /** Per pixel inside a title: about 90 to cross one. */
-  title: 3,
+  title: 5,
 } as const

@@ -1,10 +1,12 @@
-import type { Design, Id, Node, Rect } from '../../model/index.ts'
+import type { Design, Edge, Id, Node, Rect } from '../../model/index.ts'
 import { iconRect, indexOf } from '../../model/index.ts'
 import { nodeLabelRect } from '../text/nodeLabel.ts'
 import { textWidth } from '../text/textWidth.ts'
 import type { Rects } from '../types.ts'
 import type { Buckets } from './buckets.ts'
 import { createBuckets } from './buckets.ts'
+import type { Ends } from './bundles.ts'
+import { bundlesOf } from './bundles.ts'
 
 /** What lines have to keep clear of. */
 export interface Leaf {
@@ -19,7 +21,10 @@ export interface Leaf {
 export interface Border {
   readonly id: Id
   readonly rect: Rect
+  /** Corner icon and title. */
   readonly title: Rect
+  /** The title's words alone. */
+  readonly words: Rect
   readonly span: boolean
 }
 
@@ -31,6 +36,8 @@ export interface World {
   readonly bordersIn: Buckets<Border>
   /** Whether a frame holds a part. */
   holds(border: Border, id: Id): boolean
+  /** Where the line of an edge ends; several edges may be drawn as one. */
+  endsOf(edge: Edge): Ends
 }
 
 /** Height of the strip at the top of a group that holds its corner icon and title. */
@@ -56,15 +63,22 @@ function leafOf(node: Node, rect: Rect): Leaf {
   return { id: node.id, icon, label, whole: { x, y: icon.y, width: right - x, height: bottom - icon.y } }
 }
 
-function groupTitle(label: string, kind: string, rect: Rect): Rect {
+function groupTitle(label: string, kind: string, rect: Rect): Pick<Border, 'title' | 'words'> {
   const width = Math.min(rect.width, Math.ceil(textWidth(label, 12, true)) + (kind === 'az' ? 12 : 40))
   const x = kind === 'az' ? rect.x + Math.round((rect.width - width) / 2) : rect.x
-  return { x, y: rect.y, width, height: titleHeight }
+  const title = { x, y: rect.y, width, height: titleHeight }
+  return { title, words: kind === 'az' ? title : wordsIn(title, 28) }
 }
 
-function spanTitle(label: string, rect: Rect): Rect {
+function spanTitle(label: string, rect: Rect): Pick<Border, 'title' | 'words'> {
   const width = Math.min(rect.width, Math.ceil(textWidth(label, 11, true)) + 28)
-  return { x: rect.x, y: rect.y, width, height: 22 }
+  const title = { x: rect.x, y: rect.y, width, height: 22 }
+  return { title, words: wordsIn(title, 20) }
+}
+
+function wordsIn(title: Rect, icon: number): Rect {
+  const before = Math.min(icon, title.width)
+  return { ...title, x: title.x + before, width: title.width - before }
 }
 
 /** A world that can follow its design. */
@@ -129,14 +143,14 @@ function* borderParts(design: Design, rects: Rects, spans: Rects): Generator<Par
     const { id, kind, label } = group
     const rect = rects.get(id)
     if (!rect) continue
-    const make = () => ({ id, rect, title: groupTitle(label, kind, rect), span: false })
+    const make = () => ({ id, rect, ...groupTitle(label, kind, rect), span: false })
     yield { id, source: group, rect, make, area }
   }
   for (const span of design.spans) {
     const { id, label } = span
     const rect = spans.get(id)
     if (!rect) continue
-    const make = () => ({ id, rect, title: spanTitle(label, rect), span: true })
+    const make = () => ({ id, rect, ...spanTitle(label, rect), span: true })
     yield { id, source: span, rect, make, area }
   }
 }
@@ -155,6 +169,7 @@ export function worldOf(design: Design, rects: Rects, spans: Rects, earlier?: Wo
   if (earlier) stocks.delete(earlier)
   fill(stock.leaves, leafParts(design, rects))
   fill(stock.borders, borderParts(design, rects, spans))
+  const bundles = bundlesOf(design, rects, spans)
   const world: World = {
     design,
     leaves: stock.leaves.parts,
@@ -162,6 +177,7 @@ export function worldOf(design: Design, rects: Rects, spans: Rects, earlier?: Wo
     leavesIn: stock.leaves.within,
     bordersIn: stock.borders.within,
     holds: holdsIn(design),
+    endsOf: (edge) => bundles.get(edge.id) ?? edge,
   }
   stocks.set(world, stock)
   return world

@@ -58,9 +58,10 @@ function createPartsComposer() {
     const groups = reuse.groups(byDepth(design, index), (group) => {
       const rect = layout.rects.get(group.id)
       if (!rect) return undefined
-      const place = () => ({ depth: index.ancestors(group.id).length, ground: groundOf(index, group.id) })
-      const make = () => composeGroup(group, rect, place(), overlay, words)
-      return { facts: [...rectFacts(rect), ...shared], make }
+      const titleShift = layout.titles?.get(group.id) ?? 0
+      const [depth, ground] = [index.ancestors(group.id).length, groundOf(index, group.id)]
+      const make = () => composeGroup(group, rect, { depth, ground, titleShift }, overlay, words)
+      return { facts: [...rectFacts(rect), titleShift, ...shared], make }
     })
     const filled = reuse.filled(
       groups.filter(({ kind }) => isFilled(kind)),
@@ -69,8 +70,9 @@ function createPartsComposer() {
     const spans = reuse.spans(design.spans, (span) => {
       const rect = layout.spans.get(span.id)
       if (!rect) return undefined
-      const make = () => composeSpan(span, rect, groundAt(rect, filled), overlay)
-      return { facts: [...rectFacts(rect), overlay, filled], make }
+      const shift = layout.titles?.get(span.id) ?? 0
+      const make = () => composeSpan(span, rect, groundAt(rect, filled), overlay, shift)
+      return { facts: [...rectFacts(rect), shift, overlay, filled], make }
     })
     const nodes = reuse.nodes(design.nodes, (node) => {
       const rect = layout.rects.get(node.id)

@@ -1,0 +1,68 @@
+import type { Design, Id, Rect } from '../../model/index.ts'
+import { indexOf } from '../../model/index.ts'
+import type { Task } from './elkGraph.ts'
+import type { Boxes, Frame } from './frame.ts'
+import { boxOf, framesIn, idsOf } from './frame.ts'
+import { straighten } from './straighten.ts'
+
+/**
+ * Room for lanes pushes what stands once away from what it is connected to: brings that back into line.
+ * Parts of lanes stay, they move with their counterparts or not at all.
+ */
+export function straightenSingles(task: Task, rects: Map<Id, Rect>): void {
+  const twins = [...framesIn(task.frames)].filter((frame) => frame.ids.length > 1)
+  if (twins.length === 0) return
+  const fixed = new Set([...twins.flatMap(idsOf), ...betweenLanes(task.design, twins)])
+  const boxes: Boxes = new Map()
+  const frames = flatFrames(task.design, undefined, rects, boxes)
+  straighten({ ...task, frames }, boxes, fixed)
+  const write = (inner: readonly Frame[], x: number, y: number) => {
+    for (const frame of inner) {
+      const box = boxOf(boxes, frame)
+      const rect = { ...box, x: x + box.x, y: y + box.y }
+      rects.set(frame.key, rect)
+      write(frame.children, rect.x, rect.y)
+    }
+  }
+  write(frames, 0, 0)
+}
+
+/** What serves several counterparts alike stands in the middle between them, as a load balancer does. */
+function betweenLanes(design: Design, twins: readonly Frame[]): Id[] {
+  const slot = new Map(twins.flatMap((frame) => idsOf(frame).map((id) => [id, frame.key] as const)))
+  const served = new Map<string, Set<Id>>()
+  for (const { from, to } of design.edges) {
+    for (const [own, other] of [
+      [from, to],
+      [to, from],
+    ] as const) {
+      const frame = slot.get(other)
+      if (frame === undefined || slot.has(own)) continue
+      const key = JSON.stringify([own, frame])
+      served.set(key, (served.get(key) ?? new Set([own])).add(other))
+    }
+  }
+  return [...served.values()].flatMap((ids) => (ids.size > 2 ? [...ids].slice(0, 1) : []))
+}
+
+/** Every part as a frame of its own, with its box relative to its parent's corner. */
+function flatFrames(
+  design: Design,
+  parent: Id | undefined,
+  rects: ReadonlyMap<Id, Rect>,
+  boxes: Boxes,
+): Frame[] {
+  const index = indexOf(design)
+  const corner = (parent === undefined ? undefined : rects.get(parent)) ?? { x: 0, y: 0 }
+  const frameOf = (id: Id, kind: Frame['kind']): Frame[] => {
+    const rect = rects.get(id)
+    if (!rect) return []
+    boxes.set(id, { ...rect, x: rect.x - corner.x, y: rect.y - corner.y })
+    const children = kind === 'node' ? [] : flatFrames(design, id, rects, boxes)
+    return [{ key: id, kind, lanes: 1, ids: [id], children }]
+  }
+  return [
+    ...index.childNodes(parent).flatMap(({ id }) => frameOf(id, 'node')),
+    ...index.childGroups(parent).flatMap(({ id, kind }) => frameOf(id, kind)),
+  ]
+}

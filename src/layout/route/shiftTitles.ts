@@ -1,0 +1,78 @@
+import type { Id, Point, Rect } from '../../model/index.ts'
+import { overlaps } from '../../model/index.ts'
+import type { Routes, TitleShifts } from '../types.ts'
+import { createBuckets } from './buckets.ts'
+import type { Buckets } from './buckets.ts'
+import type { Border, World } from './world.ts'
+
+/** Free beside a line that a title stepped aside for. */
+const beside = 5
+/** Free between a title and the end of its group's top edge. */
+const fromEnd = 6
+/** Stepping as far as this is better than standing over another frame's edge. */
+const overEdge = 160
+/** The part of a title's strip that its letters take. */
+const letters = { top: 3, bottom: 22 } as const
+
+/** The steps that bring the words of titles out from under lines, along the top edge of their frame. */
+export function shiftTitles(world: World, routes: Routes): TitleShifts {
+  const lines = createBuckets<Rect>()
+  for (const { points, label } of routes.values()) {
+    for (const [i, b] of points.entries()) {
+      const a = points[i - 1]
+      if (a) lines.add(lineRect(a, b), lineRect(a, b))
+    }
+    if (label) lines.add(label, label)
+  }
+  const shifts = new Map<Id, number>()
+  for (const border of world.borders.values()) {
+    const by = shiftOf(world, lines, border)
+    if (by !== 0) shifts.set(border.id, by)
+  }
+  return shifts
+}
+
+/** The strip in which the words of a title stand, shifted or not. */
+export function wordsStrip({ words, span }: Border, by = 0): Rect {
+  const bottom = Math.min(words.height, span ? letters.bottom - 5 : letters.bottom)
+  return { x: words.x + by, y: words.y + letters.top, width: words.width, height: bottom - letters.top }
+}
+
+function lineRect(a: Point, b: Point): Rect {
+  const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)]
+  return { x: x - 1, y: y - 1, width: Math.abs(a.x - b.x) + 2, height: Math.abs(a.y - b.y) + 2 }
+}
+
+function shiftOf(world: World, lines: Buckets<Rect>, border: Border): number {
+  const strip = wordsStrip(border)
+  const { rect, words, title } = border
+  const low = title === words ? rect.x + fromEnd : words.x
+  const high = rect.x + rect.width - fromEnd - words.width
+  if (lines.meeting(strip).length === 0 || high <= low) return 0
+  const whole = { ...strip, x: low, width: high + words.width - low }
+  const taken = [...lines.meeting(whole), ...world.leavesIn.meeting(whole).map((leaf) => leaf.whole)]
+  const others = world.bordersIn.meeting(whole).filter((other) => other !== border)
+  const crossed = others.flatMap((other) => edgesIn(other, whole))
+  const places = [...taken, ...crossed].flatMap((one) => [
+    one.x - beside - words.width,
+    one.x + one.width + beside,
+  ])
+  // Better over the edge of another frame than under a line.
+  const price = (x: number) =>
+    Math.abs(x - words.x) + overEdge * crossed.filter((one) => isOver(one, x, words.width)).length
+  const free = [low, high, ...places]
+    .map(Math.round)
+    .filter((x) => x >= low && x <= high && !taken.some((one) => isOver(one, x, words.width)))
+    .toSorted((a, b) => price(a) - price(b) || a - b)
+  return (free[0] ?? words.x) - words.x
+}
+
+function isOver(one: Rect, x: number, width: number): boolean {
+  return one.x < x + width + beside - 1 && x < one.x + one.width + beside - 1
+}
+
+/** The title of another frame and its upright edges, as far as they cross the strip. */
+function edgesIn({ rect, title }: Border, strip: Rect): Rect[] {
+  const upright = (x: number): Rect => ({ x: x - 1, y: rect.y, width: 2, height: rect.height })
+  return [title, upright(rect.x), upright(rect.x + rect.width)].filter((one) => overlaps(one, strip))
+}
