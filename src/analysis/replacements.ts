@@ -1,5 +1,5 @@
 import { serviceOf } from '../catalog/index.ts'
-import type { Id } from '../model/index.ts'
+import type { Id, Node } from '../model/index.ts'
 import { compileReading, type Compiled } from './compiled.ts'
 import { domainsAt, type Place } from './domains.ts'
 import { numberParts } from './numbering.ts'
@@ -68,14 +68,17 @@ function replaceableUnits(reading: Reading): Uint8Array {
   if (known) return known
   const marks = Uint8Array.from(reading.units.all, ({ node, event }) => {
     if (isInFleet(reading, node)) return 1
-    const { service = '', props } = reading.index.nodes.get(node) ?? {}
-    const survives = serviceOf(service).survives?.component
-    const healsItself =
-      survives === 'yes' || survives === 'self-heals' || props?.['highAvailability'] === true
-    return event === 'component' && healsItself ? 1 : 0
+    const drawn = reading.index.nodes.get(node)
+    return event === 'component' && drawn !== undefined && healsItself(drawn) ? 1 : 0
   })
   knownReplaceable.set(reading, marks)
   return marks
+}
+
+/** A service that comes back by itself, or a virtual machine that its cluster starts again on another host. */
+function healsItself({ service, props }: Node): boolean {
+  const survives = serviceOf(service).survives?.component
+  return survives === 'yes' || survives === 'self-heals' || props?.['highAvailability'] === true
 }
 
 function isInFleet(reading: Reading, id: Id): boolean {
