@@ -29,7 +29,8 @@ function stateTag(node: Node, icon: Rect, overlay: Overlay, words: SceneWords): 
   if (state === 'interrupted' && seconds) return tagAt(words.about(seconds), x, y)
   if (state !== undefined && state !== 'ok') return tagAt(words.states[state], x, y)
   const ghost = overlay.ghosts?.get(node.id)
-  if (ghost) return tagAt(words.ghosts[ghost], x, icon.y - 10)
+  // On the left, for most lines come in from above or leave on the right.
+  if (ghost) return tagAt(words.ghosts[ghost], icon.x, icon.y - 9)
   return overlay.gaps.has(node.id) ? tagAt(words.gap('link'), x, y) : undefined
 }
 

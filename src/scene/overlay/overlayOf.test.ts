@@ -121,4 +121,13 @@ describe('failed groups', () => {
     expect(failedGroups(twice, ['site:dc', 'az:else/a'])).toEqual(['else-a', 'dc'])
     expect(failedGroups(twice, ['db'])).toEqual([])
   })
+
+  it('carries the ghosts of a previewed change, and lights them with the chain of what it mends', () => {
+    const finding = { key: 'k', chain: ['users', 'alb'], on: ['alb'] } as unknown as Finding
+    const ghosts = new Map([['db', 'changed'] as const])
+    const overlay = overlayOf(webDesign, analysis, [finding], { focus: 'k', ghosts })
+    expect(overlay.ghosts).toBe(ghosts)
+    expect(overlay.lit?.has('db')).toBe(true)
+    expect(overlayOf(webDesign, analysis, [finding], { focus: 'k' }).lit?.has('db')).toBe(false)
+  })
 })
