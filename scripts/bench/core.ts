@@ -1,6 +1,7 @@
 /** Figures of the core, in Node: analysis and layout. Prints one JSON line. */
 import ELK from 'elkjs/lib/elk.bundled.js'
 import { analyse, simulate } from '../../src/analysis/index.ts'
+import { naiveRemoval } from '../../src/analysis/testing/naiveRemoval.ts'
 import { layoutOf, placeDesign, type Elk } from '../../src/layout/index.ts'
 import { withRects } from '../../src/model/index.ts'
 import { syntheticDesign } from './syntheticDesign.ts'
@@ -9,6 +10,7 @@ interface Figure {
   name: string
   ms: number
   budget?: number
+  note?: string
 }
 
 const median = (values: number[]) =>
@@ -26,6 +28,8 @@ async function time(run: () => unknown, runs: number): Promise<number> {
 
 const figures: Figure[] = []
 const elk = new ELK() as unknown as Elk
+/** The same figure for a tenth of the nodes. */
+let smaller: number | undefined
 
 for (const [size, budget] of [
   [100, 10],
@@ -36,11 +40,13 @@ for (const [size, budget] of [
   // A fresh object each time, so that nothing memoised on the design is counted as speed.
   const fresh = () => ({ ...design, nodes: [...design.nodes] })
   analyse(fresh())
-  figures.push({
-    name: `analysis, ${size} nodes`,
-    ms: await time(() => analyse(fresh()), size > 5_000 ? 3 : 7),
-    budget,
-  })
+  const ms = await time(() => analyse(fresh()), size > 5_000 ? 3 : 7)
+  const { flows } = analyse(design)
+  const naive = await time(() => naiveRemoval(design, flows), size > 500 ? 1 : 3)
+  const growth = smaller === undefined ? '' : `; ×${(ms / smaller).toFixed(1)} for ten times the nodes`
+  const note = `removing one node at a time ${naive.toFixed(1)} ms, ${(ms / naive).toFixed(2)} of it${growth}`
+  figures.push({ name: `analysis, ${size} nodes`, ms, budget, note })
+  smaller = ms
   analyse(design)
   const toggle = await time(() => simulate(design, ['s0-db']), 7)
   figures.push({ name: `simulate toggle, ${size} nodes`, ms: toggle, budget: size > 1_000 ? 20 : 5 })

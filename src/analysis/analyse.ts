@@ -1,10 +1,18 @@
 import type { Design, Id } from '../model/index.ts'
+import { findCapacityGaps } from './capacityGaps.ts'
+import { findColdStarts } from './coldStarts.ts'
 import { compile, type Compiled } from './compiled.ts'
 import { emptyAnalysis } from './emptyAnalysis.ts'
 import { evaluate } from './evaluate.ts'
 import { findHiddenCrossAz } from './hiddenCrossAz.ts'
 import { findSingleFailures } from './findSingleFailures.ts'
+import { findLatentStandbys } from './latentStandbys.ts'
+import { findQuorumGaps } from './quorumGaps.ts'
+import { recoveryOf } from './recovery.ts'
 import { unitsByDomain } from './scenarios.ts'
+import { findStranded } from './stranded.ts'
+import { findRemarks } from './remarks.ts'
+import { targetsOf } from './targets.ts'
 import type { Analysis, Failure, FlowResult } from './types.ts'
 import { workingPaths } from './workingPaths.ts'
 
@@ -19,6 +27,12 @@ export function analyse(design: Design): Analysis {
     ...emptyAnalysis,
     flows: flowResults(compiled),
     hiddenCrossAz: findHiddenCrossAz(compiled),
+    coldStarts: findColdStarts(compiled),
+    stranded: findStranded(compiled),
+    capacityGaps: findCapacityGaps(compiled),
+    quorumGaps: findQuorumGaps(compiled),
+    latentStandbys: findLatentStandbys(compiled),
+    remarks: findRemarks(compiled),
     unplaced: compiled.reading.units.unplaced,
     edges: compiled.reading.edges,
     failures: failuresOf(compiled),
@@ -40,7 +54,7 @@ function flowResults(compiled: Compiled): FlowResult[] {
       linkGaps: [],
       managed: [],
     }
-    return {
+    const result = {
       id,
       kind,
       ...(label === undefined ? {} : { label }),
@@ -48,9 +62,11 @@ function flowResults(compiled: Compiled): FlowResult[] {
       goals,
       path: pathOf(flow),
       interruptions: [],
-      targets: [],
       ...found,
     }
+    const recovery = recoveryOf(compiled, flow, result)
+    const recoverable = recovery ? { ...result, recovery } : result
+    return { ...recoverable, targets: targetsOf(compiled.reading, flow, recoverable) }
   })
 }
 

@@ -1,12 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import type { Design, Props } from '../model/index.ts'
 import { analyse } from './analyse.ts'
+import { simulate } from './simulate.ts'
 import { designOf, fleet, type DesignText } from './testing/designOf.ts'
 import { flowOf, hiddenOf, verdictOf } from './testing/verdict.ts'
 
 const web = { 'web-a@a': 'ec2', 'web-b@b': 'ec2' }
 const clean = { works: true, spofs: [], zones: [], links: [] }
 const elb = { service: 'alb', azs: ['a', 'b'] }
+
+/** The state of each flow when this fails, with its seconds. */
+function statesOf(design: Design, ...failed: string[]): string[] {
+  return simulate(design, failed).flows.map(({ state, seconds }) =>
+    seconds ? `${state} ${seconds.join('-')}` : state,
+  )
+}
+
+const zoneA = 'az:region/a'
 
 function rdsBehind(db: Props): Design {
   return designOf({
@@ -20,6 +30,17 @@ describe('the test architectures', () => {
   it('[A2][D5] T1: a Multi-AZ database drawn once is two units; DNS and load balancer are trusted', () => {
     expect(verdictOf(rdsBehind({ multiAz: true }))).toEqual({ ...clean, managed: ['dns', 'elb'] })
     expect(analyse(rdsBehind({ multiAz: true })).hiddenCrossAz).toEqual([])
+  })
+
+  it('[C5][C5c] T1: losing the zone of the active one is an interruption of 60 to 120 s', () => {
+    const t1 = rdsBehind({ multiAz: true })
+    const byStandby = { seconds: [60, 120], by: ['db'] }
+    expect(flowOf(t1, 'serve').interruptions).toEqual([
+      { failure: 'az:region/a', ...byStandby },
+      { failure: 'db', ...byStandby },
+    ])
+    expect(statesOf(t1, 'az:region/a')).toEqual(['interrupted 60-120'])
+    expect(statesOf(t1, 'az:region/b')).toEqual(['reduced'])
   })
 
   it('[D6][B3] T2: one NAT gateway for two zones leaves serving clean and hides a dependency', () => {
@@ -46,6 +67,10 @@ describe('the test architectures', () => {
     expect(verdictOf(design)).toMatchObject(clean)
     expect(verdictOf(design, 'egress')).toMatchObject({ spofs: ['nat-a~'], zones: ['a'] })
     expect(hiddenOf(design)).toEqual(['web-b!a via nat-a'])
+    expect(flowOf(design, 'egress').azGaps).toMatchObject([{ state: 'down' }])
+    // The way out is its own flow; serving goes on without it.
+    expect(statesOf(design, zoneA)).toEqual(['down', 'degraded'])
+    expect(statesOf(design, 'nat-a')).toEqual(['interrupted', 'degraded'])
   })
 
   const cached = (cache: Props, kind?: 'sync') =>
@@ -72,6 +97,10 @@ describe('the test architectures', () => {
     expect(verdictOf(cached({}))).toMatchObject(clean)
     expect(verdictOf(cached({ sessionStore: true })).spofs).toEqual(['redis'])
     expect(verdictOf(cached({}, 'sync')).spofs).toEqual(['redis'])
+    expect(statesOf(cached({}), 'redis')).toEqual(['degraded'])
+    expect(statesOf(cached({ sessionStore: true }), 'redis')).toEqual(['down'])
+    expect(statesOf(cached({}), 'az:region/b')).toEqual(['reduced'])
+    expect(statesOf(cached({}), zoneA)).toEqual(['interrupted 30-60'])
   })
 
   it('[E2] T4: a worker behind a queue does not take the API down', () => {
@@ -87,6 +116,7 @@ describe('the test architectures', () => {
     })
     expect(verdictOf(design)).toMatchObject(clean)
     expect(verdictOf(design, 'process')).toMatchObject({ spofs: ['db', 'worker'], zones: ['a'] })
+    expect(statesOf(design, zoneA)).toEqual(['delayed', 'ok'])
   })
 
   it('[B2][B6] T5: two Regions behind DNS failover stand in for each other', () => {
@@ -119,12 +149,20 @@ describe('the test architectures', () => {
     })
     expect(verdictOf(design)).toMatchObject({ ...clean, managed: ['dns'] })
     expect(flowOf(design, 'serve').regionGaps).toEqual([])
+    expect(flowOf(design, 'serve').interruptions).toContainEqual({
+      failure: 'region:r1',
+      seconds: [30, 90],
+      by: ['alb-2'],
+    })
+    expect(statesOf(design, 'region:r1')).toEqual(['interrupted 30-90'])
+    expect(statesOf(design, 'region:r2')).toEqual(['reduced'])
   })
 
   it('[D3] T6: a single database under a two-zone tier is a gap in its zone, and the fix gives T1', () => {
     expect(verdictOf(rdsBehind({}))).toMatchObject({ spofs: ['db'], zones: ['a'] })
     expect(flowOf(rdsBehind({}), 'serve').azGaps[0]?.nodes).toEqual(['db'])
     expect(hiddenOf(rdsBehind({}))).toEqual(['web-b!a via db'])
+    expect([statesOf(rdsBehind({}), 'db'), statesOf(rdsBehind({}), zoneA)]).toEqual([['down'], ['down']])
     expect(verdictOf(rdsBehind({ multiAz: true }))).toMatchObject(clean)
   })
 
@@ -140,6 +178,10 @@ describe('the test architectures', () => {
       spans: [fleet('asg', ['app'], { min: 1, max: 1, desired: 1 })],
     })
     expect(verdictOf(design)).toMatchObject({ spofs: ['app~'], zones: ['a'], managed: ['db', 'elb'] })
+    const startedAgain = { state: 'interrupted', seconds: [60, 600] }
+    expect(flowOf(design, 'serve').spofs).toMatchObject([startedAgain])
+    expect(flowOf(design, 'serve').azGaps).toMatchObject([startedAgain])
+    expect(statesOf(design, zoneA, 'az:region/b')).toEqual(['down'])
   })
 
   it('[E1] T8: path routing gives two flows, monitoring none, and users do not count', () => {
@@ -159,6 +201,8 @@ describe('the test architectures', () => {
     expect(flows.map((flow) => flow.id)).toEqual(['serve-users-db', 'serve-users-s3'])
     for (const flow of flows) expect([flow.spofs, flow.azGaps, flow.linkGaps]).toEqual([[], [], []])
     expect(failures).not.toContain('users')
+    expect(statesOf(design, 'cw')).toEqual(['ok', 'ok'])
+    expect(statesOf(design, 'fn')).toEqual(['down', 'ok'])
   })
 
   it('[C1][C3] T9: services that call each other stay up while nothing failed', () => {
@@ -173,6 +217,7 @@ describe('the test architectures', () => {
       edges: ['users > elb', 'elb > orders', 'orders > stock', 'stock > orders', 'orders > db'],
     })
     expect(verdictOf(design)).toMatchObject(clean)
+    expect([statesOf(design), statesOf(design, zoneA)]).toEqual([['ok'], ['reduced']])
   })
 
   const hybrid = (extra: DesignText['nodes'], edges: readonly string[]) =>
@@ -195,6 +240,8 @@ describe('the test architectures', () => {
       'dx > vgw',
     ])
     expect(verdictOf(design)).toMatchObject({ spofs: ['cgw'], links: ['dx', 'loc1'], zones: [] })
+    expect(statesOf(design, 'dx')).toEqual(['down'])
+    expect(statesOf(design, zoneA)).toEqual(['interrupted 60-120'])
   })
 
   it('[B2] T10b: a VPN on the same router leaves only the router', () => {
@@ -209,6 +256,8 @@ describe('the test architectures', () => {
       ),
     }
     expect(verdictOf(joined)).toMatchObject({ spofs: ['cgw'], links: [] })
+    expect(statesOf(joined, 'dx')).toEqual(['interrupted 1-90'])
+    expect(statesOf(joined, 'vpn')).toEqual(['reduced'])
   })
 
   it('[B2] T10c: two routers over two locations are clean', () => {
@@ -222,6 +271,7 @@ describe('the test architectures', () => {
       ['srv > cgw-1', 'srv > cgw-2', 'cgw-1 > dx-1', 'cgw-2 > dx-2', 'dx-1 > vgw', 'dx-2 > vgw'],
     )
     expect(verdictOf(design)).toMatchObject(clean)
+    expect(statesOf(design, 'location:loc1')).toEqual(['reduced'])
   })
 
   it('[A3][D6] T11: EFS with a mount target in one zone is a gap in it, without a single point of failure', () => {
@@ -232,6 +282,8 @@ describe('the test architectures', () => {
     })
     expect(verdictOf(design)).toMatchObject({ spofs: [], zones: ['a'] })
     expect(hiddenOf(design)).toEqual(['web-b!a via efs'])
+    expect(flowOf(design, 'serve').azGaps).toMatchObject([{ state: 'down' }])
+    expect(statesOf(design, 'web-a')).toEqual(['reduced'])
   })
 
   it('[C2a][A3] T12: a load balancer enabled in one zone sees only that zone', () => {
@@ -245,6 +297,8 @@ describe('the test architectures', () => {
       edges: ['users > nlb', 'nlb > app-a', 'nlb > app-b'],
     })
     expect(verdictOf(design)).toMatchObject({ spofs: ['app-a', 'nlb~'], zones: ['a'] })
+    expect(flowOf(design, 'serve').azGaps).toMatchObject([{ state: 'down' }])
+    expect(statesOf(design, 'app-a')).toEqual(['down'])
   })
 
   it('[B1] T13: three brokers with a quorum of two fail with the zone of two', () => {
@@ -262,6 +316,7 @@ describe('the test architectures', () => {
     })
     expect(verdictOf(design)).toMatchObject({ spofs: [], zones: ['a'] })
     expect(flowOf(design, 'serve').azGaps[0]?.nodes).toEqual(['m1', 'm2'])
+    expect([statesOf(design, 'm1'), statesOf(design, zoneA)]).toEqual([['reduced'], ['down']])
   })
 
   it.each([
@@ -322,6 +377,7 @@ describe('the test architectures', () => {
       spans: [fleet('asg', ['web-a', 'web-b'])],
     })
     expect(verdictOf(design)).toMatchObject({ spofs: ['primary'], zones: ['a'] })
+    expect([statesOf(design, 'replica'), statesOf(design, 'primary')]).toEqual([['degraded'], ['down']])
     const hard = { ...design, edges: design.edges.map(({ id, from, to }) => ({ id, from, to })) }
     expect(verdictOf(hard).spofs).toEqual(['primary', 'replica'])
   })

@@ -45,6 +45,10 @@ function goalGroups(reading: Reading, goals: readonly Id[]): string[][] {
       if (wanted.has(successor)) parts.join(id, `takeover:${[id, successor].sort().join('+')}`)
     }
   }
+  for (const [one, other] of bothWritten(reading)) {
+    if (!wanted.has(one) || !wanted.has(other)) continue
+    for (const id of [one, other]) parts.join(id, `written:${[one, other].sort().join('+')}`)
+  }
   const { hard, publish, consume, soft } = reading.needs
   for (const map of [hard, publish, consume, soft]) {
     for (const [source, needs] of map) {
@@ -55,6 +59,15 @@ function goalGroups(reading: Reading, goals: readonly Id[]): string[][] {
     }
   }
   return parts.groups()
+}
+
+/** Stores that copy each other both ways, or are tables of one global table: writing to either will do (rule B4). */
+function bothWritten({ wiring, index }: Reading): readonly (readonly [Id, Id])[] {
+  const forward = new Set(wiring.replications.map(({ from, to }) => `${from}>${to}`))
+  const isGlobal = (id: Id) => index.nodes.get(id)?.props?.['globalTable'] === true
+  return wiring.replications
+    .filter(({ from, to }) => forward.has(`${to}>${from}`) || (isGlobal(from) && isGlobal(to)))
+    .map(({ from, to }) => [from, to] as const)
 }
 
 /** An author's flow replaces the derived ones between the same ends. */

@@ -9,6 +9,7 @@ export type Loop = 'greatest' | 'least'
 
 /** At least `needed` of the inputs: all of them is AND, one is OR. */
 export interface CircuitBuilder {
+  readonly variables: number
   /** A gate to be filled later, so that loops can be written down. */
   reserve(loop: Loop): Gate
   fill(gate: Gate, inputs: readonly Gate[], needed: number): void
@@ -63,6 +64,7 @@ export function newCircuit(variables: number): CircuitBuilder {
   }
   const distinct = (inputs: readonly Gate[]) => (inputs.length < 2 ? inputs : [...new Set(inputs)])
   return {
+    variables,
     always,
     never,
     reserve: (loop) => {

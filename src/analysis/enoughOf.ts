@@ -2,6 +2,7 @@ import type { Id } from '../model/index.ts'
 import type { CircuitBuilder, Gate } from './circuit.ts'
 import type { Need } from './needs.ts'
 import type { Reading } from './reading.ts'
+import { servedBy, type WorksGates } from './servedBy.ts'
 import { withSuccessors } from './standIns.ts'
 import type { Visible } from './visibility.ts'
 
@@ -9,7 +10,7 @@ import type { Visible } from './visibility.ts'
 const mostCounted = 1000
 
 /** Members that the same parts outside the need would replace: these count instead of them, not besides (rule B1). */
-interface Slots {
+export interface Slots {
   /** How many the members themselves stand for. */
   size: number
   readonly units: Set<number>
@@ -21,22 +22,31 @@ interface Counted {
   readonly weight: number
 }
 
-/** The gate of "enough of a need is there": `min` units of those seen of its members, over the given gates of units. */
+/** The gate of "enough of a need is there": `min` units of those seen of its members, over the given gates of units; what
+ *  takes over counts once its switch is on. */
 export function enoughOf(
   circuit: CircuitBuilder,
   reading: Reading,
+  source: Id | undefined,
   need: Need,
   visible: Visible,
   gateOf: (unit: number) => Gate,
+  works: WorksGates,
 ): Gate {
+  const served = servedBy(circuit, reading, source, need, gateOf, works)
   if (need.min <= 1) {
     return circuit.atLeast(
       1,
-      visible.map((seen) => circuit.any(seen.map(gateOf))),
+      visible.map((seen, member) => circuit.any(seen.map((unit) => served(unit, member)))),
     )
   }
   const counted = slotsOf(reading, need, visible).flatMap(({ size, units, hasStandIns }) => {
-    const all = [...units].map((unit) => ({ gate: gateOf(unit), weight: weightOf(reading, unit) }))
+    const all = placesOf(reading, [...units]).map((places) => ({
+      gate: circuit.any(
+        places.flatMap((unit) => waysTo(visible, unit).map((member) => served(unit, member))),
+      ),
+      weight: weightOf(reading, places[0] ?? 0),
+    }))
     if (!hasStandIns) return all
     const step = Math.ceil(need.min / mostCounted)
     return Array.from({ length: Math.ceil(Math.min(size, need.min) / step) }, (_, i) => ({
@@ -47,7 +57,8 @@ export function enoughOf(
   return countAtLeast(circuit, need.min, counted)
 }
 
-function slotsOf(reading: Reading, need: Need, visible: Visible): Slots[] {
+/** The members of a need with what would replace them, each unit counted once. */
+export function slotsOf(reading: Reading, need: Need, visible: Visible): Slots[] {
   const members = new Set(need.members)
   const byStandIns = new Map<string, Slots>()
   need.members.forEach((member, i) => {
@@ -65,6 +76,37 @@ function slotsOf(reading: Reading, need: Need, visible: Visible): Slots[] {
 
 function weightOf({ units }: Reading, unit: number): number {
   return units.all[unit]?.weight ?? 0
+}
+
+/** The gate of "so many of these units are alive", each as many as its weight. */
+export function countUnits(
+  circuit: CircuitBuilder,
+  reading: Reading,
+  needed: number,
+  weights: ReadonlyMap<number, number>,
+): Gate {
+  const counted = placesOf(reading, [...weights.keys()]).map((places) => ({
+    gate: circuit.any(places),
+    weight: weights.get(places[0] ?? 0) ?? 0,
+  }))
+  return countAtLeast(circuit, needed, counted)
+}
+
+/** The members of a need a unit is seen through. */
+function waysTo(visible: Visible, unit: number): number[] {
+  return visible.flatMap((seen, member) => (seen.includes(unit) ? [member] : []))
+}
+
+/** What may stand in one of several places instead of its own counts once (rule C5b). */
+function placesOf({ units }: Reading, seen: readonly number[]): number[][] {
+  const places = new Map<number, number[]>()
+  for (const unit of seen) {
+    const original = units.all[unit]?.replaces ?? unit
+    const list = places.get(original)
+    if (list) list.push(unit)
+    else places.set(original, [unit])
+  }
+  return [...places.values()]
 }
 
 /** A unit that stands for several alike is an input as many times. */

@@ -1,7 +1,8 @@
 import { serviceOf } from '../catalog/index.ts'
 import type { Id, Node } from '../model/index.ts'
-import { isDns } from './nodeKinds.ts'
+import { isDns, isLate } from './nodeKinds.ts'
 import type { Need } from './needs.ts'
+import { activeOf } from './successors.ts'
 import type { Wire } from './wiring.ts'
 
 /** What became of a node's `failover` edges of mode `path`. */
@@ -18,6 +19,7 @@ export function joinPaths(
   needs: readonly Need[],
   paths: readonly Wire[],
   nodes: ReadonlyMap<Id, Node>,
+  needed: readonly Wire[],
 ): JoinedPaths {
   if (paths.length === 0) return { needs, unjoined: [], standsAlone: false }
   const isDnsNeed = (need: Need) => need.members.every((id) => isDnsId(id, nodes))
@@ -25,16 +27,25 @@ export function joinPaths(
   const unjoined: Wire[] = []
   const extra = new Map<Need, Id[]>()
   for (const path of paths) {
-    const home = homeOf(path, needs, nodes, isDnsNeed)
+    const home = namedHome(path, needs, needed) ?? homeOf(path, needs, nodes, isDnsNeed)
     if (!home) unjoined.push(path)
     else extra.set(home, [...(extra.get(home) ?? []), path.to])
   }
   const widened = needs.map((need) => {
     const more = extra.get(need)
+    if (!more) return need
+    const late = [...new Set(more)].filter((id) => !need.members.includes(id))
     // What is used at first stays in front: the way shown to people is the usual one.
-    return more ? { ...need, members: [...new Set([...need.members, ...more])], affine: false } : need
+    return { ...need, members: [...need.members, ...late], affine: false, late }
   })
   return { needs: widened, unjoined, standsAlone: false }
+}
+
+/** The need whose edges share a written `anyOf` with the way: the drawing says where it belongs. */
+function namedHome(path: Wire, needs: readonly Need[], needed: readonly Wire[]): Need | undefined {
+  if (path.anyOf === undefined) return undefined
+  const targets = needed.filter((wire) => wire.anyOf === path.anyOf).map((wire) => wire.to)
+  return needs.find((need) => targets.some((id) => need.members.includes(id)))
 }
 
 function homeOf(
@@ -60,4 +71,26 @@ function homeOf(
 function isDnsId(id: Id, nodes: ReadonlyMap<Id, Node>): boolean {
   const node = nodes.get(id)
   return node !== undefined && isDns(node)
+}
+
+/** Names that Route 53 answers with one target as long as it stands (`routing: failover`): of alternatives drawn as plain
+ *  lines, all but the primary are other ways. */
+export function answeredOneAtATime(
+  source: Node,
+  needs: readonly Need[],
+  nodes: ReadonlyMap<Id, Node>,
+): readonly Need[] {
+  if (source.service !== 'route53' || source.props?.['routing'] !== 'failover') return needs
+  return needs.map((need) => {
+    if (need.members.length < 2 || need.late) return need
+    const members = need.members.flatMap((id) => nodes.get(id) ?? [])
+    const awake = members.filter((node) => !isLate(node) && !isMarkedSecond(node))
+    const first = activeOf(awake.length > 0 ? awake : members)?.id
+    const late = need.members.filter((id) => id !== first)
+    return { ...need, members: [...(first === undefined ? [] : [first]), ...late], affine: false, late }
+  })
+}
+
+function isMarkedSecond({ props }: Node): boolean {
+  return props?.['duty'] === 'standby' || props?.['duty'] === 'backup'
 }

@@ -7,6 +7,8 @@ export interface Need {
   readonly min: number
   /** Each unit uses the one of its own AZ, else exactly one other (rule B3). */
   readonly affine: boolean
+  /** Members that are only another way, chosen once the usual one has failed (`failover`, mode `path`). */
+  readonly late?: readonly Id[]
 }
 
 /** The role groups of every node, by what their loss does. */

@@ -7,6 +7,7 @@ import type { FlowPlan } from './flowPlan.ts'
 import type { Need } from './needs.ts'
 import { isExternal, isTransit } from './nodeKinds.ts'
 import type { Reading } from './reading.ts'
+import { servedBy } from './servedBy.ts'
 import { withSuccessors } from './standIns.ts'
 
 /** The gates of one flow (rule C2): whether it is up, and what explains it. */
@@ -31,16 +32,27 @@ export function addPathLayer(
   const ends = plan.ends.map((group) => new Set(group.flatMap((id) => withSuccessors(reading, id))))
   const reach = ends.map((group) => reachOf(circuit, reading, layer, plan, group, waysOf))
   const unitsOf = (ids: readonly Id[]) => ids.flatMap((id) => reading.units.of.get(id) ?? [])
-  const reached = reach.map((gates) =>
-    circuit.any(unitsOf(plan.entry).map((unit) => gates.get(unit) ?? circuit.never)),
-  )
+  const entry = { members: plan.entry, min: 1, affine: false }
+  const reached = reach.map((gates) => {
+    const served = servedBy(
+      circuit,
+      reading,
+      undefined,
+      entry,
+      (unit) => gates.get(unit) ?? circuit.never,
+      layer,
+    )
+    return circuit.any(unitsOf(plan.entry).map((unit) => served(unit, 0)))
+  })
   const before = plan.before.map((need) =>
     enoughOf(
       circuit,
       reading,
+      undefined,
       need,
       need.members.map((id) => unitsOf([id])),
       (unit) => unit,
+      layer,
     ),
   )
   // Without an end nothing can be reached: the flow is broken, not trivially up.
@@ -63,7 +75,7 @@ function reachOf(
   const gateOf = (unit: number) => gates.get(unit) ?? circuit.never
   for (const node of nodes) {
     const isEnd = ends.has(node.id)
-    const ways = isEnd ? [] : gatesOfNeeds(circuit, reading, node, waysOf(node.id), gateOf)
+    const ways = isEnd ? [] : gatesOfNeeds(circuit, reading, node, waysOf(node.id), gateOf, layer)
     units(node).forEach((unit, i) => {
       const self = selfGate(circuit, reading, layer, plan, node, unit)
       const inputs = isEnd ? [self] : [self, circuit.any(ways[i] ?? [])]

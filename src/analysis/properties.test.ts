@@ -6,6 +6,7 @@ import { compile } from './compiled.ts'
 import { evaluate } from './evaluate.ts'
 import { singleFailures } from './scenarios.ts'
 import { simulate } from './simulate.ts'
+import { sweep } from './sweep.ts'
 import { isUpByHand, worksByHand } from './testing/bruteForce.ts'
 import { randomDesign } from './testing/randomDesign.ts'
 
@@ -32,7 +33,18 @@ function verdicts(design: Design, nameOf: (id: string) => string = (id) => id): 
       names(flow.managed),
     ].join('|'),
   )
-  return [...ofFlows, ...hiddenCrossAz.map((item) => `${nameOf(item.node)}!${item.zone}`)].sort()
+  const swept = sweep(design).map(({ failed, flows: changed }) =>
+    [
+      names(failed),
+      ...changed
+        .map(({ id, state, seconds }) => {
+          const flow = flows.find((each) => each.id === id)
+          return [names(flow?.entry ?? []), names(flow?.goals ?? []), state, seconds?.join('-')].join()
+        })
+        .sort(),
+    ].join('|'),
+  )
+  return [...ofFlows, ...swept, ...hiddenCrossAz.map((item) => `${nameOf(item.node)}!${item.zone}`)].sort()
 }
 
 // Each run judges a design in dozens of scenarios: on a busy machine that takes its time.
@@ -101,8 +113,16 @@ describe('whatever is drawn', { timeout: 60_000 }, () => {
                 gap.groups.length > 0 ? gap.groups.map((id) => `site:${id}`) : gap.nodes,
               ),
             ]
-            const isUp = now.get(flow.id)?.up
-            if (found.includes(failure) ? isUp : !isUp && !flow.entry.includes(failure))
+            const { state, seconds } = now.get(flow.id) ?? { state: 'ok' }
+            const isStopped = state === 'down' || state === 'delayed' || state === 'interrupted'
+            const outlived = flow.interruptions.find((each) => each.failure === failure)
+            const isOutlived =
+              state === 'interrupted' &&
+              String(outlived?.seconds) === String(seconds) &&
+              outlived !== undefined
+            if (outlived && !isOutlived) wrong.push([flow.id, failure, 'interruption'])
+            else if (found.includes(failure) && !isStopped) wrong.push([flow.id, failure, 'goes on'])
+            else if (!found.includes(failure) && !outlived && isStopped && !flow.entry.includes(failure))
               wrong.push([flow.id, failure])
           }
         }

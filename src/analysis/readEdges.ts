@@ -36,9 +36,8 @@ export function readEdges(design: Design): ReadonlyMap<Id, EdgeReading> {
 
 function guessKind(from: Node, to: Node): EdgeKind {
   if (has(from.service, 'operations') || has(to.service, 'operations')) return 'management'
-  if (isStore(from) && isStore(to) && to.service !== 'aurora-volume' && familyOf(from) === familyOf(to)) {
-    return 'replication'
-  }
+  if (isSnapshot(from)) return 'management'
+  if (isCopy(from, to)) return 'replication'
   if (
     isTransit(from) &&
     (to.props?.['duty'] === 'standby' || to.props?.['duty'] === 'backup' || isLate(to))
@@ -49,6 +48,20 @@ function guessKind(from: Node, to: Node): EdgeKind {
   if (has(to.service, 'soft-cache') && to.props?.['sessionStore'] !== true) return 'soft'
   return 'sync'
 }
+
+/** A store into its like, into a snapshot of it, or through the service that moves databases. */
+function isCopy(from: Node, to: Node): boolean {
+  if (has(from.service, 'stateful') && isSnapshot(to)) return true
+  if ([from, to].some(isMover))
+    return [from, to].every((node) => isMover(node) || (has(node.service, 'stateful') && !isBuffer(node)))
+  // What chooses among stores is no copy of them; the volume of a cluster is its storage, not a copy.
+  if (isTransit(from) || !isStore(from) || !isStore(to)) return false
+  if (to.service === 'aurora-volume' && from.service !== 'aurora-volume') return false
+  return familyOf(from) === familyOf(to)
+}
+
+const isSnapshot = (node: Node) => node.service.endsWith('-snapshot')
+const isMover = (node: Node) => node.service === 'dms'
 
 /** `rds`, `rds-replica` and `rds-standby` are one service to replication; so are the Aurora parts. */
 function familyOf(node: Node): string {

@@ -6,7 +6,8 @@ import { readEdges } from './readEdges.ts'
 import { groupNeeds } from './replicaGroups.ts'
 import { containerPaths, refineRoles, type Colours } from './roleEquivalence.ts'
 import { spansOf, type SpansOf } from './spans.ts'
-import { readSuccessors, type Successors } from './successors.ts'
+import { readSuccessions, successorsIn, type Successors } from './successors.ts'
+import { readTakeovers, type Takeovers } from './takeovers.ts'
 import type { EdgeReading } from './types.ts'
 import { expandUnits, type Units } from './units.ts'
 import { wire, type Wiring } from './wiring.ts'
@@ -25,6 +26,7 @@ export interface Reading {
   readonly colours: Colours
   readonly coloursAcrossRegions: Colours
   readonly needs: Needs
+  readonly takeovers: Takeovers
 }
 
 /** Reads a design once, for every analysis of it. */
@@ -35,7 +37,8 @@ export function readForAnalysis(design: Design): Reading {
   const edges = readEdges(design)
   const units = expandUnits(design, domains, spans, edges)
   const wiring = wire(design, edges)
-  const successors = readSuccessors(design, wiring)
+  const successions = readSuccessions(design, wiring)
+  const successors = successorsIn(successions)
   const containers = containerPaths(design, domains, false)
   const colours = refineRoles(design, wiring, containers)
   const severalRegions = design.groups.filter((group) => group.kind === 'region').length > 1
@@ -64,5 +67,6 @@ export function readForAnalysis(design: Design): Reading {
     colours,
     coloursAcrossRegions,
     needs,
+    takeovers: readTakeovers({ design, index, spans, edges, units, successions, needs }),
   }
 }

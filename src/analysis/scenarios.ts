@@ -10,6 +10,11 @@ export type Scenario = { readonly units: readonly number[] } & (
   | { readonly what: 'domain'; readonly domain: Failure }
 )
 
+/** The name of a scenario as a thing that can fail. */
+export function failureOf(scenario: Scenario): Failure {
+  return scenario.what === 'domain' ? scenario.domain : scenario.node
+}
+
 /** Every single failure of a design: domains as drawn first, then nodes in document order. */
 export function singleFailures(reading: Reading): readonly Scenario[] {
   const domains = unitsByDomain(reading)

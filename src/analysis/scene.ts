@@ -63,7 +63,16 @@ export function blame(scene: Scene, members: readonly number[], into: number[]):
   for (const member of standing.length > 0 ? standing : members) into.push(member)
 }
 
-function causesOf(scene: Scene, node: number): readonly number[] {
+/** The nodes it stopped for, and whatever else stopped beside them: of each need that no longer holds, all that stopped. */
+export function allCauses(scene: Scene, node: number): readonly number[] {
+  return causesOf(scene, node, (_scene, members, into) => into.push(...members))
+}
+
+function causesOf(
+  scene: Scene,
+  node: number,
+  pick: (scene: Scene, members: readonly number[], into: number[]) => void = blame,
+): readonly number[] {
   const { dependency, reading } = scene
   const from = reading.numbering.firstUnit[node] ?? 0
   const to = reading.numbering.endUnit[node] ?? 0
@@ -72,7 +81,7 @@ function causesOf(scene: Scene, node: number): readonly number[] {
     for (let unit = from; unit < to; unit += 1) {
       if (!isLost(scene, dependency.needGates[unit]?.[i])) continue
       const members = standInsOf(reading, need).filter((member) => isStopped(scene, member))
-      blame(scene, members, causes)
+      pick(scene, members, causes)
       return
     }
   })

@@ -1,8 +1,14 @@
 import { loopKinds, type Circuit, type Gate } from './circuit.ts'
 import { gateValue } from './gateValue.ts'
 
-/** The units a scenario takes down. */
+/** The variables that are not as usual in a scenario: the units it takes down, or the switches it turns. */
 export type Lane = readonly number[]
+
+/** The variables that do not hold in the usual state, of which every scenario is a change. */
+export type Base = readonly number[]
+
+/** Everything holds. */
+const allHold: Base = []
 
 /** A word for each gate, a bit for each scenario. */
 export type GateValues = Int32Array
@@ -10,7 +16,7 @@ export type GateValues = Int32Array
 /** A circuit at work: its values, and which blocks have to be looked at again. */
 interface Engine {
   readonly circuit: Circuit
-  /** Values with nothing failed: every bit of a word alike. */
+  /** Values of the usual state: every bit of a word alike. */
   readonly atRest: GateValues
   /** At rest but for what the scenarios at hand change. */
   readonly values: GateValues
@@ -22,11 +28,11 @@ interface Engine {
   readonly counters: Int32Array
 }
 
-const engines = new WeakMap<Circuit, Engine>()
+const engines = new WeakMap<Circuit, Map<Base, Engine>>()
 
 /** The values of a circuit when nothing failed: every bit of a gate is alike. Computed once, not to be changed. */
-export function valuesWithNothingFailed(circuit: Circuit): GateValues {
-  return engineOf(circuit).atRest
+export function valuesWithNothingFailed(circuit: Circuit, base: Base = allHold): GateValues {
+  return engineOf(circuit, base).atRest
 }
 
 /**
@@ -36,17 +42,22 @@ export function valuesWithNothingFailed(circuit: Circuit): GateValues {
 export function settleScenarios(
   circuit: Circuit,
   lanes: readonly Lane[],
-  read: (values: GateValues) => void,
+  read: (values: GateValues, changed: readonly Gate[]) => void,
+  base: Base = allHold,
 ) {
-  const engine = engineOf(circuit)
+  const engine = engineOf(circuit, base)
   const { values, atRest } = engine
   const touched: Gate[] = []
   lanes.forEach((lane, i) => {
-    for (const unit of lane) change(engine, unit, (values[unit] ?? 0) & ~(1 << (i + 1)), touched)
+    const bit = 1 << (i + 1)
+    for (const variable of lane) {
+      const value = values[variable] ?? 0
+      change(engine, variable, atRest[variable] === 0 ? value | bit : value & ~bit, touched)
+    }
   })
   settleDirty(engine, touched)
   try {
-    read(values)
+    read(values, touched)
   } finally {
     for (let i = 0; i < touched.length; i += 1) {
       const gate = touched[i] ?? 0
@@ -55,8 +66,10 @@ export function settleScenarios(
   }
 }
 
-function engineOf(circuit: Circuit): Engine {
-  const known = engines.get(circuit)
+function engineOf(circuit: Circuit, base: Base): Engine {
+  const bases = engines.get(circuit) ?? new Map<Base, Engine>()
+  engines.set(circuit, bases)
+  const known = bases.get(base)
   if (known) return known
   const engine: Engine = {
     circuit,
@@ -67,9 +80,10 @@ function engineOf(circuit: Circuit): Engine {
     counters: new Int32Array(circuit.needed.reduce((most, needed) => Math.max(most, needed), 0) + 1),
   }
   engine.values.fill(-1, 0, circuit.variables)
+  for (const variable of base) engine.values[variable] = 0
   settleDirty(engine, [])
   engine.atRest.set(engine.values)
-  engines.set(circuit, engine)
+  bases.set(base, engine)
   return engine
 }
 

@@ -6,32 +6,67 @@ import type { Wiring } from './wiring.ts'
 /** Nodes that take a node's place by themselves, for every caller of it (rules B4 and B6). */
 export type Successors = ReadonlyMap<Id, readonly Id[]>
 
+/** That one node stands in for another. */
+export interface Succession {
+  readonly from: Id
+  readonly to: Id
+  /** It has to take over first; a writer that is up anyway serves a lost reader's callers at once (rule C5a). */
+  readonly isLate: boolean
+  /** Both are members of one cluster or pair. */
+  readonly inCluster: boolean
+}
+
 /** Who replaces whom: takeover edges, automatic failover between a store and its copy, clusters, active-standby pairs. */
-export function readSuccessors(design: Design, wiring: Wiring): Successors {
+export function readSuccessions(design: Design, wiring: Wiring): readonly Succession[] {
   const { nodes } = indexOf(design)
-  const direct = new Map<Id, Set<Id>>()
-  const add = (from: Id, to: Id) => {
-    const known = direct.get(from)
-    if (known) known.add(to)
-    else direct.set(from, new Set([to]))
-  }
-  for (const { from, to } of wiring.takeovers) add(from, to)
+  const list: Succession[] = wiring.takeovers.map(({ from, to }) => ({
+    from,
+    to,
+    isLate: true,
+    inCluster: false,
+  }))
   for (const { from, to } of wiring.replications) {
     const source = nodes.get(from)
     const copy = nodes.get(to)
-    if (source && copy && failsOverTo(source, copy)) add(from, to)
+    if (source && copy && failsOverTo(source, copy)) list.push({ from, to, isLate: true, inCluster: false })
   }
   const clusters = [
     ...design.spans.filter((span) => isTakeoverSpan(span, nodes)).map((span) => span.members),
     ...instancesByVolume(wiring, nodes),
   ]
   for (const cluster of clusters) {
-    for (const member of cluster) {
-      for (const other of cluster)
-        if (other !== member && nodes.has(member) && nodes.has(other)) add(member, other)
+    const members = cluster.flatMap((id) => nodes.get(id) ?? [])
+    const active = activeOf(members)?.id
+    for (const from of members) {
+      for (const to of members) {
+        if (to !== from) list.push({ from: from.id, to: to.id, isLate: from.id === active, inCluster: true })
+      }
     }
   }
+  return list
+}
+
+/** Everybody who stands in for a node, near or far, by node. */
+export function successorsIn(successions: readonly Succession[]): Successors {
+  const direct = new Map<Id, Set<Id>>()
+  for (const { from, to } of successions) {
+    const known = direct.get(from)
+    if (known) known.add(to)
+    else direct.set(from, new Set([to]))
+  }
   return new Map([...direct.keys()].map((id) => [id, closure(id, direct)]))
+}
+
+/** The member that serves while all is well: the one marked so, else the one named so, else the first. */
+export function activeOf(members: readonly Node[]): Node | undefined {
+  const isMarked = ({ props }: Node) => props?.['duty'] === 'active' || props?.['duty'] === 'primary'
+  const isNamed = ({ label }: Node) => /\b(writer|primary)\b|라이터|프라이머리/iu.test(label)
+  return (
+    members.find(isMarked) ??
+    members.find(({ service }) => service.endsWith('-writer')) ??
+    members.find(isNamed) ??
+    members[0]
+  )
 }
 
 /** Aurora instances on one drawn volume are one cluster: any of them can take over. */

@@ -17,6 +17,8 @@ export interface Unit {
   readonly asleep: boolean
   /** How many alike it stands for; more than one only beside a single one of them in the same place. */
   readonly weight: number
+  /** It is this unit, started again in another zone (rule C5b): only in the look after replacement. */
+  readonly replaces?: number
 }
 
 export interface Units {

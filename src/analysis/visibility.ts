@@ -28,14 +28,15 @@ export function visibleUnits(reading: Reading, source: Node, unit: Unit, need: N
 }
 
 function nearest(reading: Reading, unit: Unit, members: readonly Id[]): number[] {
-  const candidates = members.flatMap((id) => reading.units.of.get(id) ?? [])
+  const all = members.flatMap((id) => reading.units.of.get(id) ?? [])
+  const candidates = all.filter((i) => reading.units.all[i]?.replaces === undefined)
   const inRegion = candidates.filter((i) => reading.units.all[i]?.region === unit.region)
   const own = inRegion.filter((i) => reading.units.all[i]?.zone === unit.zone)
   // A part without a zone of its own is in every zone.
   const everywhere = inRegion.filter((i) => reading.units.all[i]?.zone === undefined)
   const least = [...candidates].sort((a, b) => compareUnits(reading.units.all[a], reading.units.all[b]))
   const choice = own[0] ?? everywhere[0] ?? least[0]
-  return choice === undefined ? [] : [choice]
+  return choice === undefined ? [] : [choice, ...all.filter((i) => reading.units.all[i]?.replaces === choice)]
 }
 
 function compareUnits(a: Unit | undefined, b: Unit | undefined): number {

@@ -1,4 +1,4 @@
-import { indexOf, type Design, type Edge, type Id, type Node } from '../model/index.ts'
+import { indexOf, type Design, type Edge, type FailoverMode, type Id, type Node } from '../model/index.ts'
 import { isBuffer, isExternal, isIgnored, isOptional, isTransit } from './nodeKinds.ts'
 import type { EdgeReading } from './types.ts'
 
@@ -50,7 +50,7 @@ export function wire(design: Design, readings: ReadonlyMap<Id, EdgeReading>): Wi
     if (!from || !to || from === to || !reading || edge.invalid || isIgnored(from) || isIgnored(to)) continue
     const ends = { from: from.id, to: to.id }
     if (reading.kind === 'replication') replications.push(ends)
-    if (reading.kind === 'failover' && modeOf(edge, from, to) === 'takeover') takeovers.push(ends)
+    if (reading.kind === 'failover' && failoverModeOf(edge, from, to) === 'takeover') takeovers.push(ends)
     const role = roleOf(edge, reading, from, to)
     if (role === undefined) continue
     if (edge.optional || isOptional(to)) {
@@ -77,7 +77,8 @@ function push(map: Map<Id, Wire[]>, id: Id, item: Wire): void {
   else map.set(id, [item])
 }
 
-function modeOf(edge: Edge, from: Node, to: Node): 'takeover' | 'path' | 'restore' {
+/** How a `failover` edge works: as written, else by its ends (rule B6). */
+export function failoverModeOf(edge: Edge, from: Node, to: Node): FailoverMode {
   return (
     edge.mode ??
     (from.service.split('-')[0] === to.service.split('-')[0] && !isTransit(from) ? 'takeover' : 'path')
@@ -97,7 +98,7 @@ function roleOf(edge: Edge, reading: EdgeReading, from: Node, to: Node): Role | 
       if (isTransit(from) || isExternal(from)) return isBuffer(to) ? 'publish' : 'need'
       return isBuffer(to) ? 'publish' : 'consume'
     case 'failover':
-      return modeOf(edge, from, to) === 'path' ? 'path' : undefined
+      return failoverModeOf(edge, from, to) === 'path' ? 'path' : undefined
     case 'replication':
     case 'management':
       return undefined

@@ -1,61 +1,73 @@
-import { useCallback, useEffect } from 'react'
+import { lazy, Suspense } from 'react'
 import { Canvas } from '../editor/canvas/index.ts'
-import { listenForKeys } from '../editor/commands/index.ts'
 import { useText } from '../editor/i18n/index.ts'
-import { Palette } from '../editor/palette/index.ts'
+import { Popups } from '../editor/popups/index.ts'
 import { classes } from '../editor/ui/classes.ts'
-import { Spoken } from '../editor/ui/Spoken.tsx'
+import { useSession } from '../editor/ui/useStores.ts'
 import styles from './App.module.css'
-import { BottomLine } from './BottomLine.tsx'
-import { Dialogs } from './Dialogs.tsx'
-import { DropToOpen } from './DropToOpen.tsx'
-import { Notices } from './Notices.tsx'
 import { PanelBoundary } from './PanelBoundary.tsx'
-import { SidePanel } from './SidePanel.tsx'
-import { TopBar } from './TopBar.tsx'
-import { useKeptSwitch } from './useKeptSwitch.ts'
 import { useRevealPanels } from './useRevealPanels.ts'
+import { useSides } from './useSides.ts'
 import { useTitle } from './useTitle.ts'
+
+// The drawing comes first; bar, panels and commands are a moment behind it, in places kept for them.
+const surroundings = import('./Surroundings.tsx')
+const Before = lazy(async () => ({ default: (await surroundings).Before }))
+const After = lazy(async () => ({ default: (await surroundings).After }))
+const StateLegend = lazy(async () => ({
+  default: (await import('../editor/simulate/StateLegend.tsx')).StateLegend,
+}))
+const Tour = lazy(async () => ({ default: (await import('../editor/tour/index.ts')).Tour }))
+// What is found comes with the verdict, after the drawing itself.
+const Badges = lazy(async () => ({ default: (await import('../editor/badges/index.ts')).Badges }))
+const PreviewBar = lazy(async () => ({ default: (await import('../editor/fixing/index.ts')).PreviewBar }))
 
 /** The whole window: bar, palette, drawing, panel, verdict. */
 export function App() {
   const text = useText()
-  const [palette, setPalette] = useKeptSwitch('palette')
-  const [panel, setPanel] = useKeptSwitch('panel')
-  useRevealPanels(
-    useCallback(() => setPalette(true), [setPalette]),
-    useCallback(() => setPanel(true), [setPanel]),
-  )
+  const sides = useSides()
+  const { left, panel, showPalette, showPanel } = sides
+  useRevealPanels(showPalette, showPanel)
+  const simulating = useSession((session) => session.failed.length > 0)
+  const previewing = useSession((session) => session.preview !== undefined)
   useTitle()
-  useEffect(listenForKeys, [])
   return (
-    <div className={classes(styles.app, !palette && styles.noPalette, !panel && styles.noPanel)}>
+    <div className={classes(styles.app, !left && styles.noPalette, !panel && styles.noPanel)}>
       <a className={styles.skip} href="#drawing">
         {text.app.skip}
       </a>
-      <TopBar palette={palette} onPalette={setPalette} panel={panel} onPanel={setPanel} />
-      <aside className={styles.palette} aria-label={text.palette.label} hidden={!palette}>
-        <h2>
-          <Spoken>{text.palette.label}</Spoken>
-        </h2>
-        <PanelBoundary name={text.panel.palette}>
-          <Palette />
-        </PanelBoundary>
-      </aside>
+      <Suspense>
+        <Before sides={sides} />
+      </Suspense>
       <main id="drawing" tabIndex={-1} className={styles.drawing}>
         <PanelBoundary name={text.panel.drawing}>
-          <Canvas />
+          <Canvas>
+            <Suspense>
+              <Badges />
+            </Suspense>
+          </Canvas>
+          <Suspense>{simulating && <StateLegend />}</Suspense>
+          <Suspense>{previewing && <PreviewBar />}</Suspense>
         </PanelBoundary>
+        <Touring />
+        <Popups />
       </main>
-      <aside className={styles.panel} aria-label={text.panel.label} hidden={!panel}>
-        <SidePanel />
-      </aside>
-      <PanelBoundary name={text.panel.foot}>
-        <BottomLine />
-      </PanelBoundary>
-      <Notices />
-      <DropToOpen />
-      <Dialogs />
+      <Suspense>
+        <After sides={sides} />
+      </Suspense>
     </div>
+  )
+}
+
+function Touring() {
+  const tour = useSession((session) => session.tour)
+  const text = useText()
+  if (!tour) return null
+  return (
+    <PanelBoundary name={text.help.title}>
+      <Suspense>
+        <Tour />
+      </Suspense>
+    </PanelBoundary>
   )
 }

@@ -2,9 +2,10 @@ import LoaderCircle from 'lucide-react/icons/loader-circle'
 import ShieldAlert from 'lucide-react/icons/shield-alert'
 import ShieldCheck from 'lucide-react/icons/shield-check'
 import ShieldQuestionMark from 'lucide-react/icons/shield-question-mark'
-import { Fragment, useMemo } from 'react'
+import { Fragment, lazy, Suspense, useMemo } from 'react'
 import { groupFindings } from '../editor/findings/groupFindings.ts'
 import { useLanguage, useText } from '../editor/i18n/index.ts'
+import { ErrorBoundary } from '../editor/ui/ErrorBoundary.tsx'
 import { SeverityMark } from '../editor/ui/SeverityMark.tsx'
 import { Spoken } from '../editor/ui/Spoken.tsx'
 import { useDerived, useDocument, useSession } from '../editor/ui/useStores.ts'
@@ -12,6 +13,11 @@ import { verdictLine, verdictOf } from '../formats/index.ts'
 import { sessionStore } from '../store/index.ts'
 import styles from './BottomLine.module.css'
 import { toneOf } from './toneOf.ts'
+
+// The verdict is there at once; the figure, its card and the worker that counts come after it.
+const AvailabilityFigure = lazy(async () => ({
+  default: (await import('../editor/availability/AvailabilityFigure.tsx')).AvailabilityFigure,
+}))
 
 const shields = {
   good: ShieldCheck,
@@ -59,6 +65,11 @@ export function BottomLine() {
           ))}
         </span>
       </button>
+      <ErrorBoundary apology={() => undefined}>
+        <Suspense>
+          <AvailabilityFigure />
+        </Suspense>
+      </ErrorBoundary>
       <Counts />
       <output className={styles.busy}>
         {(busy ?? pending) && (

@@ -24,6 +24,10 @@ function fetchLater() {
     CompareDialog: lazy(async () => ({
       default: (await import('../editor/compare/index.ts')).CompareDialog,
     })),
+    SweepDialog: lazy(async () => ({
+      default: (await import('../editor/simulate/SweepDialog.tsx')).SweepDialog,
+    })),
+    QuizDialog: lazy(async () => ({ default: (await import('../editor/quiz/index.ts')).QuizDialog })),
     HelpDialog: lazy(async () => ({ default: (await import('./help/HelpDialog.tsx')).HelpDialog })),
   }
 }
@@ -42,8 +46,10 @@ export function Dialogs() {
     DocumentsDialog,
     VersionsDialog,
     CompareDialog,
+    SweepDialog,
+    QuizDialog,
   } = fetched
-  const close = useCallback(() => sessionStore.getState().set({ dialog: undefined }), [])
+  const close = useCallback(() => sessionStore.getState().set({ dialog: undefined, subject: undefined }), [])
   const giveUp = useCallback(() => {
     setFetched(fetchLater())
     close()
@@ -56,6 +62,8 @@ export function Dialogs() {
     documents: text.bar.documents,
     versions: text.bar.versions,
     compare: text.bar.compare,
+    sweep: text.panel.simulate,
+    quiz: text.bar.quiz,
   }
   if (dialog === undefined) return undefined
   const apology = (error: Error, retry: () => void) => {
@@ -78,6 +86,8 @@ export function Dialogs() {
         {dialog === 'documents' && <DocumentsDialog theme={theme} onClose={close} />}
         {dialog === 'versions' && <VersionsDialog theme={theme} onClose={close} />}
         {dialog === 'compare' && <CompareDialog theme={theme} onClose={close} />}
+        {dialog === 'quiz' && <QuizDialog theme={theme} onClose={close} />}
+        {dialog === 'sweep' && <SweepDialog onClose={close} />}
         {dialog === 'help' && <HelpDialog onClose={close} />}
       </Suspense>
     </ErrorBoundary>

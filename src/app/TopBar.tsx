@@ -14,16 +14,13 @@ import { LanguageMenu, ThemeMenu } from './PreferenceMenus.tsx'
 import { SaveStatus } from './SaveStatus.tsx'
 import styles from './TopBar.module.css'
 
-interface TopBarProps {
-  readonly palette: boolean
-  readonly onPalette: (shown: boolean) => void
-  readonly panel: boolean
-  readonly onPanel: (shown: boolean) => void
-}
+import type { Sides } from './useSides.ts'
 
 /** File and title on the left, what is done to the drawing in the middle, the window's own on the right. */
-export function TopBar({ palette, onPalette, panel, onPanel }: TopBarProps) {
+export function TopBar({ sides }: { readonly sides: Sides }) {
   const text = useText()
+  const { left, panel, showPalette, showPanel } = sides
+  const palette = left === 'palette'
   const exporting = commandItem('exportDialog', useLanguage())
   return (
     <header className={styles.bar} aria-label={text.bar.label}>
@@ -35,8 +32,11 @@ export function TopBar({ palette, onPalette, panel, onPanel }: TopBarProps) {
         <IconButton
           label={palette ? text.bar.hidePalette : text.bar.showPalette}
           icon={<PanelLeft size={18} />}
-          onClick={() => onPalette(!palette)}
+          onClick={() => showPalette(!palette)}
         />
+        <span className={styles.spare}>
+          <CommandButton id="outline" pressed={left === 'outline'} />
+        </span>
         <span className={styles.rule} />
         <DocumentTitle />
         <SaveStatus />
@@ -47,13 +47,15 @@ export function TopBar({ palette, onPalette, panel, onPanel }: TopBarProps) {
         <span className={styles.finder}>
           <CommandButton id="commandPalette" />
         </span>
-        <ThemeMenu />
-        <LanguageMenu />
-        <CommandButton id="help" />
+        <span className={styles.spare}>
+          <ThemeMenu />
+          <LanguageMenu />
+          <CommandButton id="help" />
+        </span>
         <IconButton
           label={panel ? text.bar.hidePanel : text.bar.showPanel}
           icon={<PanelRight size={18} />}
-          onClick={() => onPanel(!panel)}
+          onClick={() => showPanel(!panel)}
         />
         <Tooltip text={exporting.label} keys={exporting.keys}>
           <Button
@@ -82,13 +84,15 @@ function Tools() {
     <div className={styles.tools}>
       <StepButton id="undo" step={undone} />
       <StepButton id="redo" step={redone} />
-      <span className={styles.rule} />
-      <Tooltip text={tidy.label} keys={tidy.keys}>
-        <Button look="quiet" icon={tidy.icon} disabled={empty} onClick={tidy.run}>
-          {tidy.label}
-        </Button>
-      </Tooltip>
-      <CommandButton id="toggleOverlays" pressed={overlays} />
+      <span className={styles.spare}>
+        <span className={styles.rule} />
+        <Tooltip text={tidy.label} keys={tidy.keys}>
+          <Button look="quiet" icon={tidy.icon} disabled={empty} onClick={tidy.run}>
+            {tidy.label}
+          </Button>
+        </Tooltip>
+        <CommandButton id="toggleOverlays" pressed={overlays} />
+      </span>
     </div>
   )
 }

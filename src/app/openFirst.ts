@@ -1,7 +1,4 @@
-import { openLink, openSample, restoreLast, startAutosave } from '../store/index.ts'
-
-/** What a first visit opens on: a design with something to find. */
-const firstSample = 'web-elb-asg-one-az'
+import { openLink, restoreLast, startAutosave } from '../store/index.ts'
 
 /** Opens the drawing in the address, else brings back the last document, or opens a sample on a first visit; from then
  *  on the document is kept, and another link put into the address opens as well. */
@@ -9,5 +6,7 @@ export async function openFirst(): Promise<void> {
   startAutosave()
   addEventListener('hashchange', () => void openLink())
   if (await openLink()) return
-  if ((await restoreLast()) !== 'restored') await openSample(firstSample)
+  if ((await restoreLast()) === 'restored') return
+  const { openFirstSample } = await import('./firstVisit/openFirstSample.ts')
+  await openFirstSample()
 }

@@ -68,6 +68,18 @@ export const commonProperties: readonly Property[] = [
     min: 1,
   },
   {
+    key: 'availability',
+    label: { en: 'Availability', ko: '가용성' },
+    help: {
+      en: 'How much of the time it works. Left empty, the published SLA or a default stands in.',
+      ko: '동작하는 시간의 비율입니다. 비워 두면 공개된 SLA나 기본값을 씁니다.',
+    },
+    type: 'number',
+    min: 0,
+    max: 100,
+    unit: { en: '%', ko: '%' },
+  },
+  {
     key: 'schedule',
     label: { en: 'Schedule', ko: '일정' },
     help: {

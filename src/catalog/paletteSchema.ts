@@ -30,8 +30,16 @@ const propertySchema = v.variant('type', [
 
 const survival = v.picklist(['yes', 'no', 'self-heals', 'if-enabled-in-two-azs'])
 const percent = v.pipe(v.number(), v.minValue(50), v.maxValue(100))
-const figure = v.strictObject({ percent, when: v.exactOptional(words), whenKo: v.exactOptional(words) })
-const seconds = v.pipe(v.number(), v.integer(), v.minValue(0))
+const figure = v.strictObject({
+  percent,
+  when: v.exactOptional(words),
+  whenKo: v.exactOptional(words),
+  applies: v.exactOptional(
+    v.strictObject({ multiAz: v.exactOptional(v.boolean()), group: v.exactOptional(v.literal(true)) }),
+  ),
+})
+const second = v.pipe(v.number(), v.integer(), v.minValue(0))
+const seconds = v.exactOptional(v.tuple([second, second]))
 
 export const paletteSchema = v.strictObject({
   id: v.pipe(v.string(), v.maxLength(64), v.regex(/^[a-z0-9][a-z0-9-]*$/)),
@@ -43,6 +51,7 @@ export const paletteSchema = v.strictObject({
   scope: v.picklist(scopes),
   event: v.picklist(['component', 'managed', 'link', 'none']),
   survives: v.exactOptional(v.strictObject({ component: survival, az: survival, region: survival })),
+  recovery: v.exactOptional(v.strictObject({ takeover: seconds, replaced: seconds })),
   changedBy: v.exactOptional(text),
   traits: v.array(v.picklist(traits)),
   properties: v.array(propertySchema),
@@ -56,7 +65,6 @@ export const paletteSchema = v.strictObject({
     v.strictObject({
       text: words,
       textKo: v.exactOptional(words),
-      seconds: v.exactOptional(v.tuple([seconds, seconds])),
     }),
   ),
   usage: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),

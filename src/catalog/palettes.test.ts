@@ -126,9 +126,10 @@ describe.each(files)('palettes/$path', ({ path, text, service }) => {
     expect(service.survives !== undefined || needsNone).toBe(true)
   })
 
-  it('gives recovery times from low to high', () => {
-    const [low, high] = service.failover?.seconds ?? [0, 0]
-    expect(low).toBeLessThanOrEqual(high)
+  it('gives recovery times from low to high, and in words what it gives in seconds', () => {
+    const times = [service.recovery?.takeover ?? [0, 0], service.recovery?.replaced ?? [0, 0]]
+    for (const [low, high] of times) expect(low).toBeLessThanOrEqual(high)
+    expect(service.recovery !== undefined && service.failover === undefined).toBe(false)
   })
 })
 

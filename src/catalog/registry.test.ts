@@ -79,7 +79,7 @@ describe('propertiesOf', () => {
   })
 
   it('gives the common ones for an unknown service, and never a key twice', () => {
-    expect(keys('quantum-teapot')).toHaveLength(8)
+    expect(keys('quantum-teapot')).toHaveLength(9)
     for (const { id } of services) expect(new Set(keys(id)).size).toBe(keys(id).length)
   })
 

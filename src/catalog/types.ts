@@ -112,9 +112,24 @@ export interface Service {
   readonly scope: Scope
   readonly event: FailureEvent
   readonly survives?: { readonly component: Survival; readonly az: Survival; readonly region: Survival }
+  /** Seconds, from the quickest to the slowest a source allows for; the words and limits of it are `failover`. */
+  readonly recovery?: {
+    /** Until it has taken over; of what chooses between ways, until it has chosen another. */
+    readonly takeover?: readonly [min: number, max: number]
+    /** Until a lost one is back, or another is in its place. */
+    readonly replaced?: readonly [min: number, max: number]
+  }
   readonly traits: readonly Trait[]
   /** How often the reference designs draw it: orders the palette and breaks ties of a search. */
   readonly usage?: number
+}
+
+/** The condition of a published figure, as a drawing can meet it. */
+export interface FigureApplies {
+  /** Whether the node stands in two AZs or more (or is marked Multi-AZ). */
+  readonly multiAz?: boolean
+  /** Holds for several drawn nodes, or for a choice no drawing shows: never for one node. */
+  readonly group?: true
 }
 
 /** What one reads about a single service: fetched with what shows it, not with the drawing. */
@@ -128,15 +143,13 @@ export interface ServiceDetails {
       readonly percent: number
       readonly when?: string
       readonly whenKo?: string
+      /** What a drawn node must be for the figure to be its own; absent: any. */
+      readonly applies?: FigureApplies
     }[]
     readonly provenance: Provenance
   }
-  /** Time to recover by itself, in words of the source and, where a source gives it, seconds. */
-  readonly failover?: {
-    readonly text: string
-    readonly textKo?: string
-    readonly seconds?: readonly [min: number, max: number]
-  }
+  /** Time to recover by itself, in words of the source. What it gives in seconds is `recovery`. */
+  readonly failover?: { readonly text: string; readonly textKo?: string }
 }
 
 /** A whole file of the palette. */

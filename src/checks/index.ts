@@ -1,2 +1,7 @@
 export * from './types.ts'
 export { runChecks } from './runChecks.ts'
+export { fixesFor } from './fixesFor.ts'
+export { asksOf } from './asksOf.ts'
+export { flowName } from './names.ts'
+export { duration, durations } from './durations.ts'
+export { assumptionWords } from './assumptions/assumptionWords.ts'

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { analyse, simulate } from '../analysis/index.ts'
+import { asksOf } from './asksOf.ts'
+import { fixesFor } from './fixesFor.ts'
 import { runChecks } from './runChecks.ts'
 import { junkDesign } from './testing/junkDesign.ts'
 
@@ -28,7 +30,11 @@ describe('a design that makes no sense', { timeout: 60_000 }, () => {
           expect(flows.map((flow) => flow.id)).toEqual(analysis.flows.map((flow) => flow.id))
         }
         for (const language of ['en', 'ko'] as const) {
-          for (const finding of runChecks(design, analysis, language)) expect(finding.message).not.toBe('')
+          for (const finding of runChecks(design, analysis, language)) {
+            expect(finding.message).not.toBe('')
+            for (const fix of fixesFor(design, finding, analysis, language)) expect(fix.title).not.toBe('')
+          }
+          for (const asked of asksOf(design, analysis, language)) expect(own).toContain(asked.on)
         }
       }),
       { numRuns: 400 },

@@ -6,13 +6,20 @@ import { drawn } from './testing/drawn.ts'
 import { severities } from './types.ts'
 
 const design = drawn(
-  { users: ['users'], fn: ['lambda', 'region'], db: ['rds', 'az-a'], spare: ['ec2', 'vpc'] },
-  ['users > fn', 'fn > db'],
+  {
+    users: ['users'],
+    fn: ['lambda', 'region'],
+    db: ['rds', 'az-a'],
+    admin: ['admin'],
+    off: ['ec2', 'az-a', { props: { state: 'stopped' } }],
+    spare: ['ec2', 'vpc'],
+  },
+  ['users > fn', 'fn > db', 'admin > off'],
 )
 const run = (of: Design, today?: string) => runChecks(of, analyse(of), 'en', today)
-const spofOf = (waiver: Omit<Waiver, 'reason'>, today?: string) =>
+const databaseOf = (waiver: Omit<Waiver, 'reason'>, today?: string) =>
   run({ ...design, waivers: [{ ...waiver, reason: 'accepted' }] }, today).find(
-    (finding) => finding.check === 'spof-component',
+    (finding) => finding.check === 'rds-single-az',
   )
 
 describe('running the checks', () => {
@@ -27,7 +34,8 @@ describe('running the checks', () => {
     expect(new Set(keys).size).toBe(keys.length)
     const more = {
       ...design,
-      nodes: [...design.nodes, { id: 'new', service: 'ec2', label: 'New', group: 'az-a' }],
+      nodes: [...design.nodes, { id: 'logs', service: 'cloudwatch', label: 'Logs', group: 'region' }],
+      edges: [...design.edges, { id: 'logs-of-fn', from: 'fn', to: 'logs' }],
     }
     expect(run(more).map((finding) => finding.key)).toEqual(expect.arrayContaining(keys))
   })
@@ -38,11 +46,23 @@ describe('running the checks', () => {
   })
 
   it('keeps a waived finding and marks it, until the day the waiver ends', () => {
-    expect(spofOf({ check: 'spof-component', on: ['db'] })?.waived).toBe(true)
-    expect(spofOf({ check: 'spof-component', on: ['fn'] })?.waived).toBe(false)
-    expect(spofOf({ check: 'az-gap', on: ['db'] })?.waived).toBe(false)
-    const until = { check: 'spof-component', on: ['db'], until: '2027-03-31' }
-    expect(spofOf(until, '2027-03-31')?.waived).toBe(true)
-    expect(spofOf(until, '2027-04-01')?.waived).toBe(false)
+    expect(databaseOf({ check: 'rds-single-az', on: ['db'] })?.waived).toBe(true)
+    expect(databaseOf({ check: 'rds-single-az', on: ['fn'] })?.waived).toBe(false)
+    expect(databaseOf({ check: 'az-gap', on: ['db'] })?.waived).toBe(false)
+    const until = { check: 'rds-single-az', on: ['db'], until: '2027-03-31' }
+    expect(databaseOf(until, '2027-03-31')?.waived).toBe(true)
+    expect(databaseOf(until, '2027-04-01')?.waived).toBe(false)
+  })
+
+  it('tells what the author said of a finding, also once the waiver has ended', () => {
+    const until = { check: 'rds-single-az', on: ['db'], until: '2027-03-31' }
+    expect(databaseOf(until, '2027-04-01')?.waiver).toEqual({ ...until, reason: 'accepted' })
+    expect(databaseOf({ check: 'az-gap', on: ['db'] })?.waiver).toBeUndefined()
+  })
+
+  it('says what a waived finding would have folded by itself', () => {
+    const waivers = [{ check: 'rds-single-az', on: ['db'], reason: 'accepted' }]
+    const open = run({ ...design, waivers }).filter(({ waived }) => !waived)
+    expect(open.map(({ check, folded }) => [check, ...folded])).toContainEqual(['spof-component', 'az-gap'])
   })
 })

@@ -1,22 +1,28 @@
 import type { Analysis } from '../analysis/index.ts'
 import type { Design, Id, Waiver } from '../model/index.ts'
+import { foldFindings } from './folding.ts'
 import { checks } from './registry.ts'
-import { severities, type Check, type Finding, type Found, type Language } from './types.ts'
+import { severities, type Check, type Extras, type Finding, type Found, type Language } from './types.ts'
+
+const folds = new Map(checks.map((check) => [check.id, check.folds ?? []]))
+const choices = new Set(checks.filter((check) => check.keepsSeverity).map((check) => check.id))
 
 /** Everything the checks find in a design, worst first, in words of `language`; the same input gives the same list.
- *  Waived findings stay in the list, marked. `today` (ISO date) decides whether a waiver still holds. */
+ *  Each cause is told once: a general finding is folded into the specific one. Waived findings stay in the list,
+ *  marked. `today` (ISO date) decides whether a waiver still holds; what `extras` leaves out is not looked for. */
 export function runChecks(
   design: Design,
   analysis: Analysis,
   language: Language = 'en',
   today = new Date().toISOString().slice(0, 10),
+  extras: Extras = {},
 ): Finding[] {
-  const findings = checks.flatMap((check) =>
-    check
-      .find(design, analysis)
-      .map((found) => worded(check, found, language, isWaived(design, check.id, found.on, today))),
-  )
-  return findings.sort(
+  const findings = allFindings(design, analysis, language, today, extras)
+  return foldFindings(
+    findings,
+    (check) => folds.get(check) ?? [],
+    (check) => choices.has(check),
+  ).sort(
     (a, b) =>
       severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
       compare(a.check, b.check) ||
@@ -24,7 +30,28 @@ export function runChecks(
   )
 }
 
-function worded(check: Check, found: Found, language: Language, waived: boolean): Finding {
+/** The same before folding: every check by itself. */
+function allFindings(
+  design: Design,
+  analysis: Analysis,
+  language: Language,
+  today: string,
+  extras: Extras = {},
+): readonly Finding[] {
+  return checks.flatMap((check) =>
+    check
+      .find(design, analysis, extras)
+      .map((found) => worded(check, found, language, waiverOf(design, check.id, found.on, today), today)),
+  )
+}
+
+function worded(
+  check: Check,
+  found: Found,
+  language: Language,
+  waiver: Waiver | undefined,
+  today: string,
+): Finding {
   const { message, why, fix } = check.words[language]
   return {
     ...found,
@@ -35,17 +62,20 @@ function worded(check: Check, found: Found, language: Language, waived: boolean)
     message: message(found.params),
     why: why(found.params),
     fix: fix(found.params),
-    waived,
+    waived: waiver !== undefined && holds(waiver, today),
+    ...(waiver && { waiver }),
     folded: [],
   }
 }
 
-function isWaived(design: Design, check: string, on: readonly Id[], today: string): boolean {
-  const covers = (waiver: Waiver) =>
-    waiver.check === check &&
-    (waiver.until === undefined || waiver.until >= today) &&
-    on.every((id) => waiver.on.includes(id))
-  return (design.waivers ?? []).some(covers)
+/** What the author said of this finding: a waiver that holds, else one that has ended. */
+function waiverOf(design: Design, check: string, on: readonly Id[], today: string): Waiver | undefined {
+  const covering = (design.waivers ?? []).filter(
+    (waiver) => waiver.check === check && on.every((id) => waiver.on.includes(id)),
+  )
+  return covering.find((waiver) => holds(waiver, today)) ?? covering[0]
 }
+
+const holds = (waiver: Waiver, today: string) => waiver.until === undefined || waiver.until >= today
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

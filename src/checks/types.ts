@@ -1,5 +1,6 @@
+import type { PairsOfFlow } from '../analysis/index.ts'
 import type { Analysis } from '../analysis/types.ts'
-import type { Design, Id } from '../model/types.ts'
+import type { Design, Id, Waiver } from '../model/types.ts'
 
 /** `error`: impossible or broken as drawn. Order is from worst to mildest. */
 export const severities = ['error', 'high', 'medium', 'low', 'info'] as const
@@ -62,15 +63,23 @@ export interface Words {
   readonly ask?: string
 }
 
+/** What is too costly to work out at each edit: a check that needs it finds nothing without. */
+export interface Extras {
+  /** What `findPairs` gives. */
+  readonly pairs?: readonly PairsOfFlow[]
+}
+
 /** One folder under src/checks/ exports one of these as `check`. */
 export interface Check {
   readonly id: string
   readonly pillar: Pillar
   /** Notes (`003 · NAT Service`) and AWS documents by name. */
   readonly source: readonly string[]
-  readonly find: (design: Design, analysis: Analysis) => readonly Found[]
+  readonly find: (design: Design, analysis: Analysis, extras?: Extras) => readonly Found[]
   /** General checks whose findings this one says better: left out where all their culprits are culprits here. */
   readonly folds?: readonly string[]
+  /** Its severity stands, whatever it folds: what it tells of was drawn on purpose. */
+  readonly keepsSeverity?: true
   readonly fixes?: (design: Design, found: Found, analysis: Analysis) => readonly FixOffer[]
   readonly asks?: (design: Design, analysis: Analysis) => readonly Ask[]
   readonly words: { readonly [language in Language]: Words }
@@ -87,6 +96,23 @@ export interface Finding extends Found {
   readonly why: string
   readonly fix: string
   readonly waived: boolean
+  /** The author's word on it: accepted while `waived`; one that has ended is still told. */
+  readonly waiver?: Waiver
   /** General findings said with this one: their checks, sorted. */
   readonly folded: readonly string[]
+}
+
+/** A fix as offered beside a finding. */
+export interface Fix {
+  readonly id: string
+  /** What it does, as an order. */
+  readonly title: string
+  /** Throws `EditRefused` where the design does not allow it. */
+  readonly edit: (design: Design) => Design
+}
+
+/** A property worth filling in, and why. */
+export interface AskedProperty extends Ask {
+  readonly check: string
+  readonly why: string
 }

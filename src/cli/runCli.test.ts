@@ -80,6 +80,8 @@ describe('faultline', () => {
     [['export', '--scale', '99', 'x'], /--scale takes a number from 0\.1 to 8/],
     [['export', '--background', 'url(javascript:x)"', 'x'], /--background takes/],
     [['simulate', 'x.json'], /--fail names what fails/],
+    [['simulate', '--fail', 'db', '--sweep', 'x.json'], /leave --fail out/],
+    [['simulate', '--fail', 'db', '--format', 'json', 'x.json'], /--format is for --sweep/],
     [['services', 'extra'], /Unused args/],
     [[], /Usage: faultline <command>/],
   ])('refuses %j in one line, with status 2 and nothing on standard output', async (args, words) => {
@@ -105,8 +107,23 @@ describe('faultline check', () => {
       await faultline(['check', at('web.json'), '--format=json']),
     ]
     expect(one.out).toBe(two.out)
-    const report: { designs: { flows: { spofs: { node: string }[] }[] }[] } = JSON.parse(one.out)
-    expect(report.designs[0]?.flows[0]?.spofs.map((spof) => spof.node)).toEqual(['db'])
+    const report: {
+      designs: {
+        flows: {
+          spofs: { node: string }[]
+          pairs: string[][]
+          availability: { value: number; low: number; high: number }
+        }[]
+      }[]
+    } = JSON.parse(one.out)
+    const flow = report.designs[0]?.flows[0]
+    expect(flow?.spofs.map((spof) => spof.node)).toEqual(['db'])
+    expect(flow?.pairs).toEqual([
+      ['az:region/b', 'web-a'],
+      ['web-a', 'web-b'],
+    ])
+    const { value = 0, low = 0, high = 0 } = flow?.availability ?? {}
+    expect([low < value, value < high, value > 0.98, value < 0.999]).toEqual([true, true, true, true])
   })
 
   it('fails only from the level asked for', async () => {
@@ -219,7 +236,7 @@ describe('faultline simulate', () => {
   ])('--fail %s: the flow %s', async (what, words) => {
     const run = await faultline(['simulate', at('web.json'), '--fail', what])
     expect(run).toMatchObject({ status: 0, err: '' })
-    const flows = run.out.split('\n').filter((line) => /[✓✗]/.test(line))
+    const flows = run.out.split('\n').filter((line) => /[✓✗◷△]/.test(line))
     expect(flows).toHaveLength(analyse(fragile).flows.length)
     for (const line of flows) expect(line).toContain(words)
   })
@@ -235,7 +252,49 @@ describe('faultline simulate', () => {
     const run = await faultline(['simulate', '-', '--fail', 'az:a'], { stdin })
     expect(run).toMatchObject({ status: 2, out: '' })
     expect(run.err).toContain('could be az:region/a or az:other/a')
-    expect((await faultline(['simulate', '-', '--fail', 'az:other/a'], { stdin })).out).toContain('✓ works')
+    expect((await faultline(['simulate', '-', '--fail', 'az:other/a'], { stdin })).out).toContain(
+      '✓ still works',
+    )
+  })
+
+  it('says how long a failover takes, what takes over, and that the AZ is the reason', async () => {
+    const nodes = fragile.nodes.map((node) =>
+      node.id === 'db' ? { ...node, props: { multiAz: true } } : node,
+    )
+    const stdin = writeDesign({ ...fragile, nodes })
+    const run = await faultline(['simulate', '-', '--fail', 'az:a'], { stdin })
+    expect(run.out).toMatch(/◷ interrupted, 60–120 s .*: AZ a is lost: the standby of Orders DB takes over/)
+    expect(run.out).toMatch(/interrupted \(back by itself\): .*60–120 s/)
+    const ko = await faultline(['simulate', '-', '--fail', 'az:a', '--lang', 'ko'], { stdin })
+    expect(ko.out).toContain('가용 영역 a 손실: Orders DB의 대기 인스턴스가 이어받습니다')
+  })
+
+  it('sweeps all that can fail, the worst first, as text, JSON and Markdown', async () => {
+    const run = await faultline(['simulate', at('web.json'), '--sweep'])
+    expect(run.status).toBe(0)
+    const order = ['Orders DB (db)', 'Web (AZ b)', 'Only together'].map((name) => run.out.indexOf(name))
+    const json = await faultline(['simulate', at('web.json'), '--sweep', '--format', 'json'])
+    const read: {
+      failures: { failed: string[]; flows: { state: string }[] }[]
+      pairs: { failed: string[] }[]
+    } = JSON.parse(json.out)
+    const stateOf = (failure: string) =>
+      read.failures.find(({ failed }) => failed.join() === failure)?.flows[0]?.state
+    expect([stateOf('db'), stateOf('az:region/a'), stateOf('web-a')]).toEqual(['down', 'down', 'reduced'])
+    expect(read.pairs.map(({ failed }) => failed.join('+'))).toContain('web-a+web-b')
+    expect(order[0]).toBeGreaterThanOrEqual(0)
+    expect(order[2]).toBeGreaterThan(order[0] ?? 0)
+    const table = await faultline([
+      'simulate',
+      at('web.json'),
+      '--sweep',
+      '--format',
+      'markdown',
+      '--lang',
+      'ko',
+    ])
+    expect(table.out).toMatch(/^\| 장애 대상 \| 멈춤 \|/)
+    expect(table.out).toContain('| 가용 영역 a | Users → Orders DB |')
   })
 
   it('refuses what cannot fail, naming what can', async () => {

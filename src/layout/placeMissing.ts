@@ -46,14 +46,16 @@ function placeOne(design: Design, id: Id, waiting: ReadonlySet<Id>): Design {
     ? { x: outer.x + groupPadding.left, y: outer.y + groupPadding.top }
     : { x: siblings[0]?.x ?? 24, y: siblings[0]?.y ?? 24 }
   const floor = parent === undefined || !storedSize(design, parent) ? undefined : outer
-  const near = neighbours(design, rects, id, waiting)
+  // What stands in a group that has no place itself is put at its first corner: the group then goes near its neighbours.
+  const near =
+    parent !== undefined && waiting.has(parent) ? undefined : neighbours(design, rects, id, waiting)
   const content = unionRect(siblings)
   const wish = near ?? (content ? { x: content.x + content.width + spacing.layer, y: content.y } : start)
   const spot = freeSpot(own, siblings, { start, floor, wish })
   return withRects(design, new Map([[id, { ...own, ...spot }]]))
 }
 
-/** A step along the flow from what the part is connected to. */
+/** A step along the flow from what the part, or what stands in it, is connected to. */
 function neighbours(
   design: Design,
   rects: Rects,
@@ -61,11 +63,18 @@ function neighbours(
   waiting: ReadonlySet<Id>,
 ): { x: number; y: number } | undefined {
   const down = design.view?.direction === 'down'
+  const index = indexOf(design)
+  const isInside = (part: Id) => part === id || index.ancestors(part).some((group) => group.id === id)
+  const isPlaced = (part: Id) =>
+    [part, ...index.ancestors(part).map((group) => group.id)].every((one) => !waiting.has(one))
+  const own = rects.get(id)
   const spots = design.edges.flatMap(({ from, to }) => {
-    const [other, sign] = from === id ? [to, -1] : to === id ? [from, 1] : [undefined, 0]
-    const rect = other === undefined || other === id || waiting.has(other) ? undefined : rects.get(other)
-    if (!rect) return []
-    const [dx, dy] = down ? [0, rect.height + spacing.layer] : [rect.width + spacing.layer, 0]
+    if (isInside(from) === isInside(to)) return []
+    const [other, sign] = isInside(from) ? [to, -1] : [from, 1]
+    const rect = isPlaced(other) ? rects.get(other) : undefined
+    if (!rect || !own) return []
+    const ahead = sign > 0 ? rect : own
+    const [dx, dy] = down ? [0, ahead.height + spacing.layer] : [ahead.width + spacing.layer, 0]
     return [{ x: rect.x + sign * dx, y: rect.y + sign * dy }]
   })
   if (spots.length === 0) return undefined

@@ -1,8 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Layout } from '../layout/index.ts'
+import type { Design } from '../model/index.ts'
 import { createComposer, overlayOf, plainOverlay, type Overlay } from '../scene/index.ts'
 import { documentStore } from './documentStore.ts'
-import { createDrawing } from './drawing.ts'
+import { createDrawing, drawOnce } from './drawing.ts'
 import {
   lazyJudge,
   limits as usual,
@@ -14,7 +15,16 @@ import {
 import { createJudgement, type Judgement } from './judgement.ts'
 import { keepLast } from './keepLast.ts'
 import { sessionStore } from './sessionStore.ts'
-import type { DerivedState, DocumentState, SessionState } from './types.ts'
+import type { DerivedState, DocumentState, Preview, SessionState } from './types.ts'
+
+/** What of a session the drawing depends on. */
+const shownOf = [
+  'failed',
+  'focus',
+  'overlays',
+  'preview',
+  'language',
+] as const satisfies readonly (keyof SessionState)[]
 
 /** Everything that follows from the document, kept up to date with it and with the session. */
 export function createDerivedStore(
@@ -28,15 +38,22 @@ export function createDerivedStore(
   const overlayFor = keepLast((judgement: Judgement, focus: string | undefined, overlays: boolean) =>
     overlayNow(documents.getState(), judgement, focus, overlays),
   )
-  const sceneOf = createSceneOf(documents)
+  const previewLayout = keepLast((design: Design, before: Layout) => drawOnce(design, before, limits))
+  const previewOverlay = keepLast(overlayOfPreview)
+  const sceneOf = createSceneOf()
 
   function derive(): DerivedState {
     const { design, documentId, gesture } = documents.getState()
-    const { failed, focus, overlays, language } = session.getState()
+    const { failed, focus, overlays, language, preview } = session.getState()
     const judgement = judgementOf({ design, documentId, language, failed })
-    const layout = drawingOf({ design, documentId, gesture })
-    const overlay = overlayFor(judgement, focus, overlays)
-    const scene = sceneOf(layout, overlay, language, design.title)
+    const standing = drawingOf({ design, documentId, gesture })
+    // What is considered changes the drawing alone: the list it was chosen from stays as it is.
+    const considered = preview?.from === design ? preview : undefined
+    const layout = considered ? previewLayout(considered.design, standing) : standing
+    const overlay = considered
+      ? previewOverlay(considered, judgement, focus, overlays)
+      : overlayFor(judgement, focus, overlays)
+    const scene = sceneOf(considered?.design ?? design, layout, overlay, language, design.title)
     const { simulation, ...rest } = judgement
     return { trouble: undefined, ...rest, ...(simulation && { simulation }), layout, scene }
   }
@@ -63,12 +80,7 @@ export function createDerivedStore(
     if (now.design !== before.design || now.documentId !== before.documentId) refresh()
   })
   session.subscribe((now, before) => {
-    const changed =
-      now.failed !== before.failed ||
-      now.focus !== before.focus ||
-      now.overlays !== before.overlays ||
-      now.language !== before.language
-    if (changed) refresh()
+    if (shownOf.some((key) => now[key] !== before[key])) refresh()
   })
   return store
 }
@@ -76,12 +88,29 @@ export function createDerivedStore(
 export const derivedStore = createDerivedStore(documentStore, sessionStore)
 
 /** The picture, made anew only where it changed. */
-function createSceneOf(documents: StoreApi<DocumentState>) {
+function createSceneOf() {
   const compose = createComposer()
-  return keepLast((layout: Layout, overlay: Overlay, language: SessionState['language'], title: string) => ({
-    ...compose(documents.getState().design, layout, overlay, language, { legend: false }),
-    title,
-  }))
+  return keepLast(
+    (
+      design: Design,
+      layout: Layout,
+      overlay: Overlay,
+      language: SessionState['language'],
+      title: string,
+    ) => ({ ...compose(design, layout, overlay, language, { legend: false }), title }),
+  )
+}
+
+/** The verdict on the changed design, once there is one, under the ghosts of what would change. */
+function overlayOfPreview(
+  { design, ghosts, verdict }: Preview,
+  { analysis, findings }: Judgement,
+  focus: string | undefined,
+  overlays: boolean,
+): Overlay {
+  const judged = verdict?.analysis ?? analysis
+  if (!overlays) return { ...plainOverlay(judged), ghosts }
+  return overlayOf(design, judged, findings, { focus, ghosts })
 }
 
 function overlayNow(

@@ -78,6 +78,17 @@ export function createDrawing(
   }
 }
 
+/** The geometry of a design shown for a moment beside the open one: whole where that takes a moment only, else the
+ *  lines of `before` with those of what is new. */
+export function drawOnce(design: Design, before: Layout, limits: Limits): Layout {
+  const ready = known.get(design)
+  if (ready) return ready
+  if (!routedAtOnce(design, limits)) return patched(design, before)
+  const layout = withSameRoutes(whole(design), before)
+  rememberLayout(design, layout)
+  return layout
+}
+
 const nothing: Layout = { rects: new Map(), spans: new Map(), routes: new Map() }
 
 function whole(design: Design): Layout {

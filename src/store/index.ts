@@ -2,7 +2,6 @@ export type * from './types.ts'
 export { openKept, renameKept, reopenPrevious, restoreLast, startAutosave } from './autosave.ts'
 export {
   deleteDocument,
-  forgetDocument,
   listDocuments,
   restoreDocument,
   setAsideDocuments,
@@ -11,6 +10,8 @@ export {
 export { duplicateKept } from './documents/duplicate.ts'
 export { listVersions, type ListedVersion } from './documents/versions.ts'
 export { restoreVersion } from './documents/restoreVersion.ts'
+export { deepStore } from './deep/deepStore.ts'
+export type { DeepState } from './deep/deepStore.ts'
 export { derivedStore } from './derivedStore.ts'
 export { documentStore } from './documentStore.ts'
 export { elkInWorker, warmElk } from './elkInWorker.ts'
@@ -19,7 +20,8 @@ export { iconTexts } from './iconTexts.ts'
 export { newDesign, openDesign, openSample } from './openDesign.ts'
 export { tidy, tidyParts } from './tidy.ts'
 export { openFile } from './openFile.ts'
-export { copyImage, exportPng, exportScreen, exportSvg, pictureSvg } from './pictures.ts'
+export { copyImage, exportNoteBundle, exportPng, exportScreen, exportSvg, pictureSvg } from './pictures.ts'
+export { judgeOnce, loadRules, rulesAtHand, type Rules } from './rules.ts'
 export { printDrawing } from './printing.ts'
 export { readPreference, writePreference } from './preferences.ts'
 export { copyLink, openLink } from './sharing.ts'

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Language } from '../checks/index.ts'
 import { readPreference, writePreference } from './preferences.ts'
-import type { SessionState, Theme } from './types.ts'
+import type { FindingsBy, SessionState, Theme } from './types.ts'
 
 const recentLimit = 8
 
@@ -13,9 +13,15 @@ export function createSessionStore(): StoreApi<SessionState> {
     tool: 'select',
     panel: 'inspector',
     overlays: true,
+    outline: false,
+    tour: false,
     theme: readPreference('theme', isTheme, 'system'),
     language: readPreference('language', isLanguage, browserLanguage()),
+    grid: readPreference('grid', isSwitch, false),
+    snap: readPreference('snap', isSwitch, true),
     failed: [],
+    findingsBy: readPreference('findingsBy', isFindingsBy, 'severity'),
+    findingsFilter: '',
     notices: [],
     recentServices: readPreference('recentServices', isNames, []).slice(0, recentLimit),
     select(ids) {
@@ -25,7 +31,10 @@ export function createSessionStore(): StoreApi<SessionState> {
     set(change) {
       set(change)
       if (change.theme) writePreference('theme', change.theme)
+      if (change.grid !== undefined) writePreference('grid', change.grid)
+      if (change.snap !== undefined) writePreference('snap', change.snap)
       if (change.language) writePreference('language', change.language)
+      if (change.findingsBy) writePreference('findingsBy', change.findingsBy)
       if (change.recentServices) writePreference('recentServices', change.recentServices)
     },
     toggleFailed(failure) {
@@ -55,12 +64,20 @@ export function rememberService(id: string): void {
   set({ recentServices: [id, ...recentServices.filter((one) => one !== id)].slice(0, recentLimit) })
 }
 
+function isSwitch(value: unknown): value is boolean {
+  return typeof value === 'boolean'
+}
+
 function isTheme(value: unknown): value is Theme {
   return value === 'light' || value === 'dark' || value === 'system'
 }
 
 function isLanguage(value: unknown): value is Language {
   return value === 'en' || value === 'ko'
+}
+
+function isFindingsBy(value: unknown): value is FindingsBy {
+  return value === 'severity' || value === 'flow' || value === 'pillar' || value === 'part'
 }
 
 function isNames(value: unknown): value is string[] {

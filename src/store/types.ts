@@ -1,8 +1,9 @@
 import type { Analysis, Failure, Simulation } from '../analysis/types.ts'
 import type { Finding, Language } from '../checks/types.ts'
 import type { Layout } from '../layout/types.ts'
+import type { Point } from '../model/geometry.ts'
 import type { Design, Id, Sample, SampleTopic } from '../model/types.ts'
-import type { Scene } from '../scene/types.ts'
+import type { Ghost, Scene } from '../scene/types.ts'
 
 /** One undo step: the design and the selection on both sides. Values share structure, so a step costs what it changed. */
 export interface HistoryStep {
@@ -41,6 +42,8 @@ export interface DocumentState {
   readonly abandon: (gesture: string) => void
   readonly undo: () => void
   readonly redo: () => void
+  /** So many steps back (negative) or forth at once. */
+  readonly travel: (steps: number) => void
   /** Replaces the document; clears history. Positions must be complete (see `openDesign`). Without a `keptId` it is a
    *  document this browser does not have yet. */
   readonly replace: (design: Design, options?: OpenOptions) => void
@@ -65,7 +68,21 @@ export interface EditOptions {
   readonly select?: readonly Id[]
 }
 
-export type Tool = 'select' | 'hand' | 'connect' | 'fail'
+/** How a list of findings is arranged. */
+export type FindingsBy = 'severity' | 'flow' | 'pillar' | 'part'
+
+/** A change somebody considers: shown on the drawing and nowhere else, until it is made or dropped. */
+export interface Preview {
+  /** The document it starts from; void once that changes. */
+  readonly from: Design
+  readonly design: Design
+  readonly title: string
+  readonly ghosts: ReadonlyMap<Id, Ghost>
+  /** Of the changed design; absent while a large one is judged. */
+  readonly verdict?: { readonly analysis: Analysis; readonly findings: readonly Finding[] } | undefined
+}
+
+export type Tool = 'select' | 'hand' | 'connect' | 'group' | 'fail'
 export type Panel = 'inspector' | 'findings' | 'simulate'
 export type Theme = 'light' | 'dark' | 'system'
 
@@ -79,7 +96,8 @@ export interface Notice {
   readonly command?: string
 }
 
-export type Dialog = 'gallery' | 'export' | 'help' | 'commands' | 'documents' | 'versions' | 'compare'
+export type Dialog =
+  'gallery' | 'export' | 'help' | 'commands' | 'documents' | 'versions' | 'compare' | 'quiz' | 'sweep'
 
 /** The group under the pointer during a drag, and why it may not take what is dragged. */
 export interface DropTarget {
@@ -88,21 +106,55 @@ export interface DropTarget {
   readonly reason?: string
 }
 
+/** Something small over the drawing that takes the keyboard until it is done. `at`: pixels of the window. */
+export type Popup =
+  | { readonly kind: 'menu'; readonly at: Point }
+  | { readonly kind: 'find' }
+  | { readonly kind: 'quick' }
+  | { readonly kind: 'history' }
+  /** Choosing the service that follows `from`; it comes to stand at `spot`, a point of the drawing. */
+  | { readonly kind: 'follow'; readonly from: Id; readonly spot: Point; readonly at: Point }
+  /** Choosing the service that takes the place of these. */
+  | { readonly kind: 'replace'; readonly ids: readonly Id[]; readonly at: Point }
+
+/** Something of the palette. */
+export interface Placeable {
+  readonly what: 'service' | 'group' | 'span'
+  readonly id: string
+}
+
 /** Selection, tools, panels, simulation: never saved into the document. Lives in `sessionStore`. */
 export interface SessionState {
   readonly selection: ReadonlySet<Id>
   readonly tool: Tool
   readonly panel: Panel
   readonly overlays: boolean
+  /** The drawing as a tree stands where the palette does. */
+  readonly outline: boolean
+  /** The tour is under way. */
+  readonly tour: boolean
+  /** Chosen in the palette by touch: the next tap on the drawing places it. */
+  readonly placing?: Placeable | undefined
   readonly theme: Theme
   readonly language: Language
   readonly failed: readonly Failure[]
   /** Key of the finding whose chain is lit. */
   readonly focus?: string | undefined
+  readonly preview?: Preview | undefined
+  readonly findingsBy: FindingsBy
+  /** Findings whose words do not hold this are left out of the list. */
+  readonly findingsFilter: string
   readonly hovered?: Id | undefined
   readonly renaming?: Id | undefined
   readonly dropTarget?: DropTarget | undefined
   readonly dialog?: Dialog | undefined
+  readonly popup?: Popup | undefined
+  /** Moved parts keep to the grid. */
+  readonly grid: boolean
+  /** Moved parts line up with others near them. */
+  readonly snap: boolean
+  /** Samples the open dialog is about: two to compare, one to look through. */
+  readonly subject?: readonly string[] | undefined
   /** What takes long enough to say so (a large layout). */
   readonly busy?: string | undefined
   readonly notices: readonly Notice[]

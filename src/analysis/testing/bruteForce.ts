@@ -6,7 +6,8 @@ import type { Reading } from '../reading.ts'
 import { withSuccessors } from '../standIns.ts'
 import { visibleUnits, type Visible } from '../visibility.ts'
 
-/** The rules C1 and C2 written down as plainly as they read, one scenario at a time: what the circuit must agree with. */
+/** The rules C1 and C2 written down as plainly as they read, one scenario at a time: what the circuit must agree with.
+ *  Among what failed may be switches (their place among the takeovers after all units): what has not taken over yet. */
 export function worksByHand(reading: Reading, failed: ReadonlySet<number>): ReadonlySet<number> {
   const { all } = reading.units
   const ok = new Set(all.keys())
@@ -17,7 +18,7 @@ export function worksByHand(reading: Reading, failed: ReadonlySet<number>): Read
       const node = unit && indexOf(reading.design).nodes.get(unit.node)
       if (!unit || !node) continue
       const needs = isExternal(node) ? [] : (reading.needs.hard.get(node.id) ?? [])
-      const holding = needs.filter((need) => holds(reading, node, at, need, ok))
+      const holding = needs.filter((need) => holds(reading, node, at, need, ok, failed))
       const enough =
         needsOnlyOne(node) && needs.length > 0 ? holding.length > 0 : holding.length === needs.length
       if (!failed.has(at) && !unit.asleep && enough) continue
@@ -28,12 +29,71 @@ export function worksByHand(reading: Reading, failed: ReadonlySet<number>): Read
   return ok
 }
 
-function holds(reading: Reading, node: Node, at: number, need: Need, ok: ReadonlySet<number>): boolean {
+export function holds(
+  reading: Reading,
+  node: Node,
+  at: number,
+  need: Need,
+  ok: ReadonlySet<number>,
+  failed: ReadonlySet<number> = new Set(),
+  works: ReadonlySet<number> = ok,
+): boolean {
   const unit = reading.units.all[at]
   if (!unit) return false
-  const visible = visibleUnits(reading, node, unit, need)
+  const visible = visibleUnits(reading, node, unit, need).map((seen, i) =>
+    seen.filter(
+      (other) => need.affine || serves(reading, node.id, need, need.members[i] ?? '', other, failed, works),
+    ),
+  )
   if (need.affine && unit.zone !== undefined) return visible.flat().some((other) => ok.has(other))
   return isEnough(reading, need, visible, (other) => ok.has(other))
+}
+
+/** Whether a unit serves who has the need: nothing has to take over first that has not (rule C5a). */
+function serves(
+  reading: Reading,
+  source: Id,
+  need: Need,
+  member: Id,
+  at: number,
+  failed: ReadonlySet<number>,
+  works: ReadonlySet<number>,
+): boolean {
+  const { all } = reading.units
+  const standIn = all[at]?.node ?? ''
+  return !reading.takeovers.all.some(({ by, from, what }, i) => {
+    if (!failed.has(all.length + i)) return false
+    if (what === 'unit') return reading.takeovers.ofUnit.get(at) === i
+    if (what === 'node') {
+      if (by !== standIn) return false
+      return reading.takeovers.primariesOf.has(by)
+        ? !counts(reading, by, failed, works, new Set())
+        : reading.takeovers.isLateFor(need.members, by)
+    }
+    return from === source && by === member && need.late?.includes(member) === true
+  })
+}
+
+/** Whether a node serves: a unit of it works and, of what takes over, it has or what it takes over from still serves. */
+function counts(
+  reading: Reading,
+  id: Id,
+  failed: ReadonlySet<number>,
+  works: ReadonlySet<number>,
+  asked: ReadonlySet<Id>,
+): boolean {
+  const { takeovers, units, index } = reading
+  const on = (at: number | undefined) => at === undefined || !failed.has(units.all.length + at)
+  if (on(takeovers.ofNode.get(id))) return true
+  return (takeovers.primariesOf.get(id) ?? []).some((primary) => {
+    if (asked.has(primary)) return true
+    const node = index.nodes.get(primary)
+    const passes = node !== undefined && (isTransit(node) || isExternal(node))
+    const isUp = (unit: number) => (passes ? !failed.has(unit) : works.has(unit))
+    const own = (units.of.get(primary) ?? []).some((unit) => isUp(unit) && on(takeovers.ofUnit.get(unit)))
+    const has = takeovers.primariesOf.has(primary)
+    return own && (!has || counts(reading, primary, failed, works, new Set([...asked, primary])))
+  })
 }
 
 /** Counts what works of a need; what stands in from outside it fills gaps and no more. */
@@ -67,7 +127,9 @@ export function isUpByHand(reading: Reading, plan: FlowPlan, failed: ReadonlySet
     isEnough(
       reading,
       need,
-      need.members.map((id) => unitsOf([id])),
+      need.members.map((id) =>
+        unitsOf([id]).filter((unit) => serves(reading, '', need, id, unit, failed, ok)),
+      ),
       (unit) => !failed.has(unit),
     ),
   )
@@ -80,12 +142,16 @@ export function isUpByHand(reading: Reading, plan: FlowPlan, failed: ReadonlySet
         const node = nodes.get(unit.node)
         if (!node || reach.has(at) || !self(node, at) || !mayPass(node.id)) return
         const ways = plan.via && plan.entry.includes(node.id) ? plan.via : plan.ways.from(node.id)
-        if (!ends.has(node.id) && !ways.some((need) => holds(reading, node, at, need, reach))) return
+        if (!ends.has(node.id) && !ways.some((need) => holds(reading, node, at, need, reach, failed, ok)))
+          return
         reach.add(at)
         changed = true
       })
     }
-    return unitsOf(plan.entry).some((unit) => reach.has(unit))
+    const entry = { members: plan.entry, min: 1, affine: false }
+    return unitsOf(plan.entry).some(
+      (unit) => reach.has(unit) && serves(reading, '', entry, '', unit, failed, ok),
+    )
 
     function mayPass(id: Id): boolean {
       const node = nodes.get(id)

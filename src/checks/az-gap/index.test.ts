@@ -24,11 +24,33 @@ describe('an AZ gap', () => {
     expect(findings(check, behind('az-a', 'az-b'))).toEqual([])
   })
 
-  it('says so when a single point of failure is the cause', () => {
-    const single = drawn({ users: ['users'], 'only-one': ['ec2', 'az-a'] }, ['users > only-one'])
-    const whyOf = (design: typeof single) =>
+  it('is said by the single point of failure that is its only cause, not twice', () => {
+    const single = drawn({ users: ['users'], fn: ['lambda', 'region'], 'only-one': ['ec2', 'az-a'] }, [
+      'users > fn',
+      'fn > only-one',
+    ])
+    const graver = runChecks(single, analyse(single)).filter(({ check: id }) => /gap|spof/.test(id))
+    expect(graver.map(({ on, folded }) => ({ on, folded }))).toContainEqual({
+      on: ['only-one'],
+      folded: ['az-gap'],
+    })
+    expect(graver.map((finding) => finding.check)).not.toContain('az-gap')
+  })
+
+  it('says so when a single point of failure is but one of its causes', () => {
+    const mixed = drawn(
+      {
+        users: ['users'],
+        elb: ['alb', 'vpc', { azs: ['a', 'b'] }],
+        'web-1': ['ec2', 'az-a'],
+        'web-2': ['ec2', 'az-a'],
+        db: ['rds', 'az-a'],
+      },
+      ['users > elb', 'elb > web-1', 'elb > web-2', 'web-1 > db', 'web-2 > db'],
+    )
+    const whyOf = (design: typeof mixed) =>
       runChecks(design, analyse(design)).find((finding) => finding.check === 'az-gap')?.why
-    expect(whyOf(single)).toContain('single point of failure')
+    expect(whyOf(mixed)).toContain('single point of failure: db')
     expect(whyOf(behind('az-a', 'az-a'))).not.toContain('single point of failure')
   })
 })

@@ -19,6 +19,7 @@ export const check: Check = {
       const through = first?.through ?? []
       return {
         on: [...nodes, ...through],
+        culprits: through,
         severity: 'high',
         chain: first?.chain ?? [],
         params: {

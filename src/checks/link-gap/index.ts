@@ -1,8 +1,9 @@
-import type { LinkGap } from '../../analysis/index.ts'
-import { partName } from '../../model/index.ts'
+import type { FlowResult, LinkGap } from '../../analysis/index.ts'
+import { indexOf, partName, type Design, type Id } from '../../model/index.ts'
 import { chainName, listNames } from '../names.ts'
 import { onlyFlow, perCulprit } from '../perCulprit.ts'
-import type { Check } from '../types.ts'
+import { groupAround } from '../reading/zones.ts'
+import type { Check, Severity } from '../types.ts'
 
 const culpritsOf = (gap: LinkGap) => (gap.groups.length > 0 ? gap.groups : gap.nodes)
 
@@ -27,7 +28,8 @@ export const check: Check = {
       const on = first ? culpritsOf(first) : []
       return {
         on,
-        severity: 'high',
+        ...(first && first.nodes.length > 0 && { culprits: first.nodes }),
+        severity: severityOf(design, gaps, stopped),
         ...onlyFlow(stopped),
         chain,
         params: {
@@ -54,3 +56,16 @@ export const check: Check = {
     },
   },
 }
+
+function severityOf(design: Design, gaps: readonly LinkGap[], flows: readonly FlowResult[]): Severity {
+  if (gaps.every((gap) => isSite(design, gap))) return 'info'
+  const { nodes } = indexOf(design)
+  const isInternet = gaps.every((gap) => gap.nodes.every((id) => nodes.get(id)?.service === 'internet-link'))
+  const inVpc = (id: Id) => groupAround(design, id, ({ kind }) => kind === 'vpc') !== undefined
+  // Public services are reached over any Internet line: the next one, or the same an hour later.
+  return isInternet && !flows.some(({ goals }) => goals.some(inVpc)) ? 'low' : 'high'
+}
+
+/** A building of the customer's: AWS has no second one to offer, so it is a fact to know (`site-gap` says it). */
+const isSite = (design: Design, { groups }: LinkGap) =>
+  groups.length > 0 && groups.every((id) => indexOf(design).groups.get(id)?.kind === 'site')

@@ -12,7 +12,7 @@ import {
 } from '../../formats/index.ts'
 import type { Command } from '../command.ts'
 import { eachInput } from '../files/eachInput.ts'
-import { judged } from '../files/judged.ts'
+import { judged, judgedDeeply } from '../files/judged.ts'
 import { readInputs } from '../files/readInput.ts'
 import type { Io } from '../io.ts'
 import { choiceOption } from '../options.ts'
@@ -20,6 +20,9 @@ import { choiceOption } from '../options.ts'
 const levels = [...severities.filter((severity) => severity !== 'info'), 'never'] as const
 
 const reportFormats = ['text', 'json', 'markdown', 'sarif', 'junit'] as const
+
+/** Lists of findings have no place for exact numbers. */
+const tellsNumbers: ReadonlySet<(typeof reportFormats)[number]> = new Set(['text', 'json', 'markdown'])
 
 interface Asked {
   readonly level: (typeof levels)[number]
@@ -65,7 +68,7 @@ export const command: Command = {
     const language = choiceOption(options, 'lang', ['en', 'ko'], 'en')
     const { inputs, failed } = await readInputs(files, io)
     const { results: entries, failed: unjudged } = await eachInput(inputs, io, (input) =>
-      judged(input, language),
+      tellsNumbers.has(format) ? judgedDeeply(input, language) : judged(input, language),
     )
     if (entries.length > 0 || format !== 'text') io.out(writers[format](entries, { level, language, io }))
     if (failed + unjudged > 0) return 2

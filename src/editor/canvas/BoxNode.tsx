@@ -1,6 +1,6 @@
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
-import { groupMarks, groupStyle, style } from '../../scene/index.ts'
+import { ghostMarks, groupMarks, groupStyle, style } from '../../scene/index.ts'
 import styles from './Canvas.module.css'
 import { MarkShape } from './MarkShapes.tsx'
 import type { BoxFlowNode } from './toFlow.ts'
@@ -26,7 +26,7 @@ export const BoxNode = memo(function BoxNode({ data: { box, target }, selected }
         strokeWidth={style.group.strokeWidth}
         strokeDasharray={groupStyle(box.kind).dash}
       />
-      {groupMarks(box).map((mark, i) => (
+      {[...groupMarks(box), ...ghostMarks(box.ghost, box.rect, 0)].map((mark, i) => (
         <MarkShape key={i} mark={mark} />
       ))}
       {selected ? <rect {...outline} className={styles.boxSelected} /> : null}

@@ -7,10 +7,12 @@ import {
   useReactFlow,
   useStore as useFlowStore,
 } from '@xyflow/react'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { useStore } from 'zustand'
+import type { Design, Id } from '../../model/index.ts'
 import type { SceneEdge, SceneGroup, SceneSpan, ThemeName } from '../../scene/index.ts'
 import { warmElk, type Tool } from '../../store/index.ts'
+import { badgesOf, type PartFindings } from '../findings/badgesOf.ts'
 import { useLanguage } from '../i18n/index.ts'
 import { classes } from '../ui/classes.ts'
 import { useDerived, useDocument, useSession } from '../ui/useStores.ts'
@@ -21,19 +23,22 @@ import { attachView, canvasView, zoomRange } from './canvasView.ts'
 import { ConnectHandles } from './ConnectHandles.tsx'
 import { EdgeLayer } from './EdgeLayer.tsx'
 import { EmptyHint } from './EmptyHint.tsx'
+import { GestureMarks } from './GestureMarks.tsx'
 import { gestureStore } from './gestureStore.ts'
 import { HullNode } from './HullNode.tsx'
 import { createKeepSame } from './keepSame.ts'
 import { Marquee } from './Marquee.tsx'
 import { createPartNames } from './partNames.ts'
 import { PartNode } from './PartNode.tsx'
+import { PlacingHint } from './PlacingHint.tsx'
 import { RenameField } from './RenameField.tsx'
 import { ResizeHandles } from './ResizeHandles.tsx'
 import { sceneVariables } from './sceneVariables.ts'
 import { createToFlow, type AnyFlowNode } from './toFlow.ts'
 import { useGliding } from './useGliding.ts'
+import { useTouch } from './useTouch.ts'
 import { useThemeName } from './useThemeName.ts'
-import { say } from './words.ts'
+import { flowWords, say } from './words.ts'
 
 const nodeTypes = { part: PartNode, box: BoxNode, hull: HullNode }
 /** Above these many parts only those in sight are in the page. */
@@ -44,21 +49,22 @@ const farZoom = 0.35
 const tinyZoom = 0.2
 const noChanges = () => undefined
 
-/** The drawing: what one sees, drags, connects and names. */
-export function Canvas() {
+/** The drawing: what one sees, drags, connects and names. `children` lie over it, in its own coordinates. */
+export function Canvas({ children }: { readonly children?: ReactNode }) {
   return (
     <ReactFlowProvider>
-      <Drawing />
+      <Drawing>{children}</Drawing>
     </ReactFlowProvider>
   )
 }
 
-function Drawing() {
+function Drawing({ children }: { readonly children: ReactNode }) {
   const flow = useReactFlow<AnyFlowNode>()
   const wrapper = useRef<HTMLDivElement>(null)
   const theme = useThemeName()
   const variables = useMemo(() => sceneVariables(theme), [theme])
   const handlers = useMemo(() => canvasHandlers(flow), [flow])
+  useTouch(wrapper, flow, handlers.beginMarquee)
   const tool = useSession((session) => session.tool)
   const gliding = useGliding()
   useLanguage()
@@ -74,8 +80,11 @@ function Drawing() {
       data-gliding={gliding || undefined}
       {...handlers.wrapper}
     >
-      <Flow tool={tool} handlers={handlers} theme={theme} />
+      <Flow tool={tool} handlers={handlers} theme={theme}>
+        {children}
+      </Flow>
       <EmptyHint />
+      <PlacingHint />
       <Spoken />
     </div>
   )
@@ -85,12 +94,16 @@ interface FlowProps {
   readonly tool: Tool
   readonly handlers: ReturnType<typeof canvasHandlers>
   readonly theme: ThemeName
+  readonly children: ReactNode
 }
 
 /** React Flow moves the view, and draws and drags parts; keys, selection and lines are ours. */
-function Flow({ tool, handlers, theme }: FlowProps) {
+function Flow({ tool, handlers, theme, children }: FlowProps) {
   const nodes = useFlowNodes()
+  // What is only considered can be looked at and moved about in, not edited.
+  const looking = useSession((session) => session.preview !== undefined)
   const [moving, setMoving] = useState(false)
+  const touch = useStore(gestureStore, (state) => state.touch)
   const far = useFlowStore(({ transform }) => transform[2] < farZoom)
   const tiny = useFlowStore(({ transform }) => transform[2] < tinyZoom)
   return (
@@ -105,13 +118,14 @@ function Flow({ tool, handlers, theme }: FlowProps) {
       onMoveStart={() => setMoving(true)}
       onMoveEnd={() => setMoving(false)}
       onNodesChange={noChanges}
+      ariaLabelConfig={flowWords()}
       {...handlers.flow}
       minZoom={zoomRange.min}
       maxZoom={zoomRange.max}
       panOnScroll
-      panOnDrag={tool === 'hand' ? [0, 1] : [1]}
-      selectionOnDrag={tool === 'select'}
-      nodesDraggable={tool === 'select'}
+      panOnDrag={touch || (tool === 'hand' || looking ? [0, 1] : [1])}
+      selectionOnDrag={(tool === 'select' || tool === 'group') && !looking && !touch}
+      nodesDraggable={tool === 'select' && !looking}
       nodesConnectable={false}
       nodesFocusable={false}
       selectNodesOnDrag={false}
@@ -128,9 +142,15 @@ function Flow({ tool, handlers, theme }: FlowProps) {
         <Background variant={BackgroundVariant.Dots} gap={24} size={1.2} className={styles.dots ?? ''} />
       )}
       <Lines theme={theme} />
-      <ConnectHandles />
-      <ResizeHandles />
-      <RenameField />
+      {looking ? null : (
+        <>
+          <ConnectHandles />
+          <ResizeHandles />
+          <RenameField />
+          <GestureMarks />
+        </>
+      )}
+      {children}
       <Marquee begun={handlers.marquee} />
     </ReactFlow>
   )
@@ -152,17 +172,28 @@ function Lines({ theme }: { readonly theme: ThemeName }) {
 
 function useFlowNodes(): AnyFlowNode[] {
   const scene = useDerived((derived) => derived.scene)
-  const design = useDocument((state) => state.design)
+  const own = useDocument((state) => state.design)
+  const design = useSession((session) => session.preview?.design) ?? own
   const selection = useSession((session) => session.selection)
   const dropTarget = useSession((session) => session.dropTarget)
   const language = useLanguage()
   const [toFlow] = useState(createToFlow)
   const [namesOf] = useState(createPartNames)
-  const nameOf = useMemo(() => namesOf(design, language), [namesOf, design, language])
+  const badges = useBadges(design)
+  const nameOf = useMemo(() => namesOf(design, language, badges), [namesOf, design, language, badges])
   return useMemo(
     () => toFlow({ scene, selection, dropTarget, nameOf }),
     [toFlow, scene, selection, dropTarget, nameOf],
   )
+}
+
+/** The findings on each part, while the drawing shows them. */
+function useBadges(design: Design): ReadonlyMap<Id, PartFindings> {
+  const shown = useSession(({ overlays, failed }) => overlays && failed.length === 0)
+  const findings = useDerived((derived) => derived.findings)
+  // A move changes the design and no finding: the names stay.
+  const { edges } = design
+  return useMemo(() => (shown ? badgesOf(edges, findings) : new Map()), [shown, edges, findings])
 }
 
 /** A document just opened is shown whole; a finding in focus is brought into view. */

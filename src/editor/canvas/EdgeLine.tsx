@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { cross, edgeStyle, roundedPath, style, type SceneEdge } from '../../scene/index.ts'
+import { cross, edgeStyle, roundedPath, style, type Ghost, type SceneEdge } from '../../scene/index.ts'
 import styles from './Canvas.module.css'
 import { HaloedText } from './MarkShapes.tsx'
 import { colour } from './sceneVariables.ts'
@@ -20,7 +20,8 @@ export const EdgeLine = memo(function EdgeLine({ edge, selected }: EdgeLineProps
   return (
     <g data-dim={edge.dim || undefined} data-edge={edge.id} className={styles.edge}>
       {selected ? <path d={way} className={styles.edgeSelected} /> : null}
-      {edge.lit || edge.hidden ? (
+      {edge.ghost ? <GhostWay way={way} ghost={edge.ghost} /> : null}
+      {(edge.lit || edge.hidden) && !edge.ghost ? (
         <path
           d={way}
           fill="none"
@@ -50,6 +51,17 @@ export const EdgeLine = memo(function EdgeLine({ edge, selected }: EdgeLineProps
     </g>
   )
 })
+
+/** Dashed on both sides of the line, as parts that are only considered are dashed around. */
+function GhostWay({ way, ghost }: { readonly way: string; readonly ghost: Ghost }) {
+  const line = { d: way, fill: 'none', stroke: colour('ghost') } as const
+  return (
+    <>
+      <path {...line} strokeWidth={10} opacity={0.22} />
+      <path {...line} strokeWidth={10} strokeDasharray={ghost === 'new' ? '2 9' : '2 5'} opacity={0.9} />
+    </>
+  )
+}
 
 function InvalidCross({ edge }: { readonly edge: SceneEdge }) {
   const d = cross(edge.middle, style.edge.crossReach)

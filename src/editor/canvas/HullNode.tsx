@@ -1,7 +1,8 @@
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
-import { style } from '../../scene/index.ts'
+import { ghostMarks, style } from '../../scene/index.ts'
 import styles from './Canvas.module.css'
+import { MarkShape } from './MarkShapes.tsx'
 import type { HullFlowNode } from './toFlow.ts'
 
 /** The dashed hull of a span. Only its border and title take the pointer. */
@@ -23,6 +24,9 @@ export const HullNode = memo(function HullNode({ data: { hull }, selected }: Nod
         strokeWidth={selected ? 2.5 : style.span.strokeWidth}
         strokeDasharray={style.span.dash}
       />
+      {ghostMarks(hull.ghost, hull.rect, 0).map((mark, i) => (
+        <MarkShape key={i} mark={mark} />
+      ))}
       <rect {...outline} className={styles.hullBorder} />
       <rect x={x} y={y} width={Math.min(width, 180)} height={20} className={styles.hullGrip} />
     </svg>

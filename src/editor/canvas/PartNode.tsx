@@ -2,7 +2,7 @@ import type { NodeProps } from '@xyflow/react'
 import { memo, type CSSProperties } from 'react'
 import { categoryInfo, serviceOf } from '../../catalog/index.ts'
 import { nodeLabel } from '../../layout/index.ts'
-import { iconOpacity, nodeMarks, stateColours, type SceneNode } from '../../scene/index.ts'
+import { ghostMarks, iconOpacity, nodeMarks, stateColours, style, type SceneNode } from '../../scene/index.ts'
 import styles from './Canvas.module.css'
 import { HaloedText, MarkShape, MarkWord, TagPill } from './MarkShapes.tsx'
 import { colour, groundColour } from './sceneVariables.ts'
@@ -55,11 +55,12 @@ function squareColour({ service, state }: SceneNode): CSSProperties {
 }
 
 function PartMarks({ part }: { readonly part: SceneNode }) {
-  const { shapes, texts } = nodeMarks(part)
+  // Numbers need a legend; here findings wear badges of their own.
+  const { shapes, texts } = nodeMarks(part, false)
   const lost = part.state === 'down' || part.state === 'failed' || part.state === 'cut-off'
   return (
     <>
-      {shapes.map((mark, i) => (
+      {[...ghostMarks(part.ghost, part.iconRect, style.spof.ringReach + 4), ...shapes].map((mark, i) => (
         <MarkShape key={i} mark={mark} />
       ))}
       {texts.map((text, i) => (
@@ -92,8 +93,8 @@ function PartTags({ part }: { readonly part: SceneNode }) {
       {part.tag ? (
         <TagPill
           tag={part.tag}
-          fill={colour(state ?? 'gap')}
-          ink={colour(state ? 'stateText' : 'gapText')}
+          fill={colour(part.ghost ? 'ghost' : (state ?? 'gap'))}
+          ink={colour(part.ghost ? 'ghostText' : state ? 'stateText' : 'gapText')}
           edge={edge}
         />
       ) : null}

@@ -68,17 +68,18 @@ function CornerIcon({ part, theme }: { readonly part: SceneGroup | SceneSpan; re
 }
 
 function BoxTag({ box }: { readonly box: SceneGroup }) {
-  const role = groupMarkColour(box)
+  const role = box.ghost ? 'ghost' : groupMarkColour(box)
   if (!box.tag || !role) return null
   const paper = groundColour(box.ground)
   const strong = colour(role)
   // A Region gap is common and mild: its tag is outlined only.
-  if (box.gap && !box.hatched) return <TagPill tag={box.tag} fill={paper} ink={strong} edge={strong} />
+  if (box.gap && !box.hatched && !box.ghost)
+    return <TagPill tag={box.tag} fill={paper} ink={strong} edge={strong} />
   return (
     <TagPill
       tag={box.tag}
       fill={strong}
-      ink={colour(role === 'gap' ? 'gapText' : 'stateText')}
+      ink={colour(role === 'gap' ? 'gapText' : role === 'ghost' ? 'ghostText' : 'stateText')}
       edge={paper}
     />
   )

@@ -63,11 +63,16 @@ function choose(id: Id): void {
 /** Moves the keyboard focus to a part, bringing it into sight first. */
 export function focusPart(id: Id): void {
   canvasView.reveal([id])
+  focusOnceDrawn(id, framesToWait)
+}
+
+/** Out of sight, a part of a large drawing is not in the page until the view has come to it. */
+const framesToWait = 60
+
+function focusOnceDrawn(id: Id, frames: number): void {
   const element = partElement(id)
   if (element) element.focus({ preventScroll: true })
-  // Out of sight, it may not be drawn yet.
-  else
-    requestAnimationFrame(() => requestAnimationFrame(() => partElement(id)?.focus({ preventScroll: true })))
+  else if (frames > 0) requestAnimationFrame(() => focusOnceDrawn(id, frames - 1))
 }
 
 function focusedPart(): Id | undefined {

@@ -31,7 +31,8 @@ export function createToFlow(): (input: FlowInput) => AnyFlowNode[] {
   let last: ReadonlyMap<Id, AnyFlowNode> = new Map()
   let namedBy: NameOf | undefined
   return ({ scene, selection, dropTarget, nameOf }) => {
-    /** The node of before where all of it holds; names are only asked for where they can have changed. */
+    /** The one selected part counts as dragged: so React Flow leaves it in the page, and the keyboard's focus with it,
+     *  however far the view moves from it. Else the node of before where all of it holds; names are only asked for where they can have changed. */
     const keep = (
       part: SceneNode | SceneGroup | SceneSpan,
       target: boolean | undefined,
@@ -39,10 +40,17 @@ export function createToFlow(): (input: FlowInput) => AnyFlowNode[] {
     ): AnyFlowNode => {
       const before = last.get(part.id)
       const selected = selection.has(part.id)
-      const same = before?.selected === selected && drawnOf(before) === part && targetOf(before) === target
+      const held = selected && selection.size === 1
+      const same =
+        before?.selected === selected &&
+        before.dragging === held &&
+        drawnOf(before) === part &&
+        targetOf(before) === target
       if (same && namedBy === nameOf) return before
       const ariaLabel = nameOf(part)
-      return same && before.ariaLabel === ariaLabel ? before : { ...make(selected), selected, ariaLabel }
+      return same && before.ariaLabel === ariaLabel
+        ? before
+        : { ...make(selected), selected, dragging: held, ariaLabel }
     }
     const nodes = [
       ...boxes(scene.groups).map((box) => {
@@ -91,7 +99,8 @@ function placed({ id, rect }: { readonly id: Id; readonly rect: Rect }) {
     measured: { width, height },
     // A name belongs to a role: without one most screen readers pass over it.
     ariaRole: 'group',
-    domAttributes: { tabIndex: -1 },
+    // The name says what it is; React Flow would add "node", in English.
+    domAttributes: { tabIndex: -1, 'aria-roledescription': undefined },
   }
 }
 

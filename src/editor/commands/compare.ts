@@ -9,5 +9,5 @@ export const command: Command = {
   icon: Icon,
   keys: ['Alt+Shift+B'],
   when: () => true,
-  run: () => sessionStore.getState().set({ dialog: 'compare' }),
+  run: () => sessionStore.getState().set({ dialog: 'compare', subject: undefined }),
 }

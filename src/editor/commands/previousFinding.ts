@@ -8,6 +8,7 @@ export const command: Command = {
   group: 'analysis',
   icon: Icon,
   keys: ['Shift+F8'],
+  whileTyping: true,
   when: ({ findings }) => findings > 0,
   run: () => stepFinding(-1),
 }

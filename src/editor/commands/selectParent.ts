@@ -1,5 +1,6 @@
 import { indexOf } from '../../model/index.ts'
 import { sessionStore } from '../../store/index.ts'
+import { backToPart } from './registry/lineWalk.ts'
 import type { Command } from './registry/types.ts'
 
 export const command: Command = {
@@ -11,6 +12,8 @@ export const command: Command = {
     selection.size > 0 && failed.length === 0 && focus === undefined && tool === 'select',
   run: ({ design, selection }) => {
     const [only] = selection
+    const edge = only === undefined ? undefined : indexOf(design).edges.get(only)
+    if (edge) return backToPart(edge)
     const parent = selection.size === 1 && only !== undefined ? indexOf(design).parentOf(only) : undefined
     sessionStore.getState().select(parent === undefined ? [] : [parent])
   },

@@ -1,7 +1,7 @@
 import ArrowLeftRight from 'lucide-react/icons/arrow-left-right'
 import { useState } from 'react'
 import type { ThemeName } from '../../scene/index.ts'
-import { documentStore } from '../../store/index.ts'
+import { documentStore, sessionStore } from '../../store/index.ts'
 import { titleIn, useLanguage, useText } from '../i18n/index.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
@@ -26,7 +26,9 @@ export function CompareDialog({ theme, onClose }: CompareDialogProps) {
   const language = useLanguage()
   const text = words[language]
   const ui = useText()
-  const [[before, after], setSides] = useState(() => firstSides(documentStore.getState().design))
+  const [[before, after], setSides] = useState(() =>
+    firstSides(documentStore.getState().design, sessionStore.getState().subject),
+  )
   const result = useCompared(before, after, theme)
   const shared = useView()
   const side = (which: 'before' | 'after') => (

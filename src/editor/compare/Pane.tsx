@@ -20,7 +20,8 @@ export function Pane({ side, title, lit, shared }: PaneProps) {
   const pane = useRef<HTMLDivElement>(null)
   const { view } = shared
   useEffect(() => (pane.current ? listen(pane.current, shared) : undefined), [shared])
-  const { frame, marks, picture } = side
+  const { marks, picture } = side
+  const { frame } = picture
   return (
     <div ref={pane} className={styles.pane} role="application" aria-label={text.picture(title)}>
       <div
@@ -29,7 +30,7 @@ export function Pane({ side, title, lit, shared }: PaneProps) {
       >
         <svg className={styles.drawing} viewBox={`${frame.x} ${frame.y} ${frame.width} ${frame.height}`}>
           <title>{title}</title>
-          <image href={picture} x={frame.x} y={frame.y} width={frame.width} height={frame.height} />
+          <image href={picture.url} x={frame.x} y={frame.y} width={frame.width} height={frame.height} />
           {marks.map((mark) => (
             <MarkShape
               key={mark.id}

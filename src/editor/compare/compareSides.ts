@@ -1,25 +1,17 @@
 import { analyse } from '../../analysis/index.ts'
 import { runChecks, type Language } from '../../checks/index.ts'
-import {
-  compareDesigns,
-  iconsOf,
-  sceneToSvg,
-  type Comparison,
-  type ReportEntry,
-} from '../../formats/index.ts'
+import { compareDesigns, type Comparison, type ReportEntry } from '../../formats/index.ts'
 import { layoutOf } from '../../layout/index.ts'
-import { inflate, type Design, type Rect } from '../../model/index.ts'
+import type { Design } from '../../model/index.ts'
 import { composeScene, overlayOf, type ThemeName } from '../../scene/index.ts'
-import { iconTexts } from '../../store/index.ts'
+import { drawPicture, forgetPicture, type Picture } from '../picture/drawPicture.ts'
 import { marksOn, type Mark } from './differences.ts'
 import { designOf, type Source } from './sides.ts'
 
 export interface ComparedSide {
   readonly design: Design
-  /** Address of its picture, findings shown. */
-  readonly picture: string
-  /** What of the drawing the picture shows, in the drawing's coordinates. */
-  readonly frame: Rect
+  /** With its findings. */
+  readonly picture: Picture
   readonly marks: readonly Mark[]
 }
 
@@ -28,8 +20,6 @@ export interface Compared {
   readonly before: ComparedSide
   readonly after: ComparedSide
 }
-
-const padding = 24
 
 /** Reads, judges, compares and draws two sides. Throws in words when one cannot be opened. */
 export async function compareSides(
@@ -44,19 +34,9 @@ export async function compareSides(
     const layout = layoutOf(entry.design)
     const overlay = overlayOf(entry.design, entry.analysis, entry.findings)
     const scene = composeScene(entry.design, layout, overlay, language, { legend: false })
-    const icons = await iconTexts(iconsOf(scene))
-    const svg = sceneToSvg(scene, { theme, background: 'theme', icons, padding })
-    const wide = inflate(scene.bounds, padding)
-    const [x, y] = [Math.floor(wide.x), Math.floor(wide.y)]
     return {
       design: entry.design,
-      picture: URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' })),
-      frame: {
-        x,
-        y,
-        width: Math.ceil(wide.x + wide.width) - x,
-        height: Math.ceil(wide.y + wide.height) - y,
-      },
+      picture: await drawPicture(scene, theme),
       marks: marksOn(name, comparison.drawing, layout),
     }
   }
@@ -72,6 +52,6 @@ async function judged(source: Source, language: Language): Promise<ReportEntry> 
 
 /** Lets go of the pictures. */
 export function forget({ before, after }: Compared): void {
-  URL.revokeObjectURL(before.picture)
-  URL.revokeObjectURL(after.picture)
+  forgetPicture(before.picture)
+  forgetPicture(after.picture)
 }

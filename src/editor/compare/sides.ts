@@ -1,6 +1,6 @@
-import { placeDesign } from '../../layout/index.ts'
-import { missingPositions, parseDesign, withRects, type Design } from '../../model/index.ts'
-import { documentStore, elkInWorker, sampleDesign } from '../../store/index.ts'
+import { parseDesign, type Design } from '../../model/index.ts'
+import { documentStore } from '../../store/index.ts'
+import { placedDesign, placedSample } from '../picture/placedDesign.ts'
 
 /** Where one side of a comparison comes from. */
 export type Source =
@@ -11,7 +11,7 @@ export type Source =
 /** The design of a side, every part with its place. Throws in words when it cannot be read. */
 export async function designOf(source: Source): Promise<Design> {
   if (source.kind === 'current') return documentStore.getState().design
-  return placed(source.kind === 'sample' ? await sampleDesign(source.slug) : read(source.text))
+  return source.kind === 'sample' ? placedSample(source.slug) : placedDesign(read(source.text))
 }
 
 function read(text: string): Design {
@@ -20,18 +20,21 @@ function read(text: string): Design {
   throw new Error(result.faults.map(({ path, message }) => `${path}: ${message}`).join('\n'))
 }
 
-async function placed(design: Design): Promise<Design> {
-  if (missingPositions(design).length === 0) return design
-  const { rects, direction } = await placeDesign(design, elkInWorker())
-  return withRects(design, rects, direction)
-}
-
 /** A source as the value of a list's entry, and back. Files are chosen, not listed. */
 export const valueOf = (source: Source) => (source.kind === 'sample' ? `sample:${source.slug}` : source.kind)
 
-/** Which two a comparison begins with: a sample beside its other half, the earlier one first; else the open drawing
+/** Which two a comparison begins with: the two samples it was asked for; else a sample beside its other half, the earlier one first; else the open drawing
  *  and nothing yet. */
-export function firstSides({ sample }: Design): readonly [Source | undefined, Source | undefined] {
+export function firstSides(
+  { sample }: Design,
+  asked?: readonly string[],
+): readonly [Source | undefined, Source | undefined] {
+  const [before, after] = asked ?? []
+  if (before !== undefined && after !== undefined)
+    return [
+      { kind: 'sample', slug: before },
+      { kind: 'sample', slug: after },
+    ]
   const current: Source = { kind: 'current' }
   if (sample?.twin === undefined) return [current, undefined]
   const twin: Source = { kind: 'sample', slug: sample.twin }

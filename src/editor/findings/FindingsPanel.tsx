@@ -10,9 +10,9 @@ import { AwsIcon } from '../ui/AwsIcon.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Section } from '../ui/Section.tsx'
 import { useDerived, useDocument } from '../ui/useStores.ts'
-import { FindingItem } from './FindingItem.tsx'
+import { Accepted } from '../waivers/index.ts'
+import { FindingList } from './FindingList.tsx'
 import styles from './Findings.module.css'
-import { groupFindings } from './groupFindings.ts'
 import { managedNodes } from './managedNodes.ts'
 
 /** Everything the checks say of the drawing, worst first, live while it is edited. */
@@ -23,7 +23,7 @@ export function FindingsPanel() {
   const pending = useDerived((derived) => derived.pending)
   const trouble = useDerived((derived) => derived.trouble)
   const design = useDocument((document) => document.design)
-  const groups = useMemo(() => groupFindings(findings), [findings])
+  const open = useMemo(() => findings.filter((finding) => !finding.waived).length, [findings])
   const managed = useMemo(() => managedNodes(design, analysis), [design, analysis])
   return (
     <div className={styles.panel} aria-busy={pending}>
@@ -32,25 +32,14 @@ export function FindingsPanel() {
           {text.trouble} {trouble}
         </p>
       )}
-      {groups.length === 0 && !trouble && (
+      {open === 0 && !trouble && (
         <Nothing drawn={design.nodes.length + design.groups.length > 0} judged={analysis.flows.length > 0} />
       )}
-      {groups.map(({ severity, findings: members }) => (
-        <section key={severity} className={styles.group}>
-          <h3 className={styles.severity} data-severity={severity}>
-            {text.severities[severity]}
-            <span className={styles.count}>{members.length}</span>
-          </h3>
-          <ul className={styles.list}>
-            {members.map((finding) => (
-              <FindingItem key={finding.key} finding={finding} />
-            ))}
-          </ul>
-        </section>
-      ))}
+      {open > 0 && <FindingList />}
+      <Accepted />
       {managed.length > 0 && (
         <div className={styles.trusted}>
-          <Section title={text.trusted} count={managed.length} startsOpen={groups.length === 0}>
+          <Section title={text.trusted} count={managed.length} startsOpen={open === 0}>
             <p className={styles.hint}>{text.trustedHint}</p>
             <Trusted nodes={managed} />
           </Section>

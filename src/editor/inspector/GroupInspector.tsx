@@ -1,5 +1,12 @@
-import { groupInfo } from '../../catalog/index.ts'
-import { indexOf, resizeGroup, updateGroup, type Design, type Group } from '../../model/index.ts'
+import { commonProperties, groupInfo } from '../../catalog/index.ts'
+import {
+  indexOf,
+  resizeGroup,
+  updateGroup,
+  type Design,
+  type Group,
+  type GroupKind,
+} from '../../model/index.ts'
 import { useLanguage, useText } from '../i18n/index.ts'
 import { Button } from '../ui/Button.tsx'
 import { TextField } from '../ui/TextField.tsx'
@@ -8,7 +15,12 @@ import { contentRect } from './contentRect.ts'
 import { FindingsOn } from './FindingsOn.tsx'
 import styles from './Inspector.module.css'
 import { PartActions } from './PartActions.tsx'
+import { PropertyField } from './PropertyField.tsx'
 import { LabelField, PathOf, Row, SubjectHead } from './Subject.tsx'
+
+/** Groups that are lost as a whole, so that how seldom can be said of them. */
+const places: ReadonlySet<GroupKind> = new Set(['az', 'region', 'site', 'dx-location'])
+const availability = commonProperties.find(({ key }) => key === 'availability')
 
 /** A group: its label, what it is in the real world, what it holds. */
 export function GroupInspector({ design, group }: { readonly design: Design; readonly group: Group }) {
@@ -54,6 +66,9 @@ export function GroupInspector({ design, group }: { readonly design: Design; rea
             {text.inspector.contentsOf(index.childNodes(group.id).length, index.childGroups(group.id).length)}
           </span>
         </Row>
+        {availability && places.has(group.kind) && (
+          <PropertyField id={group.id} property={availability} props={group.props} />
+        )}
         {content && (
           <Button
             small

@@ -8,6 +8,8 @@ interface DialogProps {
   readonly title: string
   readonly closeLabel: string
   readonly size?: 'small' | 'medium' | 'large' | 'full'
+  /** Nothing of the page shows through behind it. */
+  readonly covers?: boolean
   readonly onClose: () => void
   /** Beside the title. */
   readonly tools?: ReactNode
@@ -15,7 +17,15 @@ interface DialogProps {
 }
 
 /** A modal dialog: the browser's own, which keeps the focus inside, makes the rest inert and closes on Escape. */
-export function Dialog({ title, closeLabel, size = 'medium', onClose, tools, children }: DialogProps) {
+export function Dialog({
+  title,
+  closeLabel,
+  size = 'medium',
+  covers,
+  onClose,
+  tools,
+  children,
+}: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   useEffect(() => {
@@ -42,7 +52,7 @@ export function Dialog({ title, closeLabel, size = 'medium', onClose, tools, chi
     <dialog
       ref={dialog}
       aria-labelledby={titleId}
-      className={classes(styles.dialog, styles[size])}
+      className={classes(styles.dialog, styles[size], covers && styles.covers)}
       onCancel={(event) => {
         event.preventDefault()
         onClose()

@@ -6,6 +6,7 @@ interface MarkdownWords {
   readonly spofs: string
   readonly azGaps: string
   readonly trusts: string
+  readonly availability: string
   readonly broken: string
   readonly severity: string
   readonly finding: string
@@ -24,6 +25,7 @@ export const markdownWords: { readonly [language in Language]: MarkdownWords } =
     spofs: 'Single points of failure',
     azGaps: 'AZ gaps',
     trusts: 'Trusts',
+    availability: 'Availability',
     broken: 'does not work as drawn',
     severity: 'Severity',
     finding: 'Finding',
@@ -39,6 +41,7 @@ export const markdownWords: { readonly [language in Language]: MarkdownWords } =
     spofs: '단일 장애점',
     azGaps: 'AZ 공백',
     trusts: '믿고 기대는 서비스',
+    availability: '가용성',
     broken: '그린 대로는 동작하지 않음',
     severity: '심각도',
     finding: '발견한 점',

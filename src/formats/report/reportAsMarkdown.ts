@@ -2,7 +2,8 @@ import { flowName, type Finding, type Language } from '../../checks/index.ts'
 import { partName, type Design, type Id } from '../../model/index.ts'
 import { plainMarkdown } from '../compare/plainMarkdown.ts'
 import { markdownWords as phrases } from './markdownWords.ts'
-import type { ReportEntry } from './reportOf.ts'
+import type { DeepResults, ReportEntry } from './reportOf.ts'
+import { availabilityInWords, leastAvailable, percentInWords } from './availabilityWords.ts'
 import { verdictLine } from './verdictLine.ts'
 
 export interface MarkdownOptions {
@@ -25,7 +26,9 @@ function designLines(entry: ReportEntry, language: Language, picture: string | u
   const words = phrases[language]
   const title = plainMarkdown(titleOf(design, language))
   const description = descriptionOf(design, language)
-  const verdict = plainMarkdown(verdictLine(analysis, language))
+  const least = leastAvailable(analysis.flows, entry.deep?.availability ?? [])
+  const figures = least ? [availabilityInWords(least.value, language)] : []
+  const verdict = plainMarkdown([verdictLine(analysis, language), ...figures].join(' · '))
   const open = findings.filter((finding) => !finding.waived)
   const waived = findings.filter((finding) => finding.waived)
   return [
@@ -57,20 +60,26 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
   return ['', row(head), row(head.map(() => '---')), ...rows.map(row)]
 }
 
-function flowTable({ design, analysis }: ReportEntry, language: Language): string[] {
+function flowTable({ design, analysis, deep }: ReportEntry, language: Language): string[] {
   if (analysis.flows.length === 0) return []
   const words = phrases[language]
   const named = (ids: readonly Id[]) =>
     ids.length === 0 ? '–' : plainMarkdown([...new Set(ids.map((id) => partName(design, id)))].join(', '))
   return table(
-    [words.flow, words.spofs, words.azGaps, words.trusts],
+    [words.flow, words.spofs, words.azGaps, words.trusts, ...(deep ? [words.availability] : [])],
     analysis.flows.map((flow) => [
       plainMarkdown(flow.works ? flowName(design, flow) : `${flowName(design, flow)} (${words.broken})`),
       named(flow.spofs.map((spof) => spof.node)),
       flow.azGaps.length === 0 ? '–' : plainMarkdown(flow.azGaps.map((gap) => gap.zone).join(', ')),
       named(flow.managed),
+      ...(deep ? [figureOf(deep, flow.id)] : []),
     ]),
   )
+}
+
+function figureOf({ availability }: DeepResults, flow: string): string {
+  const found = availability.find((one) => one.flow === flow)
+  return found ? percentInWords(found.value) : '–'
 }
 
 function findingTable(findings: readonly Finding[], language: Language): string[] {

@@ -1,6 +1,8 @@
 import type { Severity } from '../../checks/index.ts'
 import { forTerminal, inkOf, type Ink } from './ink.ts'
-import type { Report, ReportDesign, ReportFinding, ReportFlow } from './types.ts'
+import { availabilityInWords, leastAvailable } from './availabilityWords.ts'
+import { flowAsText } from './flowAsText.ts'
+import type { Report, ReportDesign, ReportFinding } from './types.ts'
 import { verdictInWords, verdictOfReport } from './verdictLine.ts'
 
 export interface TextOptions {
@@ -9,8 +11,6 @@ export interface TextOptions {
   /** Columns to wrap prose at (default 100). */
   readonly width?: number
 }
-
-const arrow = ' → '
 
 /** Lines of at most `width` columns, each begun with `indent`. */
 function wrapped(text: string, indent: string, width: number): string[] {
@@ -24,30 +24,6 @@ function wrapped(text: string, indent: string, width: number): string[] {
     line += line.length > indent.length ? ` ${word}` : word
   }
   return [...lines, line]
-}
-
-function flowLines(flow: ReportFlow, ink: Ink): string[] {
-  const name = flow.label === undefined ? flow.id : `${flow.label} (${flow.id})`
-  const ways = `${flow.entry.join(', ')}${arrow}${flow.goals.join(', ')}`
-  const lines = [`  ${ink.cyan(flow.kind)} ${ink.bold(name)}  ${ink.dim(ways)}`]
-  if (!flow.works) lines.push(`    ${ink.red('✗ does not work, even with nothing failed')}`)
-  for (const { node, state, because } of flow.spofs) {
-    const [sign, note] =
-      state === 'down' ? [ink.red('● SPOF'), ''] : [ink.yellow('○ SPOF'), ' replaced by itself']
-    lines.push(`    ${sign} ${ink.bold(node)}${note}  ${ink.dim(because.join(arrow))}`)
-  }
-  for (const { region, zone, nodes } of flow.azGaps) {
-    const where = region === undefined ? zone : `${region}/${zone}`
-    lines.push(`    ${ink.red('▨ AZ gap')} ${ink.bold(where)}  ${ink.dim(nodes.join(', '))}`)
-  }
-  for (const { nodes, groups } of flow.linkGaps) {
-    lines.push(`    ${ink.red('▨ link gap')} ${ink.bold([...groups, ...nodes].join(', '))}`)
-  }
-  for (const { region } of flow.regionGaps) lines.push(`    ${ink.yellow('▢ Region gap')} ${region}`)
-  const sound = flow.works && flow.spofs.length + flow.azGaps.length + flow.linkGaps.length === 0
-  if (sound) lines.push(`    ${ink.green('✓ no single point of failure, no AZ gap')}`)
-  if (flow.managed.length > 0) lines.push(`    ${ink.dim(`trusts ${flow.managed.join(', ')}`)}`)
-  return lines
 }
 
 function severityInk(severity: Severity, ink: Ink): (text: string) => string {
@@ -75,11 +51,19 @@ function designLines(design: ReportDesign, ink: Ink, width: number): string[] {
   const findings = design.findings.map((finding) => findingLines(finding, ink, width))
   return [
     `${ink.bold(design.file)}  ${design.title}`,
-    `  ${verdictInWords(verdictOfReport(design))}`,
-    ...design.flows.flatMap((flow) => ['', ...flowLines(flow, ink)]),
+    `  ${[verdictInWords(verdictOfReport(design)), ...availabilityOf(design)].join(' · ')}`,
+    ...design.flows.flatMap((flow) => ['', ...flowAsText(flow, ink)]),
     ...(hidden.length > 0 ? ['', ...hidden] : []),
     ...findings.flatMap((lines) => ['', ...lines]),
   ]
+}
+
+function availabilityOf({ flows }: ReportDesign): string[] {
+  const figures = flows.flatMap(({ id, availability }) =>
+    availability ? [{ flow: id, value: availability.value }] : [],
+  )
+  const least = leastAvailable(flows, figures)
+  return least ? [availabilityInWords(least.value)] : []
 }
 
 /** Every text of a value as `forTerminal` gives it; labels and messages come from files. */

@@ -1,9 +1,23 @@
-import type { Analysis, FlowResult, Outage } from '../../analysis/index.ts'
+import type {
+  Analysis,
+  AvailabilityOfFlow,
+  Failure,
+  FlowResult,
+  Outage,
+  PairsOfFlow,
+} from '../../analysis/index.ts'
 import { severities } from '../../checks/index.ts'
 import type { Finding } from '../../checks/index.ts'
 import type { Design } from '../../model/index.ts'
-import { sortedBy, sortedIds } from './order.ts'
+import { basisOf } from './availabilityWords.ts'
+import { byText, sortedBy, sortedIds } from './order.ts'
 import type { Report, ReportDesign, ReportFinding, ReportFlow, ReportOutage } from './types.ts'
+
+/** Exact numbers of a design's flows. */
+export interface DeepResults {
+  readonly pairs: readonly PairsOfFlow[]
+  readonly availability: readonly AvailabilityOfFlow[]
+}
 
 /** One design and all that was found in it. */
 export interface ReportEntry {
@@ -11,11 +25,13 @@ export interface ReportEntry {
   readonly design: Design
   readonly analysis: Analysis
   readonly findings: readonly Finding[]
+  /** What takes longer to find: in the report when it was asked for. */
+  readonly deep?: DeepResults
   /** The document's own text, where there is one: findings then name its lines. */
   readonly text?: string
 }
 
-function flowOf(flow: FlowResult): ReportFlow {
+function flowOf(flow: FlowResult, deep: DeepResults | undefined): ReportFlow {
   const zones = flow.azGaps.map((gap) => ({
     ...(gap.region === undefined ? {} : { region: gap.region }),
     zone: gap.zone,
@@ -57,7 +73,38 @@ function flowOf(flow: FlowResult): ReportFlow {
     ...(flow.recovery ? { recovery: flow.recovery } : {}),
     ...(flow.targets.length > 0 ? { targets: flow.targets } : {}),
     managed: sortedIds(flow.managed),
+    ...(deep ? numbersOf(flow, deep) : {}),
   }
+}
+
+function numbersOf(
+  flow: FlowResult,
+  deep: DeepResults,
+): Pick<ReportFlow, 'pairs' | 'pairsComplete' | 'availability'> {
+  const found = deep.pairs.find((one) => one.flow === flow.id)
+  const availability = deep.availability.find((one) => one.flow === flow.id)
+  const pairs = found?.pairs.map(([one, other]): readonly [Failure, Failure] =>
+    byText(one, other) <= 0 ? [one, other] : [other, one],
+  )
+  return {
+    ...(pairs ? { pairs: sortedBy(pairs, (pair) => pair.join(' ')) } : {}),
+    ...(found?.complete === false ? { pairsComplete: false } : {}),
+    ...(availability
+      ? {
+          availability: {
+            value: rounded(availability.value),
+            basis: basisOf(availability),
+            low: rounded(availability.low),
+            high: rounded(availability.high),
+          },
+        }
+      : {}),
+  }
+}
+
+/** To nine digits: what is behind them is the machine's, not the design's. */
+function rounded(chance: number): number {
+  return Math.round(chance * 1e9) / 1e9
 }
 
 function outageOf(outage: Outage): ReportOutage {
@@ -71,7 +118,7 @@ function findingOf(finding: Finding): ReportFinding {
   return { check, pillar, severity, on: sortedIds(on), ...where, message, why, source, fix, waived, folded }
 }
 
-function designOf({ file, design, analysis, findings }: ReportEntry): ReportDesign {
+function designOf({ file, design, analysis, findings, deep }: ReportEntry): ReportDesign {
   const hidden = analysis.hiddenCrossAz.map(({ node, zone, through }) => ({
     node,
     zone,
@@ -82,7 +129,10 @@ function designOf({ file, design, analysis, findings }: ReportEntry): ReportDesi
   return {
     file,
     title: design.title,
-    flows: sortedBy(analysis.flows.map(flowOf), (flow) => flow.id),
+    flows: sortedBy(
+      analysis.flows.map((flow) => flowOf(flow, deep)),
+      (flow) => flow.id,
+    ),
     hiddenCrossAz: sortedBy(hidden, (one) => `${one.node}/${one.zone}/${one.through.join(' ')}`),
     findings: sortedBy(findings.map(findingOf), rank),
   }

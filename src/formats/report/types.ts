@@ -44,6 +44,20 @@ export interface ReportFlow {
   /** For a flow of the author's that states some. */
   readonly targets?: readonly Target[]
   readonly managed: readonly Id[]
+  /** What stops it only together: two failures each, sorted. */
+  readonly pairs?: readonly (readonly [Failure, Failure])[]
+  /** Only where there may be more than are listed. */
+  readonly pairsComplete?: false
+  /** Absent for a flow that does not work as drawn. */
+  readonly availability?: ReportAvailability
+}
+
+/** How likely the flow is up, as probabilities from 0 to 1. */
+export interface ReportAvailability {
+  readonly value: number
+  readonly basis: string
+  readonly low: number
+  readonly high: number
 }
 
 export interface ReportFinding {

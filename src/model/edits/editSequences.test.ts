@@ -20,6 +20,7 @@ import { duplicate, pasteParts } from './pasteParts.ts'
 import { remove } from './remove.ts'
 import { resizeGroup } from './resizeGroup.ts'
 import { joinSpan, leaveSpan } from './spanMembers.ts'
+import { addWaiver, removeWaiver } from './waivers.ts'
 import { updateEdge, updateGroup, updateNode, updateSpan } from './update.ts'
 
 /** What one random step draws from: parts picked by number, so that most steps meet parts that are there. */
@@ -116,6 +117,10 @@ const edits: Readonly<Record<string, Edit>> = {
     joinSpan(design, target(design, design.spans, a), [target(design, design.nodes, b)]),
   leaveSpan: (design, { a, b }) =>
     leaveSpan(design, target(design, design.spans, a), [target(design, design.nodes, b)]),
+  addWaiver: (design, dice) =>
+    addWaiver(design, { check: 'az-gap', on: parts(design, dice), reason: dice.text }),
+  removeWaiver: (design, dice) =>
+    removeWaiver(design, pick(design.waivers ?? [], dice.a, { check: '', on: [], reason: '' })),
   withRects: (design) => withRects(design, rectsOf(design), 'right'),
 }
 

@@ -57,6 +57,7 @@ export function composeEdge(
 ): SceneEdge {
   const kind = edge.kind ?? overlay.edgeKinds?.get(edge.id) ?? 'sync'
   const lit = overlay.lit?.has(edge.id) ?? false
+  const ghost = overlay.ghosts?.get(edge.id)
   const hasLabel = edge.label !== undefined && edge.label !== '' && route.label !== undefined
   return {
     id: edge.id,
@@ -70,6 +71,7 @@ export function composeEdge(
     lit,
     hidden: overlay.hiddenEdges.has(edge.id),
     dim: overlay.lit !== undefined && !lit,
+    ...(ghost === undefined ? {} : { ghost }),
     dead: isSilent(overlay, edge.from) || isSilent(overlay, edge.to),
     ...(hasLabel && edge.label && route.label ? { label: labelOf(edge.label, route.label, filled) } : {}),
   }

@@ -24,8 +24,10 @@ function fullTitle(group: Group, room: number): string {
 function tagOf(group: Group, rect: Rect, overlay: Overlay, words: SceneWords): SceneTag | undefined {
   const state = overlay.states?.get(group.id)
   const gapKind = gapKinds[group.kind]
-  const text =
-    state !== undefined && state !== 'ok'
+  const ghost = overlay.ghosts?.get(group.id)
+  const text = ghost
+    ? words.ghosts[ghost]
+    : state !== undefined && state !== 'ok'
       ? words.states[state]
       : overlay.gaps.has(group.id) && gapKind !== undefined
         ? words.gap(gapKind)
@@ -51,6 +53,7 @@ export function composeGroup(
   const x = anchor === 'middle' ? rect.x + rect.width / 2 : rect.x + left
   const state = overlay.states?.get(group.id)
   const gap = overlay.gaps.has(group.id)
+  const ghost = overlay.ghosts?.get(group.id)
   const tag = tagOf(group, rect, overlay, words)
   return {
     id: group.id,
@@ -66,6 +69,7 @@ export function composeGroup(
       ? {}
       : { icon, iconRect: { x: rect.x, y: rect.y, width: cornerIcon, height: cornerIcon } }),
     ...(tag === undefined ? {} : { tag }),
+    ...(ghost === undefined ? {} : { ghost }),
     ...(state === undefined ? {} : { state }),
     ...(place.ground === undefined ? {} : { ground: place.ground }),
   }

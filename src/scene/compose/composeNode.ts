@@ -25,7 +25,12 @@ function countTag(node: Node, icon: Rect): SceneTag | undefined {
 function stateTag(node: Node, icon: Rect, overlay: Overlay, words: SceneWords): SceneTag | undefined {
   const state = overlay.states?.get(node.id)
   const [x, y] = [icon.x + icon.width / 2, icon.y + icon.height - 3]
+  const seconds = overlay.seconds?.get(node.id)
+  if (state === 'interrupted' && seconds) return tagAt(words.about(seconds), x, y)
   if (state !== undefined && state !== 'ok') return tagAt(words.states[state], x, y)
+  const ghost = overlay.ghosts?.get(node.id)
+  // On the left, for most lines come in from above or leave on the right.
+  if (ghost) return tagAt(words.ghosts[ghost], icon.x, icon.y - 9)
   return overlay.gaps.has(node.id) ? tagAt(words.gap('link'), x, y) : undefined
 }
 
@@ -43,6 +48,7 @@ export function composeNode(
   const spof = overlay.spofs.get(node.id)
   const state = overlay.states?.get(node.id)
   const count = countTag(node, icon)
+  const ghost = overlay.ghosts?.get(node.id)
   const tag = stateTag(node, icon, overlay, words)
   return {
     id: node.id,
@@ -61,6 +67,7 @@ export function composeNode(
     asleep: asleepStates.has(node.props?.['state']),
     dim: overlay.lit !== undefined && !overlay.lit.has(node.id),
     ...(spof === undefined ? {} : { spof }),
+    ...(ghost === undefined ? {} : { ghost }),
     ...(count === undefined ? {} : { count }),
     ...(state === undefined ? {} : { state }),
     ...(tag === undefined ? {} : { tag }),

@@ -17,12 +17,14 @@ export function composeSpan(
   const left = (icon === undefined ? 0 : cornerIcon) + titleGap
   const text = cutToFit(span.label, rect.width - left - 2, fontSize)
   const lit = overlay.lit
+  const ghost = overlay.ghosts?.get(span.id)
   return {
     id: span.id,
     kind: span.kind,
     rect,
     title: { text, x: rect.x + left + titleShift, y: rect.y + titleBaseline },
     dim: lit !== undefined && !lit.has(span.id) && !span.members.some((member) => lit.has(member)),
+    ...(ghost === undefined ? {} : { ghost }),
     ...(icon === undefined
       ? {}
       : { icon, iconRect: { x: rect.x, y: rect.y, width: cornerIcon, height: cornerIcon } }),

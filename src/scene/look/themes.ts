@@ -26,12 +26,18 @@ export interface SceneTheme {
   readonly gapText: string
   readonly hidden: string
   readonly lit: string
+  /** What a previewed change adds or changes, and the words on its pill. */
+  readonly ghost: string
+  readonly ghostText: string
   readonly invalid: string
   readonly failed: string
   readonly down: string
   readonly cutOff: string
+  readonly interrupted: string
+  readonly delayed: string
   readonly degraded: string
-  /** Words on the pills of those four. */
+  readonly reduced: string
+  /** Words on the pills of those. */
   readonly stateText: string
   readonly tag: string
   readonly tagText: string
@@ -84,11 +90,16 @@ const light: SceneTheme = {
   gapText: '#FFFFFF',
   hidden: '#F59E0B',
   lit: '#2563EB',
+  ghost: '#177245',
+  ghostText: '#FFFFFF',
   invalid: '#D1182B',
   failed: '#B91C1C',
   down: '#56616F',
   cutOff: '#6D2FE0',
+  interrupted: '#1D5BD6',
+  delayed: '#0B6E6E',
   degraded: '#A85B00',
+  reduced: '#4C6B12',
   stateText: '#FFFFFF',
   tag: '#323D4B',
   tagText: '#FFFFFF',
@@ -142,11 +153,16 @@ const dark: SceneTheme = {
   gapText: '#1E0C02',
   hidden: '#FBBF24',
   lit: '#60A5FA',
+  ghost: '#57D798',
+  ghostText: '#07170F',
   invalid: '#FF5A67',
   failed: '#FF6B6B',
   down: '#A3B0C0',
   cutOff: '#C3A3FF',
+  interrupted: '#7FB0FF',
+  delayed: '#4FD1C5',
   degraded: '#FBBF24',
+  reduced: '#A9CF5B',
   stateText: '#0E1A2B',
   tag: '#D3DCE8',
   tagText: '#0E1A2B',

@@ -1,5 +1,7 @@
-import type { PartState } from '../../analysis/index.ts'
+import type { PartState, Seconds } from '../../analysis/index.ts'
 import type { Language } from '../../checks/index.ts'
+import { aboutSeconds } from './seconds.ts'
+import type { Ghost } from '../types.ts'
 
 /** What can be a gap: the kind of domain, or a link drawn as a node. */
 export type GapKind = 'az' | 'region' | 'site' | 'dx-location' | 'link'
@@ -16,6 +18,10 @@ const gapWords: { readonly [kind in GapKind]: { readonly en: string; readonly ko
 export interface SceneWords {
   readonly gap: (on: GapKind) => string
   readonly states: { readonly [state in Exclude<PartState, 'ok'>]: string }
+  /** On the pill of what is interrupted: "Interrupted ~90 s". */
+  readonly about: (seconds: Seconds) => string
+  readonly stateLegend: { readonly [state in Exclude<PartState, 'ok'>]: string }
+  readonly ghosts: { readonly [ghost in Ghost]: string }
   readonly spofLegend: (name: string) => string
   readonly transientLegend: (name: string) => string
   readonly gapLegend: (name: string) => string
@@ -35,6 +41,17 @@ const en: SceneWords = {
     degraded: 'Degraded',
     reduced: 'Reduced',
   },
+  about: (seconds) => `Interrupted ${aboutSeconds(seconds)}`,
+  stateLegend: {
+    failed: 'Failed',
+    down: 'Down: something it needs is lost',
+    'cut-off': 'Cut off: fine, but nothing reaches it',
+    interrupted: 'Interrupted: back by itself',
+    delayed: 'Delayed: work waits in it',
+    degraded: 'Degraded: works with less',
+    reduced: 'Reduced: fewer alternatives left',
+  },
+  ghosts: { new: 'New', changed: 'Changed' },
   spofLegend: (name) => `${name} — single point of failure`,
   transientLegend: (name) => `${name} — one alone, replaced by itself within minutes`,
   gapLegend: (name) => `${name} — its loss stops a flow`,
@@ -53,6 +70,17 @@ const ko: SceneWords = {
     degraded: '저하',
     reduced: '여유 감소',
   },
+  about: (seconds) => `일시 중단 ${aboutSeconds(seconds, 'ko')}`,
+  stateLegend: {
+    failed: '장애',
+    down: '중단: 필요한 것을 잃음',
+    'cut-off': '단절: 정상이지만 도달할 수 없음',
+    interrupted: '일시 중단: 스스로 복구됨',
+    delayed: '지연: 작업이 쌓여 기다림',
+    degraded: '저하: 일부 없이 동작함',
+    reduced: '여유 감소: 남은 대안이 줄어듦',
+  },
+  ghosts: { new: '추가', changed: '변경' },
   spofLegend: (name) => `${name} — 단일 장애점`,
   transientLegend: (name) => `${name} — 하나뿐이지만 몇 분 안에 자동 교체됨`,
   gapLegend: (name) => `${name} — 잃으면 흐름이 멈춤`,

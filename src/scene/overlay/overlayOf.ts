@@ -2,15 +2,18 @@ import type { Analysis, PartState, Simulation } from '../../analysis/index.ts'
 import type { Finding } from '../../checks/index.ts'
 import { indexOf } from '../../model/index.ts'
 import type { Design, DesignIndex, EdgeKind, Id } from '../../model/index.ts'
-import type { Overlay } from '../types.ts'
+import type { Ghost, Overlay } from '../types.ts'
 import { noOverlay } from '../types.ts'
 import { edgesAlong } from './edgesAlong.ts'
 import { failedGroups } from './failedGroups.ts'
+import { groupStates } from './groupStates.ts'
 
 export interface OverlayOptions {
   /** Key of the finding whose chain is lit. */
   readonly focus?: string | undefined
   readonly simulation?: Simulation | undefined
+  /** Parts a previewed change adds or changes: lit with the chain. */
+  readonly ghosts?: ReadonlyMap<Id, Ghost> | undefined
 }
 
 /** A component is transient only if something replaces it in every flow it stops. Persistent ones get the first numbers. */
@@ -39,9 +42,15 @@ function gapsOf(analysis: Analysis): ReadonlySet<Id> {
 
 /** The finding's parts, the edges between them, the groups around them, and all that a named group holds: losing an
  *  AZ is about everything in it. */
-function litBy(design: Design, finding: Finding): ReadonlySet<Id> {
+function litBy(
+  design: Design,
+  finding: Finding,
+  ghosts: ReadonlyMap<Id, Ghost> | undefined,
+): ReadonlySet<Id> {
   const index = indexOf(design)
-  const named = [...finding.chain, ...finding.on]
+  const fresh = [...(ghosts?.keys() ?? [])]
+  const ends = fresh.flatMap((id) => index.edges.get(id) ?? []).flatMap(({ from, to }) => [from, to])
+  const named = [...finding.chain, ...finding.on, ...fresh, ...ends]
   const around = named.flatMap((id) => index.ancestors(id).map((group) => group.id))
   const inside = finding.on.flatMap((id) => contentsOf(index, id))
   const held = new Set(inside)
@@ -57,8 +66,9 @@ function contentsOf(index: DesignIndex, group: Id): Id[] {
 }
 
 function statesIn(design: Design, simulation: Simulation): ReadonlyMap<Id, PartState> {
-  const states = new Map(simulation.nodes)
-  for (const id of failedGroups(design, simulation.failed)) states.set(id, 'failed')
+  const failed = new Set(failedGroups(design, simulation.failed))
+  const states = new Map([...simulation.nodes, ...groupStates(design, simulation.nodes, failed)])
+  for (const id of failed) states.set(id, 'failed')
   return states
 }
 
@@ -79,9 +89,13 @@ export function overlayOf(
   findings: readonly Finding[],
   options: OverlayOptions = {},
 ): Overlay {
-  const { focus, simulation } = options
+  const { focus, simulation, ghosts } = options
   if (simulation !== undefined && simulation.failed.length > 0) {
-    return { ...plainOverlay(analysis), states: statesIn(design, simulation) }
+    return {
+      ...plainOverlay(analysis),
+      states: statesIn(design, simulation),
+      seconds: simulation.seconds,
+    }
   }
   const focused = focus === undefined ? undefined : findings.find((finding) => finding.key === focus)
   return {
@@ -89,6 +103,7 @@ export function overlayOf(
     gaps: gapsOf(analysis),
     hiddenEdges: new Set(analysis.hiddenCrossAz.flatMap((hidden) => edgesAlong(design, hidden.chain))),
     edgeKinds: edgeKinds(analysis),
-    ...(focused === undefined ? {} : { lit: litBy(design, focused) }),
+    ...(focused === undefined ? {} : { lit: litBy(design, focused, ghosts) }),
+    ...(ghosts === undefined ? {} : { ghosts }),
   }
 }

@@ -1,4 +1,5 @@
-import { createStore, del, delMany, entries, get, set, update, type UseStore } from 'idb-keyval'
+import { createStore, del, entries, get, set, update, type UseStore } from 'idb-keyval'
+import { forgetVersions } from './versions.ts'
 
 /** A document as this browser keeps it. */
 export interface KeptDocument {
@@ -48,11 +49,10 @@ export async function listDocuments(now = Date.now()): Promise<ListedDocument[]>
   const isOver = ({ deletedAt }: ListedDocument) =>
     deletedAt !== undefined && now - deletedAt > keptAfterDeletion
   const over = documents.filter(isOver)
-  if (over.length > 0)
-    await delMany(
-      over.map(({ id }) => prefix + id),
-      database(),
-    )
+  for (const { id } of over) {
+    await del(prefix + id, database())
+    await forgetVersions(id)
+  }
   return documents.filter((one) => !isOver(one)).sort((a, b) => b.at - a.at)
 }
 

@@ -31,6 +31,7 @@ const recipe = fc.record({
     'count',
     'unplaced',
     'min',
+    'hub',
   ),
 })
 export type Recipe = typeof recipe extends fc.Arbitrary<infer T> ? T : never
@@ -233,6 +234,12 @@ function drawExtra(draft: Draft, r: string, router: string, tier: readonly strin
       put(draft, `app-${r}-idle`, 'ec2', { group: `sub-${r}-a`, props: { state: 'stopped' } }),
     )
   if (extra === 'unplaced') call(draft, first, put(draft, `loose-${r}`, 'ec2', { group: `vpc-${r}` }))
+  if (extra === 'hub') {
+    const hub = put(draft, `hub-${r}`, 'transit-gateway', { group: r })
+    for (const one of tier) call(draft, one, hub)
+    for (const z of letters(draft))
+      call(draft, hub, put(draft, `shared-${r}-${z}`, 'ec2', { group: `az-${r}-${z}` }))
+  }
   if (extra !== 'second-service' && extra !== 'internal-lb') return
   const second = drawTier(draft, r, 'other')
   const table = put(draft, `table-${r}`, 'dynamodb', { group: r })

@@ -17,7 +17,7 @@ function engineFacts(flow: FlowResult, links: (one: FlowResult['linkGaps'][numbe
   }
 }
 
-const nameOf = (flow: { kind: string; entry: readonly string[]; goals: readonly string[] }): string =>
+export const nameOf = (flow: { kind: string; entry: readonly string[]; goals: readonly string[] }): string =>
   `${flow.kind} [${sorted(flow.entry)}] → [${sorted(flow.goals)}]`
 
 function engineFlows(design: Design, analysis: Analysis): Map<string, Record<string, string>> {
@@ -37,10 +37,10 @@ function oracleFlows(analysis: OracleAnalysis): Map<string, Record<string, strin
       nameOf(flow),
       {
         works: String(flow.works),
-        spofs: sorted(flow.spofs),
-        azGaps: sorted(flow.azGaps),
-        regionGaps: sorted(flow.regionGaps),
-        linkGaps: sorted(flow.linkGaps),
+        spofs: sorted(flow.spofs.map(({ what }) => what)),
+        azGaps: sorted(flow.azGaps.map(({ what }) => what)),
+        regionGaps: sorted(flow.regionGaps.map(({ what }) => what)),
+        linkGaps: sorted(flow.linkGaps.map(({ what }) => what)),
         managed: sorted(flow.managed),
       },
     ]),

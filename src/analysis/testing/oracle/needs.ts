@@ -12,6 +12,8 @@ export interface Need {
   /** Those of the members that are drawn as targets; the others take over from them. */
   readonly drawn: readonly Id[]
   readonly min: number
+  /** Members that only a `path` failover leads to, each with the target of that edge (C5a). */
+  readonly byPath?: ReadonlyMap<Id, Id>
   /** B3: of these, the one of the own AZ. */
   readonly affine: boolean
 }
@@ -134,24 +136,42 @@ function withPaths(world: World, source: Node, needs: readonly Need[]): Need[] {
   const targets = world.edges
     .filter((one) => one.from === source && one.reading.kind === 'failover' && !isOptional(one))
     .filter(({ edge }) => (edge.mode ?? 'path') === 'path')
-    .map(({ to }) => to)
   const add = (need: Need, ids: readonly Id[]): Need => ({
     ...need,
+    byPath: new Map(
+      ids.flatMap((id) =>
+        [...withTakeovers(world, id)]
+          .filter((member) => !need.members.includes(member))
+          .map((member): [Id, Id] => [member, id]),
+      ),
+    ),
     drawn: [...new Set([...need.drawn, ...ids])],
     members: [...new Set([...need.members, ...ids.flatMap((id) => [...withTakeovers(world, id)])])],
   })
   if (targets.length === 0) return [...needs]
-  if (needs.length === 0)
+  // With no other need it is one itself, and replaces nothing.
+  if (needs.length === 0) {
+    const alone = { members: [], drawn: [], min: 1, affine: false }
     return [
-      add(
-        { members: [], drawn: [], min: 1, affine: false },
-        targets.map((to) => to.id),
-      ),
+      {
+        ...add(
+          alone,
+          targets.map(({ to }) => to.id),
+        ),
+        byPath: new Map(),
+      },
     ]
+  }
+  const named = ({ edge }: ReadEdge): Need | undefined => {
+    const others = world.edges.filter((one) => one.from === source && one.reading.kind !== 'failover')
+    const shares = others.filter((one) => edge.anyOf !== undefined && one.edge.anyOf === edge.anyOf)
+    return needs.find((need) => shares.some(({ to }) => need.drawn.includes(to.id)))
+  }
+  const homeOf = (way: ReadEdge) => named(way) ?? mostLike(world, way.to, needs)
   return needs.map((need) =>
     add(
       need,
-      targets.filter((to) => mostLike(world, to, needs) === need).map((to) => to.id),
+      targets.filter((way) => homeOf(way) === need).map(({ to }) => to.id),
     ),
   )
 }

@@ -18,8 +18,8 @@ export interface Way {
   readonly spared: Id | undefined
 }
 
-/** C2: whether an entry reaches an end with these things failed. */
-export function isUp(world: World, needs: NeedsOf, way: Way, failed: Failed): boolean {
+/** C2: the units from which an end is reached with these things failed. */
+export function reachingUnits(world: World, needs: NeedsOf, way: Way, failed: Failed): ReadonlySet<Unit> {
   const ok = working(world, needs, failed)
   const spared = working(world, needs, withoutOwn(failed, way, world))
   const all = [...world.units.values()].flat().filter((unit) => way.over.has(unit.node.id))
@@ -34,12 +34,18 @@ export function isUp(world: World, needs: NeedsOf, way: Way, failed: Failed): bo
         !reaches.has(unit) &&
         stands(unit) &&
         (way.steps.get(unit.node.id) ?? []).some((need) =>
-          isMet(world, unit, need, (target) => reaches.has(target)),
+          isMet(world, unit, need, (target) => reaches.has(target), failed),
         ),
     )
-    if (more.length === 0) break
+    if (more.length === 0) return reaches
     for (const unit of more) reaches.add(unit)
   }
+}
+
+/** C2: whether an entry reaches an end with these things failed. */
+export function isUp(world: World, needs: NeedsOf, way: Way, failed: Failed): boolean {
+  const ok = working(world, needs, failed)
+  const reaches = reachingUnits(world, needs, way, failed)
   const units = (id: Id): readonly Unit[] => world.units.get(id) ?? []
   return (
     way.besides.every((id) => units(id).some((unit) => ok.has(unit))) &&

@@ -20,13 +20,23 @@ const keeps = (node: Node): boolean =>
   !isBuffer(node) &&
   (['storage', 'database'].includes(categoryOf(node)) || node.service === 'redshift')
 
-/** Store to store of one service: a copy. The volume of a cluster is its storage, not a copy. */
-const copies = (from: Node, to: Node): boolean =>
-  keeps(from) && keeps(to) && family(from) === family(to) && to.service !== 'aurora-volume'
+const snapshot = (node: Node): boolean => node.service.endsWith('-snapshot')
+const movesData = (node: Node): boolean => node.service === 'dms'
+
+/** Store to store of one service: a copy; so is what goes into a snapshot or through DMS. The volume of a cluster is its
+ *  storage, not a copy, and what chooses among stores is no copy of them. */
+const copies = (from: Node, to: Node): boolean => {
+  if (snapshot(to)) return is(from, 'stateful')
+  if (movesData(from) || movesData(to))
+    return (movesData(from) || keeps(from)) && (movesData(to) || keeps(to))
+  const ownVolume = to.service === 'aurora-volume' && from.service !== to.service
+  return keeps(from) && keeps(to) && family(from) === family(to) && !ownVolume && !isRouter(from)
+}
 
 /** The kind of an edge that states none, row by row of the table in resilience §2. */
 function guess({ from, to }: Ends): EdgeKind {
   if (is(from, 'operations') || is(to, 'operations')) return 'management'
+  if (snapshot(from)) return 'management'
   if (isRouter(from) && waitsForDisaster(to)) return 'failover'
   if (copies(from, to)) return 'replication'
   if (isEmitter(from) && !keeps(to)) return 'async'

@@ -2,30 +2,17 @@ import { detailsOf, has, serviceOf } from '../../../catalog/index.ts'
 import type { Id } from '../../../model/index.ts'
 import { choosesAny, isExternal } from './facts.ts'
 import type { Need } from './needs.ts'
+import { isBroughtUp, isOff } from './awake.ts'
+import { countsLater, isHeld, isTarget, primaryWorks } from './holds.ts'
 import type { Unit } from './units.ts'
 import type { World } from './world.ts'
 
 export type Failed = ReadonlySet<string>
 export type NeedsOf = ReadonlyMap<Id, readonly Need[]>
 
-/** A6: whether something that is drawn as not running is brought up. */
-function isBroughtUp(world: World, id: Id): boolean {
-  const fleet = world.design.spans.some(
-    (span) => (span.kind === 'asg' || span.kind === 'ecs-service') && span.members.includes(id),
-  )
-  const byEdge = world.edges.some(
-    ({ edge, from, reading }) =>
-      edge.to === id &&
-      ((reading.kind === 'management' && ['lambda', 'elastic-disaster-recovery'].includes(from.service)) ||
-        (reading.kind === 'failover' && edge.mode === 'restore')),
-  )
-  return fleet || byEdge
-}
-
 export function isAlive(world: World, unit: Unit, failed: Failed): boolean {
-  const state = unit.node.props?.['state']
-  const off = state === 'stopped' || state === 'created-on-disaster'
-  if (off && !isBroughtUp(world, unit.node.id)) return false
+  if (isOff(unit.node) && !isBroughtUp(world, unit.node.id)) return false
+  if (isHeld(world, unit, failed)) return false
   return ![...unit.events].some((event) => failed.has(event))
 }
 
@@ -40,8 +27,14 @@ export function sees(world: World, unit: Unit, target: Unit): boolean {
 }
 
 /** The units a need of this unit may be served by (B3, C2a). */
-export function candidates(world: World, unit: Unit, need: Need): readonly Unit[] {
+export function candidates(
+  world: World,
+  unit: Unit,
+  need: Need,
+  failed: Failed = new Set(),
+): readonly Unit[] {
   const all = need.members
+    .filter((id) => !countsLater(world, unit.node.id, need, id, failed))
     .flatMap((id) => [...(world.units.get(id) ?? [])])
     .filter((target) => sees(world, unit, target))
   if (!need.affine || unit.az === undefined) return all
@@ -53,31 +46,47 @@ export function candidates(world: World, unit: Unit, need: Need): readonly Unit[
   return chosen ? from.filter((one) => one.node === chosen.node && one.az === chosen.az) : []
 }
 
-export function isMet(world: World, unit: Unit, need: Need, good: (target: Unit) => boolean): boolean {
-  return candidates(world, unit, need).filter(good).length >= (need.affine ? 1 : need.min)
+export function isMet(
+  world: World,
+  unit: Unit,
+  need: Need,
+  good: (target: Unit) => boolean,
+  failed: Failed = new Set(),
+): boolean {
+  return candidates(world, unit, need, failed).filter(good).length >= (need.affine ? 1 : need.min)
 }
 
-const settled = new WeakMap<NeedsOf, Map<string, ReadonlySet<Unit>>>()
+const settled = new WeakMap<World, Map<NeedsOf, Map<string, ReadonlySet<Unit>>>>()
 
 /** C1: the units that work with these things failed; worked out once for all flows that ask. */
 export function working(world: World, needs: NeedsOf, failed: Failed): ReadonlySet<Unit> {
-  const known = settled.get(needs) ?? new Map<string, ReadonlySet<Unit>>()
-  settled.set(needs, known)
+  const ofWorld = settled.get(world) ?? new Map<NeedsOf, Map<string, ReadonlySet<Unit>>>()
+  settled.set(world, ofWorld)
+  const known = ofWorld.get(needs) ?? new Map<string, ReadonlySet<Unit>>()
+  ofWorld.set(needs, known)
   const key = [...failed].toSorted().join(' ')
   const found = known.get(key) ?? settle(world, needs, failed)
   known.set(key, found)
   return found
 }
 
+/** Whether a unit is held back by nothing but its takeover. */
+const mayServe = (world: World, unit: Unit, failed: Failed): boolean =>
+  isTarget(world, unit) && isAlive(world, unit, without(failed, `hold:${unit.node.id}`))
+
+const without = (failed: Failed, own: string): Failed => new Set([...failed].filter((one) => one !== own))
+
 /** The greatest fixpoint: what does not work is taken away until nothing changes. */
 function settle(world: World, needs: NeedsOf, failed: Failed): ReadonlySet<Unit> {
   const units = [...world.units.values()].flat()
-  const ok = new Set(units.filter((unit) => isAlive(world, unit, failed)))
+  // C5a: the target of a takeover edge serves as long as what it takes over from does.
+  const ok = new Set(units.filter((unit) => isAlive(world, unit, failed) || mayServe(world, unit, failed)))
   for (;;) {
     const stops = [...ok].filter((unit) => {
+      if (isHeld(world, unit, failed) && !primaryWorks(world, unit, ok)) return true
       const own = needs.get(unit.node.id) ?? []
       if (isExternal(unit.node) || own.length === 0) return false
-      const met = own.map((need) => isMet(world, unit, need, (target) => ok.has(target)))
+      const met = own.map((need) => isMet(world, unit, need, (target) => ok.has(target), failed))
       return choosesAny(unit.node) ? !met.includes(true) : met.includes(false)
     })
     if (stops.length === 0) return ok

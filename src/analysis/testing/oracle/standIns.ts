@@ -16,7 +16,7 @@ const takesOver = (world: World, a: Node, b: Node): boolean =>
   withTakeovers(world, a.id).has(b.id) || withTakeovers(world, b.id).has(a.id)
 
 /** Automatic failover, stated by the cluster, by both members or by what they are. */
-function failsOver(span: Span, a: Node, b: Node): boolean {
+export function failsOver(span: Span, a: Node, b: Node): boolean {
   const says = (props: Span['props']): boolean =>
     props?.['autoFailover'] === true || props?.['multiAz'] === true
   const aurora = (node: Node): boolean => node.service.startsWith('aurora')

@@ -19,9 +19,12 @@ export interface Wiring {
   /** Who takes what a buffer or event source gives, or what is sent without waiting. */
   readonly consumers: NeedsOf
   readonly egress: NeedsOf
+  /** What a node works without, degraded. */
+  readonly soft: NeedsOf
 }
 
 const isNeed = (one: ReadEdge): boolean => one.reading.kind === 'sync' && !isOptional(one)
+const isSoft = (one: ReadEdge): boolean => one.reading.kind === 'soft' && !isOptional(one)
 const isWayOut = (one: ReadEdge): boolean => isNeed(one) && one.reading.refined === 'egress'
 const isHard = (one: ReadEdge): boolean => isNeed(one) && one.reading.refined !== 'egress'
 const isDeadLetter = ({ edge, from }: ReadEdge): boolean => from.props?.['dlq'] === edge.to
@@ -68,5 +71,6 @@ export function wiringOf(world: World): Wiring {
     ),
     consumers: byNode(world, roles, (one) => isAsync(one) && !isPath(one), false),
     egress: byNode(world, roles, isWayOut, false),
+    soft: byNode(world, roles, isSoft, false),
   }
 }

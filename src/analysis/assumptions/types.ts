@@ -1,0 +1,59 @@
+import type { Design, Id } from '../../model/index.ts'
+
+/** What a reading can decide that a drawing does not say. */
+export const assumptionCodes = [
+  'alternatives',
+  'all-needed',
+  'routed-apart',
+  'nearest-of-several',
+  'soft-cache',
+  'read-as-sync',
+  'read-as-async',
+  'read-as-replication',
+  'read-as-management',
+  'read-as-failover',
+  'implied-buffer',
+  'failover-mode',
+  'failover-joins',
+  'failover-joins-none',
+  'failover-alone',
+  'unplaced',
+  'enabled-everywhere',
+  'own-zone-only',
+  'standby-undrawn',
+  'first-zone-active',
+  'first-member-active',
+  'stand-in-entry',
+  'goal-of-loop',
+  'goal-is-buffer',
+  'never-fails',
+] as const
+export type AssumptionCode = (typeof assumptionCodes)[number]
+
+/** Ids of drawn parts, to be named, or words such as a zone or a rule. */
+export type AssumptionParams = { readonly [name: string]: readonly Id[] | string }
+
+/** One way to say the other thing: a pure edit of the model that turns the reading it stands under. */
+export interface Correction {
+  readonly code: string
+  readonly params: AssumptionParams
+  /** Throws `EditRefused` only where the design changed since. */
+  readonly edit: (design: Design) => Design
+}
+
+/** Something the analysis took for granted, and how to say otherwise. */
+export interface Assumption {
+  readonly code: AssumptionCode
+  /** The drawn parts and lines it is about, the deciding ones first. */
+  readonly on: readonly Id[]
+  /** The flows whose verdict rests on it. */
+  readonly flows: readonly string[]
+  readonly params: AssumptionParams
+  readonly corrections: readonly Correction[]
+}
+
+/** An assumption before it is known which flows rest on it: those that use any of `pivots`, or those named. */
+export interface Taken extends Omit<Assumption, 'flows'> {
+  readonly pivots: readonly Id[]
+  readonly flows?: readonly string[]
+}

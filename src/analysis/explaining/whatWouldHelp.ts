@@ -1,0 +1,111 @@
+import type { Design, Id } from '../../model/index.ts'
+import { compile, type Compiled, type CompiledFlow } from '../compiled.ts'
+import { evaluate } from '../evaluate.ts'
+import type { Explanation } from '../causalSearch.ts'
+import { explainFlow } from '../explain.ts'
+import type { Failure } from '../types.ts'
+import { failureOf, singleFailures } from '../scenarios.ts'
+import { newScene } from '../scene.ts'
+import { evaluateForced, type ForcedLane } from './evaluateForced.ts'
+import { placeOf, type Suspect } from './placeOf.ts'
+import type { Cure } from './types.ts'
+
+/** A failure at work on a flow. */
+interface Case {
+  readonly compiled: Compiled
+  readonly flow: CompiledFlow
+  readonly failure: Failure
+  readonly lost: readonly number[]
+  readonly explanation: Explanation
+}
+
+/** More parts lost with one place are not tried one by one: the list would help nobody. */
+const mostTogether = 48
+
+/** The places where one more alternative would keep a flow up through a failure, those nearest to what failed first.
+ *  Minimal: of several places together, none could be left out. Empty for what does not stop the flow. */
+export function whatWouldHelp(design: Design, flowId: string, failure: Failure): readonly Cure[] {
+  const compiled = compile(design)
+  const flow = compiled.flows.find((each) => each.plan.id === flowId)
+  const at = flow && caseOf(compiled, flow, failure)
+  if (!at) return []
+  const suspects = suspectsOf(at)
+  const helps = evaluateForced(
+    compiled.circuit,
+    suspects.map((suspect) => laneWith(at, [suspect])),
+    at.flow.path.up,
+  )
+  const singles = suspects.filter((_suspect, i) => helps[i] === true)
+  const failed = suspects.filter((suspect) => suspect.failed)
+  const together = singles.some((suspect) => suspect.failed) ? [] : leastOf(at, failed)
+  const sets = [...(together.length > 1 ? [together] : []), ...singles.map((suspect) => [suspect])]
+  return sets.map((set) => ({ places: set.map((suspect) => placeOf(compiled, flow, failure, suspect)) }))
+}
+
+/** The first single failure of this name that stops the flow; else the loss of all it names. */
+function caseOf(compiled: Compiled, flow: CompiledFlow, failure: Failure): Case | undefined {
+  const { reading, circuit, dependency } = compiled
+  const losses = singleFailures(reading)
+    .filter((scenario) => failureOf(scenario) === failure)
+    .map((scenario) => scenario.units)
+  const whole = [...new Set(losses.flat())]
+  const values = evaluate(circuit, [...losses, whole])
+  if (!values.holds(flow.path.up, 0)) return undefined
+  const all = [...losses, whole]
+  const found = all.findIndex((_units, i) => !values.holds(flow.path.up, i + 1))
+  const lost = all[found]
+  if (!lost) return undefined
+  const scene = newScene(reading, dependency, values, found + 1)
+  const aim = failure.startsWith('region:') ? 'nearest' : 'all'
+  return { compiled, flow, failure, lost, explanation: explainFlow(scene, flow, aim) }
+}
+
+/** Parts on the chains to what failed, nearest to it first. What lies outside is nobody's to double. */
+function suspectsOf({ compiled, flow, lost, failure, explanation }: Case): Suspect[] {
+  const { units, index } = compiled.reading
+  const isFailed = (id: Id) => (units.of.get(id) ?? []).some((unit) => lost.includes(unit))
+  const found = new Map<Id, Suspect & { readonly distance: number }>()
+  for (const culprit of explanation.culprits) {
+    const chain = explanation.chainTo(culprit)
+    chain.forEach((id, i) => {
+      const distance = chain.length - 1 - i
+      const known = found.get(id)
+      const isStart = i === 0 && !isFailed(id)
+      if (isStart || flow.plan.intrinsicNodes.has(id) || !index.nodes.has(id)) return
+      if (known && known.distance <= distance) return
+      // All that a Region holds is lost: one part alone in another does not help, the whole way through it does.
+      const failed = isFailed(id) && !failure.startsWith('region:')
+      found.set(id, { id, before: chain[i - 1], failed, distance })
+    })
+  }
+  return [...found.values()].sort((a, b) => a.distance - b.distance)
+}
+
+/** The failure with some parts doubled: those that failed stand all the same, others work whatever they need. */
+function laneWith({ compiled, flow, lost }: Case, suspects: readonly Suspect[]): ForcedLane {
+  const { reading, dependency } = compiled
+  const spared = new Set<number>()
+  const held: number[] = []
+  for (const { id, failed } of suspects) {
+    for (const unit of reading.units.of.get(id) ?? []) {
+      if (failed) spared.add(unit)
+      else if (reading.units.all[unit]?.asleep !== true)
+        held.push(dependency.ok[unit] ?? unit, ...flow.path.reach.flatMap((gates) => gates.get(unit) ?? []))
+    }
+  }
+  return { lost: lost.filter((unit) => !spared.has(unit)), held }
+}
+
+/** Some of these that help together and of which none can be left out; none where not even all of them help. */
+function leastOf(at: Case, suspects: readonly Suspect[]): readonly Suspect[] {
+  const { circuit } = at.compiled
+  const helps = (set: readonly Suspect[]) =>
+    evaluateForced(circuit, [laneWith(at, set)], at.flow.path.up)[0] === true
+  if (suspects.length > mostTogether || !helps(suspects)) return []
+  let least = suspects
+  for (const suspect of suspects.toReversed()) {
+    const without = least.filter((other) => other !== suspect)
+    if (helps(without)) least = without
+  }
+  return least
+}

@@ -1,0 +1,16 @@
+import { reachingUnits, type Way } from './reach.ts'
+import { candidates, isMet, type Failed, type NeedsOf } from './settle.ts'
+import type { Unit } from './units.ts'
+import type { World } from './world.ts'
+
+/** The units that some working way of a flow runs through: from entries, over needs that are met, to an end. */
+export function unitsOnWays(world: World, needs: NeedsOf, way: Way, failed: Failed): ReadonlySet<Unit> {
+  const reaching = reachingUnits(world, needs, way, failed)
+  const found = new Set([...reaching].filter(({ node }) => way.entry.includes(node.id)))
+  for (const unit of found)
+    for (const need of way.steps.get(unit.node.id) ?? [])
+      if (isMet(world, unit, need, (target) => reaching.has(target), failed))
+        for (const target of candidates(world, unit, need, failed))
+          if (reaching.has(target)) found.add(target)
+  return found
+}

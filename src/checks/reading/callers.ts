@@ -1,0 +1,31 @@
+import type { Analysis } from '../../analysis/index.ts'
+import { indexOf, type Design, type Id, type Node } from '../../model/index.ts'
+import { isRunTime } from './edgeKind.ts'
+import { neighboursOf } from './neighbours.ts'
+
+/** The nodes that use a node at run time, each once, in document order of their edges. */
+export function callersOf(design: Design, analysis: Analysis, id: Id): readonly Node[] {
+  return nodesOf(
+    design,
+    neighboursOf(design)
+      .into(id)
+      .filter((edge) => isRunTime(analysis, edge))
+      .map((edge) => edge.from),
+  )
+}
+
+/** The nodes a node uses at run time, each once. */
+export function usedBy(design: Design, analysis: Analysis, id: Id): readonly Node[] {
+  return nodesOf(
+    design,
+    neighboursOf(design)
+      .outOf(id)
+      .filter((edge) => isRunTime(analysis, edge))
+      .map((edge) => edge.to),
+  )
+}
+
+function nodesOf(design: Design, ids: readonly Id[]): readonly Node[] {
+  const { nodes } = indexOf(design)
+  return [...new Set(ids)].flatMap((id) => nodes.get(id) ?? [])
+}

@@ -1,0 +1,124 @@
+import { ViewportPortal } from '@xyflow/react'
+import { memo, useCallback, useMemo, useState, type CSSProperties } from 'react'
+import { partName, type Id } from '../../model/index.ts'
+import { badgesOf, type PartFindings } from '../findings/badgesOf.ts'
+import { openFinding } from '../findings/openFinding.ts'
+import { useLanguage } from '../i18n/index.ts'
+import { SeverityMark } from '../ui/SeverityMark.tsx'
+import { useDerived, useDocument, useSession } from '../ui/useStores.ts'
+import styles from './Badges.module.css'
+import { badgePlaces, type BadgePlace } from './badgePlace.ts'
+import { FindingCard } from './FindingCard.tsx'
+import { useFocusedPart } from './useFocusedPart.ts'
+import { words } from './words.ts'
+
+/** On every part with findings how many there are and how bad the worst is; pointing at one tells them. */
+export function Badges() {
+  const overlays = useSession((session) => session.overlays)
+  // One picture says one thing: what fails in a simulation, or how a part fares.
+  const simulated = useSession((session) => session.failed.length > 0)
+  return overlays && !simulated ? <Layer /> : undefined
+}
+
+function Layer() {
+  const preview = useSession((session) => session.preview)
+  const own = useDocument((document) => document.design)
+  const known = useDerived((derived) => derived.findings)
+  const scene = useDerived((derived) => derived.scene)
+  const design = preview?.design ?? own
+  const findings = preview?.verdict?.findings ?? known
+  const badges = useMemo(() => badgesOf(design.edges, findings), [design.edges, findings])
+  const places = useMemo(() => badgePlaces(scene), [scene])
+  const [pointed, setPointed] = useState<Id>()
+  return (
+    <>
+      <ViewportPortal>
+        {[...badges].map(([id, badge]) => {
+          const place = places.get(id)
+          return place ? (
+            <Badge
+              key={id}
+              id={id}
+              name={partName(design, id)}
+              place={place}
+              badge={badge}
+              onPoint={setPointed}
+            />
+          ) : null
+        })}
+      </ViewportPortal>
+      {preview ? null : <Card badges={badges} pointed={pointed} onPoint={setPointed} />}
+    </>
+  )
+}
+
+interface CardProps {
+  readonly badges: ReadonlyMap<Id, PartFindings>
+  readonly pointed: Id | undefined
+  readonly onPoint: (id: Id | undefined) => void
+}
+
+/** The card of the part that is pointed at, or else of the one the keyboard has reached. */
+function Card({ badges, pointed, onPoint }: CardProps) {
+  const design = useDocument((document) => document.design)
+  const focused = useFocusedPart()
+  const [dismissed, setDismissed] = useState(focused)
+  const close = useCallback(() => {
+    onPoint(undefined)
+    setDismissed(focused)
+  }, [focused, onPoint])
+  const id = pointed ?? (focused === dismissed ? undefined : focused?.id)
+  const badge = id === undefined ? undefined : badges.get(id)
+  if (id === undefined || !badge) return undefined
+  return (
+    <FindingCard
+      key={id}
+      id={id}
+      name={partName(design, id)}
+      findings={badge.findings}
+      byPointer={pointed !== undefined}
+      onClose={close}
+    />
+  )
+}
+
+interface BadgeProps {
+  readonly id: Id
+  readonly name: string
+  readonly place: BadgePlace
+  readonly badge: PartFindings
+  readonly onPoint: (id: Id) => void
+}
+
+/** Not a stop of the Tab key: the part itself is one, and tells its findings when it is reached. */
+const Badge = memo(function Badge({ id, name, place, badge, onPoint }: BadgeProps) {
+  const text = words[useLanguage()]
+  const { worst, findings } = badge
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className={`${styles.badge} nodrag nopan`}
+      style={styleOf(place)}
+      data-badge={id}
+      data-word={place.word && ''}
+      data-severity={worst}
+      data-dim={place.dim || undefined}
+      aria-label={text.findings(name, findings.length)}
+      onPointerEnter={() => onPoint(id)}
+      onClick={(event) => {
+        event.stopPropagation()
+        const [first] = findings
+        if (first) openFinding(first.key)
+      }}
+    >
+      {!place.word && <SeverityMark severity={worst} size={12} />}
+      {!place.word && findings.length > 1 && worst !== 'info' && <span>{findings.length}</span>}
+    </button>
+  )
+})
+
+function styleOf({ at, word }: BadgePlace): CSSProperties {
+  if (!word) return { translate: `${at.x}px ${at.y}px` }
+  return { translate: `${word.x}px ${word.y}px`, width: word.width, height: word.height }
+}

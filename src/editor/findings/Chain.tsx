@@ -1,0 +1,38 @@
+import type { Finding } from '../../checks/index.ts'
+import type { Id } from '../../model/index.ts'
+import { sessionStore } from '../../store/index.ts'
+import { canvasView } from '../canvas/index.ts'
+import { useLanguage } from '../i18n/index.ts'
+import { useDocument } from '../ui/useStores.ts'
+import { chainParts } from './chainWords.ts'
+import styles from './Findings.module.css'
+import { words } from './words.ts'
+
+/** The way from an entry to what is to blame, part by part; a click on one selects it. */
+export function Chain({ finding }: { readonly finding: Finding }) {
+  const text = words[useLanguage()]
+  const design = useDocument((document) => document.design)
+  const blamed = new Set(finding.culprits ?? finding.on)
+  return (
+    <ol className={styles.chain}>
+      {chainParts(design, finding.chain).map(({ id, label }, at) => (
+        <li key={`${at}-${id}`}>
+          <button
+            type="button"
+            title={text.showPart(label)}
+            data-blamed={blamed.has(id) || undefined}
+            className={styles.link}
+            onClick={() => show(id)}
+          >
+            {label}
+          </button>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function show(id: Id): void {
+  sessionStore.getState().select([id])
+  canvasView.reveal([id])
+}

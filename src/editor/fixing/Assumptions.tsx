@@ -1,0 +1,81 @@
+import ArrowRightLeft from 'lucide-react/icons/arrow-right-left'
+import { useMemo, useState } from 'react'
+import type { Assumption } from '../../analysis/index.ts'
+import type { Design } from '../../model/index.ts'
+import { useLanguage } from '../i18n/index.ts'
+import { Button } from '../ui/Button.tsx'
+import { useDocument } from '../ui/useStores.ts'
+import type { Change } from './change.ts'
+import { ChangeButton } from './ChangeButton.tsx'
+import styles from './Fixing.module.css'
+import { useRules } from './useRules.ts'
+import { words } from './words.ts'
+
+/** More than these are shown on demand. */
+const shownAtFirst = 3
+
+/** What the analysis took for granted in the open design, as far as `choose` wants it; none until the rules are here.
+ *  `choose` must stay the same function while it chooses the same. */
+export function useAssumptions(
+  choose: (design: Design, all: readonly Assumption[]) => readonly Assumption[],
+): readonly Assumption[] {
+  const rules = useRules()
+  const design = useDocument((document) => document.design)
+  return useMemo(() => (rules ? choose(design, rules.assumptionsOf(design)) : []), [rules, design, choose])
+}
+
+interface Told {
+  readonly key: string
+  readonly sentence: string
+  readonly changes: readonly Change[]
+}
+
+/** Assumptions as sentences, each with the sentences that would be true instead: one click makes one of them so. */
+export function Assumptions({ assumptions }: { readonly assumptions: readonly Assumption[] }) {
+  const text = words[useLanguage()]
+  const told = useTold(assumptions)
+  const [all, setAll] = useState(false)
+  const shown = all ? told : told.slice(0, shownAtFirst)
+  const hidden = told.length - shown.length
+  return (
+    <>
+      <ul className={styles.assumptions}>
+        {shown.map(({ key, sentence, changes }) => (
+          <li key={key}>
+            <p>{sentence}</p>
+            {changes.length > 0 && <p className={styles.instead}>{text.instead}</p>}
+            <ul className={styles.changes} aria-label={text.instead}>
+              {changes.map((change) => (
+                <li key={change.title}>
+                  <ChangeButton change={change} icon={<ArrowRightLeft size={13} aria-hidden="true" />} />
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+      {hidden > 0 && (
+        <Button small look="quiet" onClick={() => setAll(true)}>
+          {text.more(hidden)}
+        </Button>
+      )}
+    </>
+  )
+}
+
+/** The same objects while nothing changed: a correction being previewed is known by its identity. */
+function useTold(assumptions: readonly Assumption[]): readonly Told[] {
+  const language = useLanguage()
+  const rules = useRules()
+  const design = useDocument((document) => document.design)
+  return useMemo(
+    () =>
+      assumptions.flatMap((assumption) => {
+        if (!rules) return []
+        const { text, corrections } = rules.assumptionWords(design, assumption, language)
+        const changes = assumption.corrections.map(({ edit }, at) => ({ title: corrections[at] ?? '', edit }))
+        return [{ key: `${assumption.code} ${assumption.on.join(' ')}`, sentence: text, changes }]
+      }),
+    [rules, design, assumptions, language],
+  )
+}

@@ -1,0 +1,6 @@
+export { Assumptions, useAssumptions } from './Assumptions.tsx'
+export { assumptionsAbout, assumptionsBehind } from './relevantAssumptions.ts'
+export { Fixes } from './Fixes.tsx'
+export { PreviewBar } from './PreviewBar.tsx'
+export { useRules } from './useRules.ts'
+export { words as fixingWords } from './words.ts'

@@ -1,0 +1,1 @@
+export { QuizDialog } from './QuizDialog.tsx'

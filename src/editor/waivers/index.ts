@@ -1,0 +1,2 @@
+export { Accepted } from './Accepted.tsx'
+export { AcceptFinding } from './AcceptFinding.tsx'

@@ -1,0 +1,26 @@
+import type { Language } from '../checks/index.ts'
+import type { Design } from '../model/index.ts'
+import { limits, pageEngine } from './engine.ts'
+import type * as judge from './judge.ts'
+
+/** The rules of judging with all their words: fixes, questions, assumptions. */
+export type Rules = typeof judge
+
+let loaded: Rules | undefined
+
+/** The rules, fetched when first wanted: the first load has no room for them. */
+export async function loadRules(): Promise<Rules> {
+  loaded ??= await import('./judge.ts')
+  return loaded
+}
+
+/** The rules where they have been fetched already. */
+export function rulesAtHand(): Rules | undefined {
+  return loaded
+}
+
+/** Judges a design that is not the open one: at once where it is small and the rules are at hand. */
+export function judgeOnce(design: Design, language: Language): judge.Verdict | Promise<judge.Verdict> {
+  if (design.nodes.length > limits.judge) return pageEngine.judge(design, language)
+  return loaded ? loaded.judge(design, language) : loadRules().then((rules) => rules.judge(design, language))
+}
