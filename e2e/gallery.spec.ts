@@ -6,6 +6,7 @@ test('samples are found by words of either language, by note and by verdict', as
   await visit(page)
   await page.keyboard.press('g')
   const { dialog, search, cards } = galleryOn(page)
+  await expect(cards.first()).toBeVisible()
   const all = await cards.count()
   expect(all).toBeGreaterThan(100)
 
