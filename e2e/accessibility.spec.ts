@@ -12,6 +12,9 @@ async function faultsOf(page: Page): Promise<string[]> {
     )
 }
 
+// Axe looks at every element of a large page, several times a journey.
+test.setTimeout(180_000)
+
 /** Dialogs by the keys that open them, or the entry of the file menu by its place among those that open one. */
 const keyed = {
   samples: 'g',
