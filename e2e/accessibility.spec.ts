@@ -1,16 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import { faultsOf } from './support/axe.ts'
 import { expect, test } from './support/test.ts'
-
-/** Serious and critical faults that axe finds, each with the parts of the page it is about. */
-async function faultsOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(
-      ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
-    )
-}
 
 // Axe looks at every element of a large page, several times a journey.
 test.setTimeout(180_000)

@@ -9,8 +9,10 @@ import {
 } from '@xyflow/react'
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { useStore } from 'zustand'
+import type { Design, Id } from '../../model/index.ts'
 import type { SceneEdge, SceneGroup, SceneSpan, ThemeName } from '../../scene/index.ts'
 import { warmElk, type Tool } from '../../store/index.ts'
+import { badgesOf, type PartFindings } from '../findings/badgesOf.ts'
 import { useLanguage } from '../i18n/index.ts'
 import { classes } from '../ui/classes.ts'
 import { useDerived, useDocument, useSession } from '../ui/useStores.ts'
@@ -21,6 +23,7 @@ import { attachView, canvasView, zoomRange } from './canvasView.ts'
 import { ConnectHandles } from './ConnectHandles.tsx'
 import { EdgeLayer } from './EdgeLayer.tsx'
 import { EmptyHint } from './EmptyHint.tsx'
+import { GestureMarks } from './GestureMarks.tsx'
 import { gestureStore } from './gestureStore.ts'
 import { HullNode } from './HullNode.tsx'
 import { createKeepSame } from './keepSame.ts'
@@ -121,7 +124,7 @@ function Flow({ tool, handlers, theme, children }: FlowProps) {
       maxZoom={zoomRange.max}
       panOnScroll
       panOnDrag={touch || (tool === 'hand' || looking ? [0, 1] : [1])}
-      selectionOnDrag={tool === 'select' && !looking && !touch}
+      selectionOnDrag={(tool === 'select' || tool === 'group') && !looking && !touch}
       nodesDraggable={tool === 'select' && !looking}
       nodesConnectable={false}
       nodesFocusable={false}
@@ -144,6 +147,7 @@ function Flow({ tool, handlers, theme, children }: FlowProps) {
           <ConnectHandles />
           <ResizeHandles />
           <RenameField />
+          <GestureMarks />
         </>
       )}
       {children}
@@ -175,11 +179,21 @@ function useFlowNodes(): AnyFlowNode[] {
   const language = useLanguage()
   const [toFlow] = useState(createToFlow)
   const [namesOf] = useState(createPartNames)
-  const nameOf = useMemo(() => namesOf(design, language), [namesOf, design, language])
+  const badges = useBadges(design)
+  const nameOf = useMemo(() => namesOf(design, language, badges), [namesOf, design, language, badges])
   return useMemo(
     () => toFlow({ scene, selection, dropTarget, nameOf }),
     [toFlow, scene, selection, dropTarget, nameOf],
   )
+}
+
+/** The findings on each part, while the drawing shows them. */
+function useBadges(design: Design): ReadonlyMap<Id, PartFindings> {
+  const shown = useSession(({ overlays, failed }) => overlays && failed.length === 0)
+  const findings = useDerived((derived) => derived.findings)
+  // A move changes the design and no finding: the names stay.
+  const { edges } = design
+  return useMemo(() => (shown ? badgesOf(edges, findings) : new Map()), [shown, edges, findings])
 }
 
 /** A document just opened is shown whole; a finding in focus is brought into view. */

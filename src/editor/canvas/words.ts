@@ -25,6 +25,16 @@ const words = {
   emptyHelp: { en: 'All keys', ko: '모든 단축키' },
   emptySamples: { en: 'Open a sample', ko: '샘플 열기' },
   emptyTour: { en: 'Two-minute tour', ko: '2분 둘러보기' },
+  insert: { en: 'Insert {name}', ko: '{name} 끼워 넣기' },
+  group: { en: 'Group', ko: '그룹으로 묶기' },
+  locked: {
+    en: 'It is locked in place: Ctrl/⌘+Shift+L unlocks it.',
+    ko: '제자리에 잠겨 있습니다. Ctrl/⌘+Shift+L로 풀 수 있습니다.',
+  },
+  oneZone: {
+    en: '{name} stands in one Availability Zone only.',
+    ko: '{name}: 가용 영역 하나에만 있습니다.',
+  },
   noMembers: {
     en: 'Choose the parts it should hold first.',
     ko: '먼저 묶을 요소를 고르세요.',
@@ -39,7 +49,8 @@ const words = {
   tapToPlace: { en: 'Tap where {name} goes', ko: '{name}: 놓을 곳을 누르세요' },
   cancel: { en: 'Cancel', ko: '취소' },
   inGroup: { en: 'in {name}', ko: '{name} 안' },
-  spof: { en: 'single point of failure {number}', ko: '단일 장애점 {number}' },
+  spof: { en: 'single point of failure', ko: '단일 장애점' },
+  findings: { en: 'findings: {count}', ko: '진단 {count}건' },
   gap: { en: 'its loss stops a flow', ko: '잃으면 흐름이 멈춤' },
 } as const satisfies Record<string, Record<Language, string>>
 

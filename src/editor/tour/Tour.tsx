@@ -77,8 +77,9 @@ function useProgress(): number | undefined {
 }
 
 function stateNow(): TourState {
-  const { findings, pending } = derivedStore.getState()
+  const { findings, pending, analysis } = derivedStore.getState()
   const open = findings.filter(({ waived }) => !waived)
+  const spofs = analysis.flows.flatMap((flow) => flow.spofs.map(({ node }) => node))
   const { design } = documentStore.getState()
-  return { design, session: sessionStore.getState(), open, judged: !pending }
+  return { design, session: sessionStore.getState(), open, judged: !pending, spofs }
 }

@@ -6,19 +6,20 @@ import { words } from './words.ts'
 
 const node = (id: string) => ({ id, service: 'ec2', label: id, at: { x: 0, y: 0 } })
 const two = addNode(addNode(emptyDesign(), node('db')), node('app'))
-const spof = { key: 'spof-component:f:db', check: 'spof-component', on: ['db'] }
+const spof = { key: 'spof-component:f:db', on: ['db'] }
 
 const state = (change: Partial<TourState> = {}): TourState => ({
   design: two,
   session: { failed: [], focus: undefined, dialog: undefined },
   judged: true,
+  spofs: ['db'],
   open: [spof],
   ...change,
 })
 
 describe('the tour', () => {
   it('waits for the finding about the fault, not just any', () => {
-    const other = { key: 'x', check: 'region-gap', on: ['app'] }
+    const other = { key: 'x', on: ['app'] }
     const focused = (focus: string) => state({ open: [spof, other], session: { ...state().session, focus } })
     expect(stepAfter(0, focused('x'))).toBe(0)
     expect(stepAfter(0, focused(spof.key))).toBe(1)
@@ -33,8 +34,8 @@ describe('the tour', () => {
   })
 
   it('takes the repair as done only once the design has been judged again', () => {
-    expect(stepAfter(3, state({ open: [] }))).toBe(4)
-    expect(stepAfter(3, state({ open: [], judged: false }))).toBe(3)
+    expect(stepAfter(3, state({ spofs: ['app'] }))).toBe(4)
+    expect(stepAfter(3, state({ spofs: [], judged: false }))).toBe(3)
     expect(stepAfter(3, state())).toBe(3)
   })
 
