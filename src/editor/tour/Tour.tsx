@@ -55,7 +55,8 @@ function useProgress(): number | undefined {
     let here = 0
     let document: string | undefined
     const look = () => {
-      if (document === undefined) return
+      // Ending is a change of the session too, and must not end it again.
+      if (document === undefined || !sessionStore.getState().tour) return
       const next = documentStore.getState().documentId === document ? stepAfter(here, stateNow()) : undefined
       if (next === undefined) return endTour()
       here = next
