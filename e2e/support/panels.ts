@@ -15,7 +15,7 @@ export function panelsOn(page: Page) {
     tab,
     open,
     /** The one line that always tells the truth. */
-    verdict: page.getByRole('contentinfo').getByRole('button'),
+    verdict: page.getByRole('contentinfo').getByRole('button').first(),
     notices: page.getByRole('region', { name: 'Notices' }),
     saved: page.getByRole('banner').getByTitle(/^Saved in this browser/),
     title: page.getByRole('textbox', { name: 'Title of the drawing' }),
@@ -33,7 +33,7 @@ export function panelsOn(page: Page) {
       await page.getByRole('menuitem', { name: entry }).click()
     },
 
-    undo: page.getByRole('button', { name: /^Undo/ }),
-    redo: page.getByRole('button', { name: /^Redo/ }),
+    undo: page.getByRole('banner').getByRole('button', { name: /^Undo/ }),
+    redo: page.getByRole('banner').getByRole('button', { name: /^Redo/ }),
   }
 }
