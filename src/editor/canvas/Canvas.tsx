@@ -23,17 +23,20 @@ import { attachView, canvasView, zoomRange } from './canvasView.ts'
 import { ConnectHandles } from './ConnectHandles.tsx'
 import { EdgeLayer } from './EdgeLayer.tsx'
 import { EmptyHint } from './EmptyHint.tsx'
+import { GestureMarks } from './GestureMarks.tsx'
 import { gestureStore } from './gestureStore.ts'
 import { HullNode } from './HullNode.tsx'
 import { createKeepSame } from './keepSame.ts'
 import { Marquee } from './Marquee.tsx'
 import { createPartNames } from './partNames.ts'
 import { PartNode } from './PartNode.tsx'
+import { PlacingHint } from './PlacingHint.tsx'
 import { RenameField } from './RenameField.tsx'
 import { ResizeHandles } from './ResizeHandles.tsx'
 import { sceneVariables } from './sceneVariables.ts'
 import { createToFlow, type AnyFlowNode } from './toFlow.ts'
 import { useGliding } from './useGliding.ts'
+import { useTouch } from './useTouch.ts'
 import { useThemeName } from './useThemeName.ts'
 import { flowWords, say } from './words.ts'
 
@@ -61,6 +64,7 @@ function Drawing({ children }: { readonly children: ReactNode }) {
   const theme = useThemeName()
   const variables = useMemo(() => sceneVariables(theme), [theme])
   const handlers = useMemo(() => canvasHandlers(flow), [flow])
+  useTouch(wrapper, flow, handlers.beginMarquee)
   const tool = useSession((session) => session.tool)
   const gliding = useGliding()
   useLanguage()
@@ -80,6 +84,7 @@ function Drawing({ children }: { readonly children: ReactNode }) {
         {children}
       </Flow>
       <EmptyHint />
+      <PlacingHint />
       <Spoken />
     </div>
   )
@@ -98,6 +103,7 @@ function Flow({ tool, handlers, theme, children }: FlowProps) {
   // What is only considered can be looked at and moved about in, not edited.
   const looking = useSession((session) => session.preview !== undefined)
   const [moving, setMoving] = useState(false)
+  const touch = useStore(gestureStore, (state) => state.touch)
   const far = useFlowStore(({ transform }) => transform[2] < farZoom)
   const tiny = useFlowStore(({ transform }) => transform[2] < tinyZoom)
   return (
@@ -117,8 +123,8 @@ function Flow({ tool, handlers, theme, children }: FlowProps) {
       minZoom={zoomRange.min}
       maxZoom={zoomRange.max}
       panOnScroll
-      panOnDrag={tool === 'hand' || looking ? [0, 1] : [1]}
-      selectionOnDrag={tool === 'select' && !looking}
+      panOnDrag={touch || (tool === 'hand' || looking ? [0, 1] : [1])}
+      selectionOnDrag={(tool === 'select' || tool === 'group') && !looking && !touch}
       nodesDraggable={tool === 'select' && !looking}
       nodesConnectable={false}
       nodesFocusable={false}
@@ -141,6 +147,7 @@ function Flow({ tool, handlers, theme, children }: FlowProps) {
           <ConnectHandles />
           <ResizeHandles />
           <RenameField />
+          <GestureMarks />
         </>
       )}
       {children}

@@ -84,11 +84,14 @@ describe('an overlay', () => {
       ['web-a', 'failed'],
       ['web-b', 'down'],
     ] as const)
-    const simulation = { failed: ['az:region/a'], nodes, seconds: new Map(), flows: [] }
+    const seconds = new Map([['web-b', [60, 120]]] as const)
+    const simulation = { failed: ['az:region/a'], nodes, seconds, flows: [] }
     const overlay = overlayOf(webDesign, analysis, [], { simulation })
     expect(overlay.spofs.size).toBe(0)
     expect(overlay.states?.get('az-a')).toBe('failed')
-    expect(overlay.states?.get('az-b')).toBeUndefined()
+    // All that stands in it has stopped, though it did not fail itself.
+    expect(overlay.states?.get('az-b')).toBe('down')
+    expect(overlay.seconds?.get('web-b')).toEqual([60, 120])
     expect(overlay.states?.get('web-b')).toBe('down')
   })
 
