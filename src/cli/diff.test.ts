@@ -22,7 +22,7 @@ describe('faultline diff', () => {
     const run = await diff([single, pair])
     expect(run).toMatchObject({ status: 0, err: '' })
     expect(run.out.split('\n')[0]).toMatch(/^Removes the single point of failure.*; adds nothing/)
-    expect(run.out).toContain('- high  RDS PostgreSQL (single) alone stops')
+    expect(run.out).toContain('- high  RDS PostgreSQL (single) runs in one Availability Zone with no standby')
     expect(run.out).toContain('+ node db-b  RDS standby')
     expect(run.out).not.toContain('\u001B')
     expect((await diff([single, pair], { terminal: true })).out).toContain('\u001B[32m- high')
@@ -31,7 +31,7 @@ describe('faultline diff', () => {
   it('prints JSON that programs read, and Markdown', async () => {
     const json = JSON.parse((await diff([single, pair, '--format', 'json'])).out)
     expect(json).toMatchObject({ format: 'faultline-diff/1', a: { file: single }, b: { file: pair } })
-    expect(json.findings.gone.map((finding: { key: string }) => finding.key)).toContain('spof-component:db')
+    expect(json.findings.gone.map((finding: { key: string }) => finding.key)).toContain('rds-single-az:db')
     expect((await diff([single, pair, '--format', 'markdown'])).out).toMatch(
       /^## One RDS instance → RDS Multi-AZ\n\n\*\*Removes /,
     )

@@ -97,7 +97,7 @@ export interface Notice {
 }
 
 export type Dialog =
-  'gallery' | 'export' | 'help' | 'commands' | 'documents' | 'versions' | 'compare' | 'quiz'
+  'gallery' | 'export' | 'help' | 'commands' | 'documents' | 'versions' | 'compare' | 'quiz' | 'sweep'
 
 /** The group under the pointer during a drag, and why it may not take what is dragged. */
 export interface DropTarget {

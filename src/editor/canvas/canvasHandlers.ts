@@ -35,6 +35,10 @@ export function canvasHandlers(flow: ReactFlowInstance<AnyFlowNode>) {
   return {
     /** What was selected when the pointer last went down. */
     marquee: () => begun,
+    /** A marquee begins that adds nothing to what was selected. */
+    beginMarquee: () => {
+      begun = { selection: new Set(), mode: 'replace' }
+    },
     flow: { ...dragHandlers(pointOf), ...clickHandlers(pointOf) },
     wrapper: {
       onKeyDown: onCanvasKeyDown,
@@ -44,6 +48,14 @@ export function canvasHandlers(flow: ReactFlowInstance<AnyFlowNode>) {
         begun = { selection: sessionStore.getState().selection, mode: modeOf(event) }
         pressForConnecting(event, pointOf(event))
         pressForGroup(event, pointOf)
+      },
+      /** What was chosen in the palette by touch goes where the drawing is tapped. */
+      onClickCapture(event: ReactMouseEvent) {
+        const { placing, set } = sessionStore.getState()
+        if (!placing || (event.target instanceof Element && event.target.closest('button'))) return
+        event.stopPropagation()
+        set({ placing: undefined })
+        placeAt(placing, pointOf(event))
       },
       onPointerMove(event: ReactPointerEvent) {
         trackPointer({ x: event.clientX, y: event.clientY })

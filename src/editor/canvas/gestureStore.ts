@@ -16,6 +16,8 @@ export interface GestureState {
     | undefined
   /** Parts are being dragged. */
   readonly dragging: boolean
+  /** Fingers work here, not a mouse: the last press was one, or there is nothing finer. */
+  readonly touch: boolean
   /** Along which a dragged part stands in line with others. */
   readonly snapLines: readonly SnapLine[]
   /** The line a dragged part would be put into. */
@@ -26,9 +28,15 @@ export interface GestureState {
 
 export const gestureStore = createStore<GestureState>()(() => ({
   dragging: false,
+  touch: typeof matchMedia === 'function' && matchMedia('(pointer: coarse)').matches,
   snapLines: [],
   announcement: '',
 }))
+
+/** Whether fingers work here. */
+export function isTouch(): boolean {
+  return gestureStore.getState().touch
+}
 
 /** Says something to screen readers; saying the same again is heard again. */
 export function announce(text: string): void {

@@ -6,6 +6,7 @@ import { Button } from '../ui/Button.tsx'
 import { SeverityMark } from '../ui/SeverityMark.tsx'
 import { decisiveOf } from './optionScene.ts'
 import styles from './Quiz.module.css'
+import { Stated } from './Stated.tsx'
 import type { Question, QuizOption } from './questions/types.ts'
 import { words } from './words.ts'
 
@@ -32,6 +33,7 @@ export function Explanation({ question, option, judged, onClose }: ExplanationPr
         <h4 className={styles.small}>{text.found}</h4>
         {finding ? <Told finding={finding} /> : <p>{text.nothing}</p>}
         {option.right && finding && <p>{text.minor}</p>}
+        <Stated design={design} option={option} />
         {option.beyond && <p>{text.beyond}</p>}
       </section>
       {notice !== undefined && (

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { ThemeName } from '../../scene/index.ts'
 import { useLanguage, useText } from '../i18n/index.ts'
 import { Button } from '../ui/Button.tsx'
@@ -47,7 +47,9 @@ export function QuizDialog({ theme, onClose }: QuizDialogProps) {
       {mode === 'questions' ? (
         <Questions theme={theme} score={score} onScore={keep} onClose={onClose} />
       ) : (
-        <Spot theme={theme} first={subject} score={score} onScore={keep} onClose={onClose} />
+        <Suspense>
+          <Spot theme={theme} first={subject} score={score} onScore={keep} onClose={onClose} />
+        </Suspense>
       )}
     </Dialog>
   )

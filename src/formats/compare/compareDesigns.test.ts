@@ -57,7 +57,7 @@ describe('twins of the samples', () => {
   it('one server against a load balanced group over zones', () => {
     const { summary: words, drawing, findings } = between('web-single-ec2-eip', 'web-elb-asg-multi-az')
     expect(words).toBe(
-      'Removes the single point of failure and the AZ gap; adds nothing; leaves the Region gap.',
+      'Removes the single point of failure, the AZ gap and one other finding; adds nothing; leaves the Region gap.',
     )
     expect(drawing.removed.map(({ type, id }) => `${type} ${id}`)).toEqual([
       'group pub-a',
@@ -69,8 +69,8 @@ describe('twins of the samples', () => {
       { field: 'to', before: 'eip', after: 'elb' },
     ])
     expect(findings.gone.map(({ key, severity }) => [key, severity])).toEqual([
-      ['az-gap:az-a', 'high'],
-      ['spof-component:web', 'high'],
+      ['single-instance-entry:web', 'high'],
+      ['eip-entry:eip', 'medium'],
     ])
   })
 
@@ -190,7 +190,22 @@ describe('a comparison', () => {
     expect(summary(two, found({ key: 'b' }))).toBe('Removes 1 of 2 AZ gaps; adds nothing; leaves the AZ gap.')
     expect(summary(found(), two)).toBe('Adds 2 AZ gaps; removes nothing.')
     expect(summary(found(), found())).toBe('No finding came or went.')
-    expect(summary(found({ check: 'too-dear' }), found())).toBe('Removes the too-dear finding; adds nothing.')
+    expect(summary(found({ check: 'too-dear' }), found())).toBe('Removes one other finding; adds nothing.')
+  })
+
+  it('counts what two findings tell once, and not as gone while another tells it still', () => {
+    const exact = { key: 'x', check: 'rds-single-az', folded: ['spof-component', 'az-gap'] }
+    const both = found(exact, { key: 'y', check: 'elb-one-az', folded: [] })
+    expect(summary(both, found())).toBe(
+      'Removes the single point of failure, the AZ gap and one other finding; adds nothing.',
+    )
+    const one = sample('web-elb-asg-one-az')
+    const judgedOne = judged(one)
+    const doubled = {
+      ...judgedOne,
+      findings: judgedOne.findings.flatMap((f) => [f, { ...f, key: `${f.key}2` }]),
+    }
+    expect(summary(doubled, judgedOne)).toMatch(/^No finding came or went; leaves the AZ gap/)
   })
 
   it('tells a finding that weighs otherwise from one that went; what is waived does not count', () => {
@@ -228,9 +243,10 @@ describe('a comparison written', () => {
       for (const { id } of [...drawing.added, ...drawing.removed, ...drawing.changed]) {
         expect(text).toMatch(new RegExp(String.raw`[ \`]${id}\b`))
       }
-      expect(text.match(/Losing AZ a|alone stops|stands in one Region/g)).toHaveLength(
-        findings.gone.length + findings.came.length + findings.stayed.length,
-      )
+      const told = [...findings.gone, ...findings.came, ...findings.stayed].map(({ message }) => message)
+      expect(told.length).toBeGreaterThan(1)
+      const plain = text.replaceAll('\\', '')
+      for (const message of told) expect(plain).toContain(message.slice(0, 30))
     }
   })
 

@@ -14,7 +14,7 @@ export function compareDesigns(a: ReportEntry, b: ReportEntry, language: Languag
     title: design.title,
     verdict: verdictLine(analysis, language),
   })
-  const findings = findingChanges(a.findings, b.findings)
+  const findings = findingChanges(a, b)
   return {
     format: 'faultline-diff/1',
     a: side(a),

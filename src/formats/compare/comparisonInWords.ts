@@ -1,15 +1,21 @@
 import { severities, type Language } from '../../checks/index.ts'
 import { byText } from '../report/order.ts'
-import { countedAs, gravity, listed, nounFor } from './nouns.ts'
+import { gravity, listed, nounFor } from './nouns.ts'
 import type { ChangedFinding, ComparedFinding, FindingChanges } from './types.ts'
 
 type Counts = ReadonlyMap<string, number>
 
-/** How many of each kind; what is waived is agreed upon and does not count. */
-function countOf(findings: readonly ComparedFinding[]): Counts {
+/** What findings tell, once each; what is waived is agreed upon and does not count. */
+function toldIn(findings: readonly ComparedFinding[]): ReadonlySet<string> {
+  return new Set(findings.flatMap(({ waived, tells }) => (waived ? [] : tells)))
+}
+
+/** How many of each noun, without what `elsewhere` tells too: it neither came nor went. */
+function countOf(told: ReadonlySet<string>, elsewhere: ReadonlySet<string> = new Set()): Counts {
   const counts = new Map<string, number>()
-  for (const finding of findings) {
-    if (!finding.waived) counts.set(countedAs(finding), (counts.get(countedAs(finding)) ?? 0) + 1)
+  for (const one of told) {
+    const noun = one.slice(0, one.indexOf(':'))
+    if (!elsewhere.has(one)) counts.set(noun, (counts.get(noun) ?? 0) + 1)
   }
   return new Map([...counts].sort(([a], [b]) => gravity(a) - gravity(b) || byText(a, b)))
 }
@@ -17,6 +23,7 @@ function countOf(findings: readonly ComparedFinding[]): Counts {
 /** "2 of 3 AZ gaps", "the AZ gap", "2 single points of failure": `number` of the `all` there are. */
 function definite(counted: string, number: number, all: number): string {
   const { one, many } = nounFor(counted).en
+  if (counted === 'other' && number === 1) return 'one other finding'
   if (number < all) return `${number} of ${all} ${many}`
   return number === 1 ? `the ${one}` : `${number} ${many}`
 }
@@ -45,11 +52,13 @@ function heavier({ severity, waived, was }: ChangedFinding): number {
 
 function tallyOf({ gone, came, changed, stayed }: FindingChanges): Tally {
   const changedBefore = changed.map((finding) => ({ ...finding, ...finding.was }))
+  const left = toldIn([...stayed, ...changed])
+  const before = toldIn([...gone, ...stayed, ...changedBefore])
   return {
-    gone: countOf(gone),
-    came: countOf(came),
-    left: countOf([...stayed, ...changed]),
-    before: countOf([...gone, ...stayed, ...changedBefore]),
+    gone: countOf(toldIn(gone), new Set([...left, ...toldIn(came)])),
+    came: countOf(toldIn(came), before),
+    left: countOf(left),
+    before: countOf(before),
     eased: changed.filter((finding) => heavier(finding) < 0).length,
     worsened: changed.filter((finding) => heavier(finding) > 0).length,
   }

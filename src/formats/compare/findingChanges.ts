@@ -1,21 +1,27 @@
 import { severities, type Finding } from '../../checks/index.ts'
 import { sortedBy, sortedIds } from '../report/order.ts'
+import type { ReportEntry } from '../report/reportOf.ts'
+import { toldBy } from './toldBy.ts'
 import type { ComparedFinding, FindingChanges } from './types.ts'
 
-function compared({ key, check, severity, on, flow, message, waived }: Finding): ComparedFinding {
+type Judged = Pick<ReportEntry, 'analysis' | 'findings'>
+
+function compared(finding: Finding, analysis: ReportEntry['analysis']): ComparedFinding {
+  const { key, check, severity, on, flow, message, waived } = finding
   const where = flow === undefined ? {} : { flow }
-  return { key, check, severity, on: sortedIds(on), ...where, message, waived }
+  const tells = toldBy(finding, analysis)
+  return { key, check, severity, on: sortedIds(on), ...where, message, waived, tells }
 }
 
 const worstFirst = <F extends ComparedFinding>(list: readonly F[]): F[] =>
   sortedBy(list, ({ severity, key }) => `${severities.indexOf(severity)} ${key}`)
 
-const byKey = (findings: readonly Finding[]) =>
-  new Map(findings.map((finding) => [finding.key, compared(finding)]))
+const byKey = ({ analysis, findings }: Judged) =>
+  new Map(findings.map((finding) => [finding.key, compared(finding, analysis)]))
 
 /** Findings that went, came, weigh otherwise, and stayed as they were, by their keys. Words are those of the later design,
  *  except of what went. */
-export function findingChanges(a: readonly Finding[], b: readonly Finding[]): FindingChanges {
+export function findingChanges(a: Judged, b: Judged): FindingChanges {
   const [before, after] = [byKey(a), byKey(b)]
   const both = [...after.values()].flatMap((is) => {
     const was = before.get(is.key)

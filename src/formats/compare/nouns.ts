@@ -1,5 +1,4 @@
 import type { Language } from '../../checks/index.ts'
-import type { ComparedFinding } from './types.ts'
 
 export interface Noun {
   readonly en: { readonly a: string; readonly one: string; readonly many: string }
@@ -11,7 +10,7 @@ const nounOf = (a: 'a' | 'an', one: string, ko: string, many = `${one}s`): Noun 
   ko,
 })
 
-/** What each check's findings are called, the gravest first. */
+/** What the general checks' findings are called, the gravest first. */
 const nouns: ReadonlyMap<string, Noun> = new Map([
   ['broken-flow', nounOf('a', 'broken flow', '동작하지 않는 흐름')],
   ['spof-component', nounOf('a', 'single point of failure', '단일 장애점', 'single points of failure')],
@@ -32,16 +31,21 @@ const nouns: ReadonlyMap<string, Noun> = new Map([
   ],
   ['region-gap', nounOf('a', 'Region gap', '리전 공백')],
   ['unplaced', nounOf('an', 'unplaced part', '위치가 없는 요소')],
+  ['error', nounOf('an', 'error', '오류')],
 ])
 
-/** How findings are counted together: by check, and what heals by itself apart from what does not. */
-export function countedAs({ check, severity }: ComparedFinding): string {
-  return check === 'spof-component' && severity === 'medium' ? 'brief' : check
+/** Everything else, counted together: a check each would be a list nobody reads. */
+const other: Noun = {
+  en: { a: 'another finding', one: 'other finding', many: 'other findings' },
+  ko: '그 밖의 진단',
 }
 
-/** The noun for what `countedAs` gives; a check without one is called by its id. */
-export function nounFor(counted: string): Noun {
-  return nouns.get(counted) ?? nounOf('a', `${counted} finding`, counted)
+/** Whether findings of a check are counted by it. */
+export const hasNoun = (check: string): boolean => nouns.has(check)
+
+/** The noun for one of the things a finding tells. */
+export function nounFor(told: string): Noun {
+  return nouns.get(told) ?? other
 }
 
 const order = [...nouns.keys()]

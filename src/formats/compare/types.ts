@@ -46,6 +46,9 @@ export interface ComparedFinding {
   readonly flow?: string
   readonly message: string
   readonly waived: boolean
+  /** What it tells, `az-gap:region/a`: a noun of the summary and whose. An exact finding tells what the general ones
+   *  would have told that it stands for; two findings may tell the same. */
+  readonly tells: readonly string[]
 }
 
 /** A finding of both designs that weighs more or less in the second, or is waived in one alone. */
