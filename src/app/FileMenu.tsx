@@ -36,6 +36,7 @@ export function FileMenu() {
         item('compare'),
         ...(setAside ? [item('downloadSetAside')] : []),
         { ...item('exportDialog'), separated: true },
+        item('noteBundle'),
         item('copyImage'),
         item('copyLink'),
         item('print'),

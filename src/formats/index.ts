@@ -1,6 +1,7 @@
 export type { Drawing, Embedded, Format, Rasterise } from './format.ts'
 export { formatOf, formats } from './registry.ts'
 export { readDocument, readEmbedded } from './readEmbedded.ts'
+export { noteBundle } from './bundle/noteBundle.ts'
 export { embedInPng } from './png/embedInPng.ts'
 export { fragmentOf, longestFragment, readFragment } from './link/shareLink.ts'
 export { iconsOf } from './svg/icons.ts'
@@ -14,7 +15,6 @@ export { reportAsMarkdown, type MarkdownOptions } from './report/reportAsMarkdow
 export { reportAsSarif } from './report/reportAsSarif.ts'
 export {
   availabilityInWords,
-  downtimeOfYear,
   leastAvailable,
   percentInWords,
   rangeInWords,

@@ -4,6 +4,7 @@ export {
   fragmentOf,
   iconsOf,
   longestFragment,
+  noteBundle,
   readEmbedded,
   readFragment,
   sceneToSvg,

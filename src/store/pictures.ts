@@ -45,6 +45,25 @@ export async function exportSvg(options: PictureOptions = {}): Promise<void> {
   )
 }
 
+/** Downloads what a note needs of the open drawing as one ZIP, in the language shown: pictures that can be opened again,
+ *  the drawing in words, the findings as Markdown. A failure is said. */
+export async function exportNoteBundle(options: PictureOptions = {}): Promise<void> {
+  await orSay(async () => {
+    const { design } = documentStore.getState()
+    const { analysis, findings } = derivedStore.getState()
+    const [file, name] = [fileNameFor('json'), fileNameFor('').replace(/\.$/, '')]
+    const [png, svg, { noteBundle }] = await Promise.all([
+      picturePng(options).then((blob) => blob.arrayBuffer()),
+      pictureSvg(options),
+      import('./pictureTools.ts'),
+    ])
+    const pictures = { png: new Uint8Array(png), svg }
+    const { language } = sessionStore.getState()
+    const zip = noteBundle(name, { file, design, analysis, findings }, pictures, language)
+    download(new Blob([new Uint8Array(zip)], { type: 'application/zip' }), `${name}.zip`)
+  })
+}
+
 /** Puts the open drawing on the clipboard as PNG; says whether that worked. */
 export async function copyImage(options: PictureOptions = {}): Promise<void> {
   await orSay(async () => {

@@ -1,13 +1,14 @@
 import Copy from 'lucide-react/icons/copy'
 import Download from 'lucide-react/icons/download'
 import MonitorDown from 'lucide-react/icons/monitor-down'
+import Package from 'lucide-react/icons/package'
 import { useState } from 'react'
 import { useText } from '../../editor/i18n/index.ts'
 import { Button } from '../../editor/ui/Button.tsx'
 import { Dialog } from '../../editor/ui/Dialog.tsx'
 import { Tooltip } from '../../editor/ui/Tooltip.tsx'
 import { useDocument } from '../../editor/ui/useStores.ts'
-import { copyImage, exportPng, exportScreen, exportSvg } from '../../store/index.ts'
+import { copyImage, exportNoteBundle, exportPng, exportScreen, exportSvg } from '../../store/index.ts'
 import styles from './Export.module.css'
 import { ExportOptions } from './ExportOptions.tsx'
 import { pictureOptions, type Choices } from './pictureOptions.ts'
@@ -51,6 +52,17 @@ export function ExportDialog({ theme, onClose }: ExportDialogProps) {
             </Button>
           </div>
           <div className={styles.screen}>
+            <Tooltip text={text.export.bundleHint}>
+              <Button
+                look="quiet"
+                small
+                icon={<Package size={14} />}
+                disabled={empty}
+                onClick={() => void exportNoteBundle(options)}
+              >
+                {text.export.bundle}
+              </Button>
+            </Tooltip>
             <Tooltip text={text.export.screenHint}>
               <Button
                 look="quiet"

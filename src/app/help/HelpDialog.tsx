@@ -1,5 +1,6 @@
 import Compass from 'lucide-react/icons/compass'
 import { useState } from 'react'
+import { textHolds } from '../../catalog/index.ts'
 import { commandGroups, commandOf, commands, runCommand, type Command } from '../../editor/commands/index.ts'
 import { useLanguage, useText } from '../../editor/i18n/index.ts'
 import { Button } from '../../editor/ui/Button.tsx'
@@ -12,8 +13,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   const text = useText()
   const language = useLanguage()
   const [query, setQuery] = useState('')
-  const wanted = query.trim().toLowerCase()
-  const fits = (words: string) => words.toLowerCase().includes(wanted)
+  const fits = (words: string) => query.trim() === '' || textHolds(query, words) > 0
   const shown = commands.filter(({ keys, label }) => keys.length > 0 && fits(label[language]))
   return (
     <Dialog

@@ -1,3 +1,4 @@
+import { textHolds } from '../../catalog/index.ts'
 import { sampleTopics, type SampleTopic } from '../../model/index.ts'
 import type { SampleEntry } from '../../store/index.ts'
 
@@ -7,10 +8,9 @@ export function filterSamples(
   query: string,
   topic: SampleTopic | undefined,
 ): SampleEntry[] {
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean)
   const ofTopic = topic ? samples.filter((sample) => sample.topic === topic) : samples
-  if (words.length === 0) return ofTopic.toSorted((a, b) => placeOf(a) - placeOf(b))
-  const holds = (text: string) => words.every((word) => text.includes(word))
+  if (query.trim() === '') return ofTopic.toSorted((a, b) => placeOf(a) - placeOf(b))
+  const holds = (text: string) => textHolds(query, text) > 0
   const found = ofTopic.filter((sample) => holds(everything(sample)))
   const inTitle = (sample: SampleEntry) => (holds(titles(sample)) ? 0 : 1)
   return found.toSorted((a, b) => inTitle(a) - inTitle(b))
@@ -32,10 +32,10 @@ function placeOf({ topic }: SampleEntry): number {
 }
 
 function titles({ title, ko, slug }: SampleEntry): string {
-  return `${title} ${ko.title ?? ''} ${slug}`.toLowerCase()
+  return `${title} ${ko.title ?? ''} ${slug}`
 }
 
 function everything(sample: SampleEntry): string {
   const { description, ko, source } = sample
-  return `${titles(sample)} ${description ?? ''} ${ko.description ?? ''} ${source?.join(' ') ?? ''}`.toLowerCase()
+  return `${titles(sample)} ${description ?? ''} ${ko.description ?? ''} ${source?.join(' ') ?? ''}`
 }

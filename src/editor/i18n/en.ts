@@ -182,6 +182,8 @@ export const en = {
   },
   export: {
     title: 'Export a picture',
+    bundle: 'Note bundle',
+    bundleHint: 'PNG, SVG, the drawing in words and the findings as Markdown, in one ZIP',
     format: 'Format',
     scale: 'Size',
     theme: 'Theme',

@@ -176,6 +176,8 @@ export const ko: UiText = {
   },
   export: {
     title: '그림 내보내기',
+    bundle: '노트 묶음',
+    bundleHint: 'PNG, SVG, 그림 설명, Markdown 진단을 ZIP 하나로',
     format: '형식',
     scale: '크기',
     theme: '테마',

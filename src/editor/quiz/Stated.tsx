@@ -1,6 +1,6 @@
 import { propertiesOf, type Property } from '../../catalog/index.ts'
 import type { Language } from '../../checks/index.ts'
-import { indexOf, partName, type Design, type Json } from '../../model/index.ts'
+import { indexOf, partName, type Design } from '../../model/index.ts'
 import { useLanguage } from '../i18n/index.ts'
 import styles from './Quiz.module.css'
 import type { QuizOption } from './questions/types.ts'
@@ -29,7 +29,11 @@ export function Stated({ design, option: { requires = [] } }: StatedProps) {
   )
 }
 
-function valueIn(value: Json, property: Property | undefined, language: Language): string {
+function valueIn(
+  value: string | number | boolean,
+  property: Property | undefined,
+  language: Language,
+): string {
   const text = words[language].question
   if (typeof value === 'boolean') return value ? text.yes : text.no
   if (property?.type === 'choice')

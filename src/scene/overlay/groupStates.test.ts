@@ -23,8 +23,9 @@ describe('the state of a place', () => {
     expect([...states]).toEqual([])
   })
 
-  it('is not said of a place that failed itself', () => {
-    expect(groupStates(webDesign, statesWith('failed', 'ok'), new Set(['az-a'])).get('az-a')).toBeUndefined()
-    expect(groupStates(webDesign, statesWith('failed', 'ok'), none).get('az-a')).toBe('down')
+  it('is not said of a place that failed itself, or whose parts did one by one', () => {
+    expect(groupStates(webDesign, statesWith('down', 'ok'), new Set(['az-a'])).get('az-a')).toBeUndefined()
+    expect(groupStates(webDesign, statesWith('failed', 'ok'), none).get('az-a')).toBeUndefined()
+    expect(groupStates(webDesign, statesWith('down', 'ok'), none).get('az-a')).toBe('down')
   })
 })

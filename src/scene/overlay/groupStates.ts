@@ -5,9 +5,10 @@ import type { Design, GroupKind, Id } from '../../model/index.ts'
 /** Groups that mean a place, of which one asks whether it is still there. */
 const places: ReadonlySet<GroupKind> = new Set(['az', 'region', 'site', 'dx-location', 'env'])
 /** Below these a place has stopped, even where nothing in it is broken. */
-const stopped: ReadonlySet<PartState> = new Set(['failed', 'down', 'cut-off', 'interrupted'])
+const stopped: ReadonlySet<PartState> = new Set(['down', 'cut-off', 'interrupted'])
 
-/** Places in which everything has stopped, with the mildest state of what they hold; what failed itself aside. */
+/** Places in which everything has stopped, with the mildest state of what they hold. A place that failed is told already,
+ *  and one whose parts were all failed one by one did nothing of its own. */
 export function groupStates(
   design: Design,
   nodes: ReadonlyMap<Id, PartState>,
@@ -26,7 +27,7 @@ export function groupStates(
     )
     const kind = index.groups.get(group)?.kind
     if (kind && places.has(kind) && !failed.has(group) && mildest && stopped.has(mildest))
-      states.set(group, mildest === 'failed' ? 'down' : mildest)
+      states.set(group, mildest)
     return mildest
   }
   for (const { id } of index.childGroups(undefined)) mildestIn(id)

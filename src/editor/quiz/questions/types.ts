@@ -1,11 +1,11 @@
 import type { Language } from '../../../checks/index.ts'
-import type { Id, Json } from '../../../model/index.ts'
+import type { Id } from '../../../model/index.ts'
 
 /** Something the question states of a drawn part, which the drawing alone does not: "a duplicate does harm". */
 export interface Requirement {
   readonly on: Id
   readonly key: string
-  readonly value: Json
+  readonly value: string | number | boolean
 }
 
 export interface QuizOption {
