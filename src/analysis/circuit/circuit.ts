@@ -135,25 +135,27 @@ function readersOf(
   blockOf: Int32Array,
 ): Pick<Circuit, 'readers' | 'readersStart'> {
   const readersStart = new Int32Array(size + 1)
-  const eachReader = (meet: (input: Gate, block: number) => void) => {
-    for (let gate = 0; gate < size; gate += 1) {
-      const block = blockOf[gate] ?? -1
-      for (let i = start[gate] ?? 0; i < (start[gate + 1] ?? 0); i += 1) {
-        const input = inputs[i] ?? 0
-        if (blockOf[input] !== block) meet(input, block)
-      }
+  for (let gate = 0; gate < size; gate += 1) {
+    const block = blockOf[gate] ?? -1
+    for (let i = start[gate] ?? 0, end = start[gate + 1] ?? 0; i < end; i += 1) {
+      const input = inputs[i] ?? 0
+      if (blockOf[input] !== block) readersStart[input + 1] = (readersStart[input + 1] ?? 0) + 1
     }
   }
-  eachReader((input) => (readersStart[input + 1] = (readersStart[input + 1] ?? 0) + 1))
   for (let gate = 0; gate < size; gate += 1) {
     readersStart[gate + 1] = (readersStart[gate + 1] ?? 0) + (readersStart[gate] ?? 0)
   }
   const readers = new Int32Array(readersStart[size] ?? 0)
   const next = readersStart.slice()
-  eachReader((input, block) => {
-    const at = next[input] ?? 0
-    readers[at] = block
-    next[input] = at + 1
-  })
+  for (let gate = 0; gate < size; gate += 1) {
+    const block = blockOf[gate] ?? -1
+    for (let i = start[gate] ?? 0, end = start[gate + 1] ?? 0; i < end; i += 1) {
+      const input = inputs[i] ?? 0
+      if (blockOf[input] === block) continue
+      const at = next[input] ?? 0
+      readers[at] = block
+      next[input] = at + 1
+    }
+  }
   return { readersStart, readers }
 }

@@ -34,7 +34,7 @@ export function outagesOf(
   const stopped = stoppedAtOnce(compiled, losses, isJudgedAtOnce)
   const cuts = stoppedForLonger(compiled, losses, stopped, isJudgedAtOnce, meet)
   const found: FlowOutage[][] = losses.map(() => [])
-  const late = stopped.map((flows, i) => flows.filter((flow) => cuts[i]?.includes(flow) !== true))
+  const late = stopped.map((flows, i) => without(flows, cuts[i] ?? []))
   const taken = late.flatMap((flows, i) =>
     flows.length > 0 ? [{ loss: i, flows, replaced: noneReplaced }] : [],
   )
@@ -42,6 +42,12 @@ export function outagesOf(
   const healed = healedCuts(compiled, losses, cuts, found)
   tellHow(compiled, losses, healed, 'replacement', found)
   return withLeastTakeovers(compiled, losses, found)
+}
+
+function without(flows: readonly number[], others: readonly number[]): readonly number[] {
+  if (flows.length === 0 || others.length === 0) return flows
+  const left = new Set(others)
+  return flows.filter((flow) => !left.has(flow))
 }
 
 const noneReplaced: readonly Replacement[] = []
@@ -214,11 +220,12 @@ function tellHow(
   })
   watch(watched, (i, timeline) => {
     const { loss = -1, flows = [] } = open[i] ?? {}
+    const usedBy = takeoversUsed(timeline.compiled, timeline.values, timeline.atOnce)
     for (const flow of flows) {
       const up = timeline.compiled.flows[flow]?.path.up ?? 0
       const seconds = timeline.secondsUntil((lane) => timeline.values.holds(up, lane))
       const after = timeline.laneAt(seconds)
-      const by = heals ? [] : takeoversUsed(timeline.compiled, timeline.values, up, timeline.atOnce, after)
+      const by = heals ? [] : usedBy(up, after)
       found[loss]?.push({ flow, ends, by, ...(seconds ? { seconds } : {}) })
     }
   })

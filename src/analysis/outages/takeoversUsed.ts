@@ -2,39 +2,64 @@ import type { Gate } from '../circuit/circuit.ts'
 import type { Compiled } from '../circuit/compiled.ts'
 import type { Values } from '../circuit/evaluate.ts'
 
-/** The takeovers that make a gate hold in one lane that does not in another: followed down through what differs, of
- *  several that would do the first. By their place among all takeovers. */
+/** Prepares to tell the takeovers that make a gate hold in one lane that does not before: followed down through what
+ *  differs, of several that would do the first. By their place among all takeovers. */
 export function takeoversUsed(
+  compiled: Compiled,
+  values: Values,
+  before: number,
+): (gate: Gate, after: number) => readonly number[] {
+  // Flows that hang on each other end in the same takeovers: what was found out for one is kept for the others.
+  const known = new Map<number, Map<Gate, readonly number[]>>()
+  return (gate, after) => {
+    const ofLane = known.get(after) ?? new Map<Gate, readonly number[]>()
+    known.set(after, ofLane)
+    return usedBelow(compiled, values, gate, before, after, ofLane)
+  }
+}
+
+function usedBelow(
   { circuit, reading }: Compiled,
   values: Values,
   gate: Gate,
   before: number,
   after: number,
+  known: Map<Gate, readonly number[]>,
 ): readonly number[] {
   const firstSwitch = reading.units.all.length
-  const seen = new Set<Gate>()
+  const { start, inputs, needed, variables } = circuit
+  const seen = new Set<Gate>([gate])
   const used = new Set<number>()
-  const open: Gate[] = []
-  const meet = (at: Gate) => {
-    if (seen.has(at)) return
-    seen.add(at)
-    open.push(at)
-  }
-  meet(gate)
+  const open: Gate[] = [gate]
+  // As long as one gate leads to one other, all of them have the same answer.
+  const chain: Gate[] = []
+  let isChain = true
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    if (at < circuit.variables) {
+    const found = known.get(at)
+    if (found) {
+      for (const takeover of found) used.add(takeover)
+      continue
+    }
+    if (isChain) chain.push(at)
+    if (at < variables) {
       if (at >= firstSwitch) used.add(at - firstSwitch)
       continue
     }
-    const inputs = circuit.inputs.subarray(circuit.start[at] ?? 0, circuit.start[at + 1] ?? 0)
-    let missing = circuit.needed[at] ?? 0
-    for (const input of inputs) if (values.holds(input, before)) missing -= 1
-    for (const input of inputs) {
-      if (missing <= 0) break
+    const from = start[at] ?? 0
+    const to = start[at + 1] ?? 0
+    let missing = needed[at] ?? 0
+    for (let i = from; i < to; i += 1) if (values.holds(inputs[i] ?? 0, before)) missing -= 1
+    for (let i = from; i < to && missing > 0; i += 1) {
+      const input = inputs[i] ?? 0
       if (values.holds(input, before) || !values.holds(input, after)) continue
       missing -= 1
-      meet(input)
+      if (seen.has(input)) continue
+      seen.add(input)
+      open.push(input)
     }
+    isChain &&= open.length === 1
   }
-  return [...used].sort((a, b) => a - b)
+  const list = [...used].sort((a, b) => a - b)
+  for (const at of chain) known.set(at, list)
+  return list
 }

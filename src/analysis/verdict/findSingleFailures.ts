@@ -32,7 +32,7 @@ export function findSingleFailures(compiled: Compiled): readonly Cuts[] {
   const { reading, dependency, circuit, flows } = compiled
   const scenarios = singleFailures(reading)
   const traces = scenarios.map(() => new Map<number, Trace>())
-  const told = new Set<string>()
+  const told = new Map<number, Id>()
   const outages = outagesOf(compiled, scenarios.map(lossOf), (values, lane, at, stopped) => {
     const scenario = scenarios[at]
     if (!scenario) return
@@ -40,10 +40,10 @@ export function findSingleFailures(compiled: Compiled): readonly Cuts[] {
     for (const i of stopped) {
       const flow = flows[i]
       if (!flow || isIntrinsic(flow, scenario) || scenario.what === 'managed') continue
-      // Of a node's units one is told of: the others fail for the same reason.
-      const key = scenario.what === 'domain' ? '' : `${i} ${scenario.node}`
-      if (key !== '' && told.has(key)) continue
-      told.add(key)
+      // Of a node's units one is told of: the others fail for the same reason, and follow each other.
+      const before = scenario.what === 'domain' ? undefined : told.get(i)
+      if (before !== undefined && before === failureOf(scenario)) continue
+      if (scenario.what !== 'domain') told.set(i, scenario.node)
       traces[at]?.set(i, traceOf(scene, flow, scenario))
     }
   })
