@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { awsIcons } from './scripts/vite/awsIcons.ts'
+import { followers } from './scripts/vite/followers.ts'
 import { paletteParts } from './scripts/vite/paletteParts.ts'
 import { samplesIndex } from './scripts/vite/samplesIndex.ts'
 
@@ -16,7 +17,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1_700,
     assetsInlineLimit: (file) => (file.endsWith('.svg') ? false : undefined),
   },
-  plugins: [react(), awsIcons(), paletteParts(), samplesIndex()],
+  plugins: [react(), awsIcons(), paletteParts(), samplesIndex(), followers()],
   worker: { format: 'es', plugins: () => [paletteParts()] },
   server: { fs: { allow: ['..'] } },
   test: {

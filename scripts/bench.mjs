@@ -36,6 +36,8 @@ for (const { name, ms, kB, budget, note } of figures) {
   const verdict = budget === undefined ? '' : `budget ${budget}  ratio ${((ms ?? kB) / budget).toFixed(2)}`
   console.log(`${name.padEnd(48)} ${value.padStart(12)}   ${verdict} ${note ?? ''}`)
 }
+console.log('Our layout against plain elkjs layered, on every sample:')
+console.log(node('plainElk.js').trim())
 mkdirSync(join(root, 'bench-results'), { recursive: true })
 const file = join(root, 'bench-results', 'bench.json')
 writeFileSync(

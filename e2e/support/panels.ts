@@ -15,7 +15,7 @@ export function panelsOn(page: Page) {
     tab,
     open,
     /** The one line that always tells the truth. */
-    verdict: page.getByRole('contentinfo').getByRole('button'),
+    verdict: page.getByRole('contentinfo').locator('button[data-tone]'),
     notices: page.getByRole('region', { name: 'Notices' }),
     saved: page.getByRole('banner').getByTitle(/^Saved in this browser/),
     title: page.getByRole('textbox', { name: 'Title of the drawing' }),

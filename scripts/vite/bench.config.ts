@@ -6,6 +6,8 @@ export default defineConfig({
   build: {
     ssr: true,
     outDir: 'dist/bench',
-    rollupOptions: { input: ['scripts/bench/core.ts', 'scripts/bench/designText.ts'] },
+    rollupOptions: {
+      input: ['scripts/bench/core.ts', 'scripts/bench/designText.ts', 'scripts/bench/plainElk.ts'],
+    },
   },
 })

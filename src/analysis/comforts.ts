@@ -1,6 +1,9 @@
+import type { Id } from '../model/index.ts'
 import type { CircuitBuilder, Gate } from './circuit.ts'
+import { demandsOf, total, type Demand } from './demands.ts'
 import { gatesOfNeeds, type DependencyLayer } from './dependencyLayer.ts'
 import { countUnits } from './enoughOf.ts'
+import { closureOf } from './entries.ts'
 import type { Need } from './needs.ts'
 import { isExternal } from './nodeKinds.ts'
 import type { Reading } from './reading.ts'
@@ -13,33 +16,61 @@ const noGates: readonly Gate[] = []
 const noNeeds: readonly Need[] = []
 
 /** Writes the comforts of every unit into a circuit that holds its dependency layer. */
-export function addComforts(circuit: CircuitBuilder, reading: Reading, { ok }: DependencyLayer): Comforts {
+export function addComforts(circuit: CircuitBuilder, reading: Reading, layer: DependencyLayer): Comforts {
   const { soft, egress } = reading.needs
+  const { nodes } = reading.index
   const comforts: (readonly Gate[])[] = reading.units.all.map(() => noGates)
-  for (const node of reading.design.nodes) {
-    if (isExternal(node)) continue
-    const units = reading.units.of.get(node.id) ?? []
-    const needs = [...(soft.get(node.id) ?? noNeeds), ...(egress.get(node.id) ?? noNeeds)]
-    const gates = gatesOfNeeds(circuit, reading, node, needs, ok)
-    const required = requiredGates(circuit, reading, node.id, node.props?.['required'])
-    if (needs.length === 0 && required.length === 0) continue
-    units.forEach((unit, i) => (comforts[unit] = [...(gates[i] ?? noGates), ...required]))
+  const add = (id: Id, gates: readonly (readonly Gate[])[]) => {
+    const units = reading.units.of.get(id) ?? []
+    units.forEach((unit, i) => (comforts[unit] = [...(comforts[unit] ?? noGates), ...(gates[i] ?? noGates)]))
+  }
+  const addNeeds = (needs: ReadonlyMap<Id, readonly Need[]>, gateOf: (unit: number) => Gate) => {
+    for (const [id, own] of needs) {
+      const node = nodes.get(id)
+      if (node && !isExternal(node)) add(id, gatesOfNeeds(circuit, reading, node, own, gateOf, layer))
+    }
+  }
+  addNeeds(soft, (unit) => layer.ok[unit] ?? circuit.never)
+  if (egress.size > 0) addNeeds(egress, leadingOut(circuit, reading, layer))
+  for (const demand of demandsOf(reading)) {
+    const gate = requiredGate(circuit, reading, demand)
+    for (const id of demand.nodes)
+      add(
+        id,
+        (reading.units.of.get(id) ?? []).map(() => [gate]),
+      )
   }
   return comforts
 }
 
-/** What the node and its fleets say must be alive. */
-function requiredGates(circuit: CircuitBuilder, reading: Reading, id: string, own: unknown): readonly Gate[] {
-  const asked = [
-    { required: own, members: [id] },
-    ...(reading.spans.get(id) ?? []).map(({ props, members }) => ({
-      required: props?.['required'],
-      members: [...new Set(members)],
-    })),
+/** A way out is whole where what it leads over works, and has its own way out if it needs one (rule D6). */
+function leadingOut(
+  circuit: CircuitBuilder,
+  reading: Reading,
+  layer: DependencyLayer,
+): (unit: number) => Gate {
+  const { egress } = reading.needs
+  const gates = new Map<number, Gate>()
+  const gateOf = (unit: number) => gates.get(unit) ?? layer.ok[unit] ?? circuit.never
+  const onward = [
+    ...closureOf([...egress.keys()], (id) => (egress.get(id) ?? noNeeds).flatMap((need) => need.members)),
   ]
-  return asked.flatMap(({ required, members }) => {
-    if (typeof required !== 'number' || !(required >= 1)) return []
-    const units = members.flatMap((member) => reading.units.of.get(member) ?? [])
-    return [countUnits(circuit, reading, Math.ceil(required), units)]
-  })
+  const over = onward.filter((id) => egress.has(id))
+  const unitsOf = (id: Id) => reading.units.of.get(id) ?? []
+  for (const id of over) for (const unit of unitsOf(id)) gates.set(unit, circuit.reserve('greatest'))
+  for (const id of over) {
+    const node = reading.index.nodes.get(id)
+    if (!node) continue
+    const own = gatesOfNeeds(circuit, reading, node, egress.get(id) ?? noNeeds, gateOf, layer)
+    unitsOf(id).forEach((unit, i) => {
+      const inputs = [layer.ok[unit] ?? circuit.never, ...(own[i] ?? noGates)]
+      circuit.fill(gates.get(unit) ?? circuit.never, inputs, inputs.length)
+    })
+  }
+  return gateOf
+}
+
+/** As many alive as required; of one that never has as many, all it has. */
+function requiredGate(circuit: CircuitBuilder, reading: Reading, demand: Demand): Gate {
+  return countUnits(circuit, reading, Math.min(demand.required, total(demand)), demand.weights)
 }

@@ -46,6 +46,7 @@ export function compileReading(reading: Reading, plans?: readonly FlowPlan[]): C
     plan,
     path: addPathLayer(circuit, reading, dependency, plan),
   }))
-  const comforts = addComforts(circuit, reading, dependency)
-  return { reading, circuit: circuit.build(), dependency, flows, comforts }
+  // What was made from another compilation only says what is up.
+  const comforts = plans ? {} : { comforts: addComforts(circuit, reading, dependency) }
+  return { reading, circuit: circuit.build(), dependency, flows, ...comforts }
 }

@@ -4,6 +4,7 @@ import { enoughOf } from './enoughOf.ts'
 import type { Need } from './needs.ts'
 import { isExternal, needsOnlyOne } from './nodeKinds.ts'
 import type { Reading } from './reading.ts'
+import type { WorksGates } from './servedBy.ts'
 import { seesAlike, visibleUnits } from './visibility.ts'
 
 /** Gates of "this unit works" (rule C1), and of each need of it. */
@@ -25,10 +26,13 @@ export function addDependencyLayer(
 ): DependencyLayer {
   const { all, of } = reading.units
   const ok = all.map((unit) => (unit.asleep ? circuit.never : circuit.reserve('greatest')))
+  const gateAt = (unit: number) => ok[unit] ?? circuit.never
   const needGates: (readonly Gate[])[] = all.map(() => noGates)
   for (const node of reading.design.nodes) {
     const units = of.get(node.id) ?? []
-    const gates = isExternal(node) ? [] : gatesOfNeeds(circuit, reading, node, needsOf(node.id), ok)
+    const gates = isExternal(node)
+      ? []
+      : gatesOfNeeds(circuit, reading, node, needsOf(node.id), gateAt, { ok })
     units.forEach((unit, i) => {
       const list = gates[i] ?? noGates
       needGates[unit] = list
@@ -46,9 +50,9 @@ export function gatesOfNeeds(
   reading: Reading,
   node: Node,
   needs: readonly Need[],
-  gateOf: readonly Gate[] | ((unit: number) => Gate),
+  gate: (unit: number) => Gate,
+  works: WorksGates,
 ): readonly (readonly Gate[])[] {
-  const gate = typeof gateOf === 'function' ? gateOf : (unit: number) => gateOf[unit] ?? circuit.never
   if (needs.length === 0) return []
   const units = reading.units.of.get(node.id) ?? []
   const shared = units.length > 1 ? new Map<Need, Gate>() : undefined
@@ -62,7 +66,7 @@ export function gatesOfNeeds(
       const value =
         need.affine && unit.zone !== undefined
           ? circuit.any(visible.flat().map(gate))
-          : enoughOf(circuit, reading, node.id, need, visible, gate)
+          : enoughOf(circuit, reading, node.id, need, visible, gate, works)
       if (shared && seesAlike(node, need)) shared.set(need, value)
       return value
     }),

@@ -2,7 +2,7 @@ import type { Id } from '../model/index.ts'
 import type { CircuitBuilder, Gate } from './circuit.ts'
 import type { Need } from './needs.ts'
 import type { Reading } from './reading.ts'
-import { servedBy } from './servedBy.ts'
+import { servedBy, type WorksGates } from './servedBy.ts'
 import { withSuccessors } from './standIns.ts'
 import type { Visible } from './visibility.ts'
 
@@ -31,8 +31,9 @@ export function enoughOf(
   need: Need,
   visible: Visible,
   gateOf: (unit: number) => Gate,
+  works: WorksGates,
 ): Gate {
-  const served = servedBy(circuit, reading, source, need, gateOf)
+  const served = servedBy(circuit, reading, source, need, gateOf, works)
   if (need.min <= 1) {
     return circuit.atLeast(
       1,
@@ -77,16 +78,16 @@ function weightOf({ units }: Reading, unit: number): number {
   return units.all[unit]?.weight ?? 0
 }
 
-/** The gate of "so many of these units are alive". */
+/** The gate of "so many of these units are alive", each as many as its weight. */
 export function countUnits(
   circuit: CircuitBuilder,
   reading: Reading,
   needed: number,
-  units: readonly number[],
+  weights: ReadonlyMap<number, number>,
 ): Gate {
-  const counted = placesOf(reading, units).map((places) => ({
+  const counted = placesOf(reading, [...weights.keys()]).map((places) => ({
     gate: circuit.any(places),
-    weight: weightOf(reading, places[0] ?? 0),
+    weight: weights.get(places[0] ?? 0) ?? 0,
   }))
   return countAtLeast(circuit, needed, counted)
 }

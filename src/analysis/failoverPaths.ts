@@ -1,7 +1,8 @@
 import { serviceOf } from '../catalog/index.ts'
 import type { Id, Node } from '../model/index.ts'
-import { isDns } from './nodeKinds.ts'
+import { isDns, isLate } from './nodeKinds.ts'
 import type { Need } from './needs.ts'
+import { activeOf } from './successors.ts'
 import type { Wire } from './wiring.ts'
 
 /** What became of a node's `failover` edges of mode `path`. */
@@ -70,4 +71,26 @@ function homeOf(
 function isDnsId(id: Id, nodes: ReadonlyMap<Id, Node>): boolean {
   const node = nodes.get(id)
   return node !== undefined && isDns(node)
+}
+
+/** Names that Route 53 answers with one target as long as it stands (`routing: failover`): of alternatives drawn as plain
+ *  lines, all but the primary are other ways. */
+export function answeredOneAtATime(
+  source: Node,
+  needs: readonly Need[],
+  nodes: ReadonlyMap<Id, Node>,
+): readonly Need[] {
+  if (source.service !== 'route53' || source.props?.['routing'] !== 'failover') return needs
+  return needs.map((need) => {
+    if (need.members.length < 2 || need.late) return need
+    const members = need.members.flatMap((id) => nodes.get(id) ?? [])
+    const awake = members.filter((node) => !isLate(node) && !isMarkedSecond(node))
+    const first = activeOf(awake.length > 0 ? awake : members)?.id
+    const late = need.members.filter((id) => id !== first)
+    return { ...need, members: [...(first === undefined ? [] : [first]), ...late], affine: false, late }
+  })
+}
+
+function isMarkedSecond({ props }: Node): boolean {
+  return props?.['duty'] === 'standby' || props?.['duty'] === 'backup'
 }

@@ -18,7 +18,7 @@ export interface Cuts {
   readonly regionGaps: RegionGap[]
   readonly linkGaps: LinkGap[]
   readonly managed: Id[]
-  readonly interruptions: Interruption[]
+  interruptions: Interruption[]
 }
 
 /** The way to what a scenario takes, and what of it matters. */
@@ -117,9 +117,9 @@ function addCut(
       into.managed.push(scenario.node)
       return
     case 'component': {
-      const known = into.spofs.findIndex(({ node }) => node === scenario.node)
-      const spof = into.spofs[known]
-      if (spof) into.spofs[known] = withOutage(spof, longest(spof, outage))
+      const last = into.spofs.length - 1
+      const spof = into.spofs[last]
+      if (spof?.node === scenario.node) into.spofs[last] = withOutage(spof, longest(spof, outage))
       else into.spofs.push({ node: scenario.node, chain, ...asSpof(outage) })
       return
     }
@@ -173,13 +173,14 @@ function addGap(
 function addInterruption(reading: Reading, scenario: Scenario, found: FlowOutage, into: Cuts): void {
   const failure = failureOf(scenario)
   const by = new Set(found.by.flatMap((at) => reading.takeovers.all[at]?.by ?? []))
-  const known = into.interruptions.findIndex((item) => item.failure === failure)
-  const before = into.interruptions[known]
+  // The units of a node follow each other: only the last one told can be of the same.
+  const last = into.interruptions.length - 1
+  const before = into.interruptions[last]?.failure === failure ? into.interruptions[last] : undefined
   for (const id of before?.by ?? []) by.add(id)
   const outage = before ? longest({ state: 'interrupted', ...before }, outageOf(found)) : outageOf(found)
   const seconds = outage.state === 'interrupted' ? outage.seconds : undefined
   const item = { failure, by: inDocumentOrder(reading, [...by]), ...(seconds ? { seconds } : {}) }
-  if (before) into.interruptions[known] = item
+  if (before) into.interruptions[last] = item
   else into.interruptions.push(item)
 }
 
@@ -190,8 +191,9 @@ function dropWhatStops(into: Cuts): void {
     ...into.managed,
     ...into.linkGaps.flatMap(({ nodes, groups }) => (groups.length === 0 ? nodes : [])),
   ])
+  if (stopping.size === 0 || into.interruptions.length === 0) return
   const kept = into.interruptions.filter(({ failure }) => !stopping.has(failure))
-  into.interruptions.splice(0, into.interruptions.length, ...kept)
+  into.interruptions = kept
 }
 
 function inDocumentOrder({ numbering }: Reading, ids: readonly Id[]): Id[] {

@@ -1,10 +1,12 @@
 import type { Compiled } from './compiled.ts'
 import { evaluateAll, type ChunkValues } from './evaluate.ts'
+import { withLeastTakeovers } from './leastTakeovers.ts'
 import { afterReplacement, drawnStage, laneOf, stageFor, type Stage } from './looks.ts'
 import { watch, type Watched } from './overTime.ts'
 import { replacementsOf, type Loss, type Replacement } from './replacements.ts'
 import { switchGate } from './servedBy.ts'
 import { valuesWithNothingFailed, type Base } from './settle.ts'
+import { takeoversInReach } from './takeoversInReach.ts'
 import { takeoversUsed } from './takeoversUsed.ts'
 import type { Seconds } from './types.ts'
 
@@ -39,7 +41,7 @@ export function outagesOf(
   tellHow(compiled, losses, taken, 'takeover', found)
   const healed = healedCuts(compiled, losses, cuts, found)
   tellHow(compiled, losses, healed, 'replacement', found)
-  return found
+  return withLeastTakeovers(compiled, losses, found)
 }
 
 const noneReplaced: readonly Replacement[] = []
@@ -158,6 +160,31 @@ function healedCuts(
   return healed
 }
 
+/** For each, the takeovers that could bring its flows back. */
+function inReach(
+  compiled: Compiled,
+  losses: readonly Loss[],
+  items: readonly Back[],
+): readonly (readonly number[])[] {
+  const found: (readonly number[])[] = []
+  if (items.length === 0) return found
+  const lanes = items.map(({ loss }) => losses[loss]?.units ?? [])
+  evaluateAll(
+    compiled.circuit,
+    lanes,
+    (values, first, count) => {
+      items.slice(first, first + count).forEach(({ flows }, i) => {
+        const gates = flows.map((flow) => compiled.flows[flow]?.path.up ?? 0)
+        found.push(takeoversInReach(compiled, values, gates, i + 1))
+      })
+    },
+    allSwitchesOff(compiled),
+  )
+  return found
+}
+
+const nothing: Loss = { units: [], domains: new Set() }
+
 /** How long each takes, and thanks to what. */
 function tellHow(
   compiled: Compiled,
@@ -167,14 +194,26 @@ function tellHow(
   found: readonly FlowOutage[][],
 ): void {
   const heals = ends === 'replacement'
-  const watched = items.map(({ loss, replaced }): Watched => ({
-    stage: heals ? stageFor(compiled, replaced) : drawnStage(compiled),
-    loss: losses[loss] ?? { units: [], domains: new Set() },
-    replaced,
-    heals,
-  }))
+  const reach = heals ? [] : inReach(compiled, losses, items)
+  const before = { ...drawnStage(compiled), base: allSwitchesOff(compiled) }
+  const open = items.filter(({ loss, flows }, i) => {
+    const [only, ...others] = reach[i] ?? []
+    if (only === undefined || others.length > 0) return true
+    // What alone could bring them back does, in its own time.
+    const seconds = compiled.reading.takeovers.all[only]?.seconds
+    const by = [only]
+    for (const flow of flows) found[loss]?.push({ flow, ends, by, ...(seconds ? { seconds } : {}) })
+    return false
+  })
+  const among = new Map(items.map((item, i) => [item, reach[i] ?? []]))
+  const watched = open.map((item): Watched => {
+    const { replaced } = item
+    const loss = losses[item.loss] ?? nothing
+    if (heals) return { stage: stageFor(compiled, replaced), loss, replaced, heals }
+    return { stage: before, loss, replaced, heals, among: among.get(item) ?? [] }
+  })
   watch(watched, (i, timeline) => {
-    const { loss = -1, flows = [] } = items[i] ?? {}
+    const { loss = -1, flows = [] } = open[i] ?? {}
     for (const flow of flows) {
       const up = timeline.compiled.flows[flow]?.path.up ?? 0
       const seconds = timeline.secondsUntil((lane) => timeline.values.holds(up, lane))

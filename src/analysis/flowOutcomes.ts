@@ -1,7 +1,7 @@
 import { has } from '../catalog/index.ts'
 import { becauseOfLoss } from './because.ts'
 import type { Compiled, CompiledFlow } from './compiled.ts'
-import { evaluateAll } from './evaluate.ts'
+import { evaluateAll, type ChunkValues } from './evaluate.ts'
 import { explainFlow } from './explain.ts'
 import { allSwitchesOff, outagesOf, type FlowOutage } from './flowOutages.ts'
 import type { Id } from '../model/index.ts'
@@ -25,38 +25,59 @@ export function outcomesOf(
   const rest = valuesWithNothingFailed(circuit)
   const working = [...flows.keys()].filter((flow) => rest[flows[flow]?.path.up ?? 0] !== 0)
   const lanes = losses.map((loss) => loss.units)
+  // Told without a way to what is lost, a flow's outcome is the same for every loss.
+  const weakOutcomes = flows.map((flow) => [weakOutcome(flow, false, []), weakOutcome(flow, true, [])])
   evaluateAll(circuit, lanes, (values, first, count) => {
     weaken(compiled, values, (weakness) => {
-      const { degraded, reduced } = weakness
-      const words = working.map((flow) => {
-        const up = flows[flow]?.path.up ?? 0
-        return [degraded(up), reduced(up), values.lost(up)] as const
-      })
+      const hits = hitsOf(compiled, values, weakness, working, count)
       for (let lane = 1; lane <= count; lane += 1) {
         const at = first + lane - 1
-        const into = found[at] ?? new Map<number, FlowOutcome>()
+        const into = found[at]
         const ends = new Map(outages[at]?.map((outage) => [outage.flow, outage]))
         let scene: Scene | undefined
-        working.forEach((index, i) => {
+        for (const { flow: index, isDegraded } of hits[lane] ?? []) {
           const flow = flows[index]
-          const [isDegraded = 0, isReduced = 0, isLost = 0] = words[i] ?? []
-          if (!flow || into.has(index) || (((isDegraded | isReduced | isLost) >>> lane) & 1) === 0) return
-          scene ??= newScene(reading, dependency, values, lane)
+          if (!flow || !into || into.has(index)) continue
           const outage = ends.get(index)
+          if (!outage && tell === 'stopped') {
+            into.set(index, weakOutcomes[index]?.[isDegraded ? 1 : 0] ?? weakOutcome(flow, isDegraded, []))
+            continue
+          }
+          scene ??= newScene(reading, dependency, values, lane)
           const outcome = outage
             ? stoppedOutcome(scene, flow, outage)
-            : weakOutcome(
-                scene,
-                flow,
-                tell === 'all' ? weakness : undefined,
-                ((isDegraded >>> lane) & 1) === 1,
-              )
+            : weakOutcome(flow, isDegraded, becauseOfLoss(scene, flow, weakness, isDegraded))
           into.set(index, outcome)
-        })
+        }
       }
     })
   })
   return found
+}
+
+interface Hit {
+  readonly flow: number
+  readonly isDegraded: boolean
+}
+
+/** For each lane, the flows that a loss stops or weakens. */
+function hitsOf(
+  { flows }: Compiled,
+  values: ChunkValues,
+  { degraded, reduced }: Weakness,
+  working: readonly number[],
+  count: number,
+): readonly (readonly Hit[])[] {
+  const hits: Hit[][] = Array.from({ length: count + 1 }, () => [])
+  for (const flow of working) {
+    const up = flows[flow]?.path.up ?? 0
+    const isDegraded = degraded(up)
+    for (let bits = (isDegraded | reduced(up) | values.lost(up)) & ~1; bits !== 0; bits &= bits - 1) {
+      const lane = 31 - Math.clz32(bits & -bits)
+      hits[lane]?.push({ flow, isDegraded: ((isDegraded >>> lane) & 1) === 1 })
+    }
+  }
+  return hits
 }
 
 /** Those that are back after a takeover are explained by the look at once, when they were not. */
@@ -97,14 +118,8 @@ function stoppedOutcome(scene: Scene, flow: CompiledFlow, { ends, seconds }: Flo
     : { id, state: 'down', up: false, because }
 }
 
-function weakOutcome(
-  scene: Scene,
-  flow: CompiledFlow,
-  weakness: Weakness | undefined,
-  isDegraded: boolean,
-): FlowOutcome {
-  const because = weakness ? becauseOfLoss(scene, flow, weakness, isDegraded) : []
-  return { id: flow.plan.id, state: isDegraded ? 'degraded' : 'reduced', up: true, because }
+function weakOutcome({ plan }: CompiledFlow, isDegraded: boolean, because: readonly Id[]): FlowOutcome {
+  return { id: plan.id, state: isDegraded ? 'degraded' : 'reduced', up: true, because }
 }
 
 function wayToLost(scene: Scene, flow: CompiledFlow): readonly Id[] {

@@ -24,6 +24,13 @@ describe('standbys that stop with their primary', () => {
     expect(latent({ ...nodes, 'disk@b': 'ebs' }, [...edges, 'sby > disk'])).toEqual([])
   })
 
+  it('[D8b] one that never works, for nobody wakes it', () => {
+    const nodes = { 'db@a': 'rds', 'second@b': { service: 'rds-standby', props: { state: 'stopped' } } }
+    expect(latent(nodes, ['users > db', takeover('db > second')])).toEqual([
+      { standby: 'second', primary: 'db', failure: 'az:region/a' },
+    ])
+  })
+
   it('[D8b] one that stands in the same zone is no latent standby: it is plainly no standby there', () => {
     expect(latent({ 'act@a': 'ec2', 'sby@a': 'ec2' }, ['users > act', takeover('act > sby')])).toEqual([])
   })

@@ -1,28 +1,25 @@
 import type { Id } from '../model/index.ts'
 import type { Compiled } from './compiled.ts'
-import { evaluate, type Values } from './evaluate.ts'
+import type { Values } from './evaluate.ts'
 import { isExternal, isTransit } from './nodeKinds.ts'
-import { unitsByDomain } from './scenarios.ts'
+import { placesLost } from './placesLost.ts'
 import { standbyPairs } from './standbyPairs.ts'
 import type { Failure, LatentStandby } from './types.ts'
 
 /** Standbys elsewhere that stop with a place that stops their primary, and so cannot take over when they should (rule
  *  D8b). In document order of the primaries' sources, places as drawn. */
 export function findLatentStandbys(compiled: Compiled): readonly LatentStandby[] {
-  const { reading, circuit } = compiled
+  const { reading } = compiled
   const pairs = standbyPairs(reading)
   if (pairs.length === 0) return []
-  const places = [...unitsByDomain(reading)].filter(([, units]) => units.length > 0)
-  const values = evaluate(
-    circuit,
-    places.map(([, units]) => units),
-  )
+  const { places, values } = placesLost(compiled)
   const works = whoWorks(compiled, values)
-  return pairs.flatMap(({ standby, primaries }) => {
-    if (!works(standby, 0)) return []
+  return pairs.flatMap(({ standby, primaries, isWay }) => {
+    // A way that leads nowhere yet is told with its flow; a part that never works is no standby at all.
+    if (isWay && !works(standby, 0)) return []
     const own = placesOf(compiled, [standby])
     const theirs = placesOf(compiled, primaries)
-    return places.flatMap(([failure], i): LatentStandby[] => {
+    return places.flatMap((failure, i): LatentStandby[] => {
       if (own.has(failure) || !theirs.has(failure)) return []
       if (works(standby, i + 1) || primaries.some((id) => works(id, i + 1))) return []
       const primary = primaries.find((id) => placesOf(compiled, [id]).has(failure))

@@ -64,13 +64,25 @@ export function laneOf(stage: Stage, loss: Loss, replaced: readonly Replacement[
   return lane
 }
 
-/** The moments at which something more counts, in order: least and most judged apart. */
+/** The same on the drawing with all switches off, where nothing is replaced and only these takeovers can matter. */
+export function laneOfTakeovers(
+  { reading }: Compiled,
+  loss: Loss,
+  among: readonly number[],
+  look: Look,
+): Lane {
+  const counts = (seconds: Seconds | undefined) =>
+    (seconds?.[look.times === 'least' ? 0 : 1] ?? Infinity) <= look.until
+  const on = among.filter((at) => counts(reading.takeovers.all[at]?.seconds))
+  return [...loss.units, ...on.map((at) => switchGate(reading, at))]
+}
+
+/** The moments at which one of these begins to count, in order: least and most judged apart. */
 export function momentsOf(
-  compiled: Compiled,
-  replaced: readonly Replacement[],
+  waiting: Iterable<{ readonly seconds?: Seconds }>,
   times: Look['times'],
 ): readonly number[] {
-  const at = times === 'least' ? 0 : 1
-  const all = [...compiled.reading.takeovers.all, ...replaced].flatMap(({ seconds }) => seconds?.[at] ?? [])
-  return [...new Set(all)].sort((a, b) => a - b)
+  const moments = new Set<number>()
+  for (const { seconds } of waiting) if (seconds) moments.add(seconds[times === 'least' ? 0 : 1])
+  return [...moments].sort((a, b) => a - b)
 }

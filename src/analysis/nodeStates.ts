@@ -5,8 +5,9 @@ import { evaluate, type Values } from './evaluate.ts'
 import { allSwitchesOff } from './flowOutages.ts'
 import { afterReplacement, drawnStage, laneOf, stageFor, type Stage } from './looks.ts'
 import type { Need } from './needs.ts'
+import { needsOnlyOne } from './nodeKinds.ts'
 import { watch, type Timeline } from './overTime.ts'
-import { reachedNodes } from './reachedNodes.ts'
+import { servedNodes } from './servedNodes.ts'
 import { replacementsOf, type Loss, type Replacement } from './replacements.ts'
 import { switchGate } from './servedBy.ts'
 import { standInsOf } from './standIns.ts'
@@ -65,9 +66,9 @@ function looksAt(compiled: Compiled, loss: Loss, replaced: readonly Replacement[
     replaced.length === 0
       ? afterTakeover
       : evaluate(stage.compiled.circuit, [laneOf(stage, loss, replaced, afterReplacement)], stage.base)
-  const before = knownAtRest.get(compiled) ?? reachedNodes(compiled, afterTakeover, 0)
+  const before = knownAtRest.get(compiled) ?? servedNodes(compiled, afterTakeover, 0)
   knownAtRest.set(compiled, before)
-  const after = loss.units.length === 0 ? before : reachedNodes(stage.compiled, inTheEnd, 1)
+  const after = loss.units.length === 0 ? before : servedNodes(stage.compiled, inTheEnd, 1)
   return {
     compiled,
     lost: new Set(loss.units),
@@ -98,7 +99,13 @@ function stateOf(looks: Looks, node: number): PartState {
   if (!worksAtOnce(looks, node)) return 'interrupted'
   if (isWaiting(looks, node)) return 'delayed'
   if (someUnit(looks, node, (unit) => lostOne(looks, compiled.comforts?.[unit]))) return 'degraded'
-  const fewer = (unit: number) => compiled.dependency.needGates[unit]?.some((gate) => hasFewer(looks, gate))
+  // Of what chooses among its needs, one need less is an alternative less.
+  const drawn = compiled.reading.design.nodes[node]
+  const chooses = drawn !== undefined && needsOnlyOne(drawn)
+  const fewer = (unit: number) =>
+    compiled.dependency.needGates[unit]?.some(
+      (gate) => hasFewer(looks, gate) || (chooses && isLost(looks, gate)),
+    )
   return countLost > 0 || someUnit(looks, node, fewer) ? 'reduced' : 'ok'
 }
 

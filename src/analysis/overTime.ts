@@ -1,6 +1,15 @@
 import type { Compiled } from './compiled.ts'
 import { evaluate, evaluateAll, lanesPerChunk, type Values } from './evaluate.ts'
-import { afterReplacement, afterTakeover, atOnce, laneOf, momentsOf, type Look, type Stage } from './looks.ts'
+import {
+  afterReplacement,
+  afterTakeover,
+  atOnce,
+  laneOf,
+  laneOfTakeovers,
+  momentsOf,
+  type Look,
+  type Stage,
+} from './looks.ts'
 import type { Loss, Replacement } from './replacements.ts'
 import type { Lane } from './settle.ts'
 import type { Seconds } from './types.ts'
@@ -11,6 +20,8 @@ export interface Watched {
   readonly loss: Loss
   readonly replaced: readonly Replacement[]
   readonly heals: boolean
+  /** The only takeovers that can matter, where nothing is replaced; all of them, if not given. */
+  readonly among?: readonly number[]
 }
 
 /** A loss from the first moment to the last: each moment is a lane of the values. */
@@ -79,22 +90,25 @@ function nextGroup(items: readonly Watched[], plans: readonly Plan[], open: Set<
   return group
 }
 
-function planOf({ stage, loss, replaced, heals }: Watched): Plan {
-  const { takeovers } = stage.compiled.reading
-  const counted = heals ? replaced : []
-  const isTimed = [...takeovers.all, ...counted].every(({ seconds }) => seconds !== undefined)
-  const moments = (times: Look['times']) => momentsOf(stage.compiled, counted, times)
+function planOf({ stage, loss, replaced, heals, among }: Watched): Plan {
+  const { all } = stage.compiled.reading.takeovers
+  const waiting = [...(among ? among.flatMap((at) => all[at] ?? []) : all), ...(heals ? replaced : [])]
+  const isTimed = waiting.every(({ seconds }) => seconds !== undefined)
+  const moments = (times: Look['times']) => momentsOf(waiting, times)
   const least = moments('least')
   const most = moments('most')
   const looks = (times: Look['times'], at: readonly number[]) =>
     (isTimed ? at.slice(0, -1) : at).map((until): Look => ({ until, times, heals }))
-  const all = [
+  const looksInOrder = [
     atOnce,
     ...looks('least', least),
     ...looks('most', most),
     heals ? afterReplacement : afterTakeover,
   ]
-  return { least, most, isTimed, lanes: all.map((look) => laneOf(stage, loss, replaced, look)) }
+  const lanes = looksInOrder.map((look) =>
+    among ? laneOfTakeovers(stage.compiled, loss, among, look) : laneOf(stage, loss, replaced, look),
+  )
+  return { least, most, isTimed, lanes }
 }
 
 function timelineOf(compiled: Compiled, plan: Plan, values: Values, first: number): Timeline {

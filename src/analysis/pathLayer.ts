@@ -34,7 +34,14 @@ export function addPathLayer(
   const unitsOf = (ids: readonly Id[]) => ids.flatMap((id) => reading.units.of.get(id) ?? [])
   const entry = { members: plan.entry, min: 1, affine: false }
   const reached = reach.map((gates) => {
-    const served = servedBy(circuit, reading, undefined, entry, (unit) => gates.get(unit) ?? circuit.never)
+    const served = servedBy(
+      circuit,
+      reading,
+      undefined,
+      entry,
+      (unit) => gates.get(unit) ?? circuit.never,
+      layer,
+    )
     return circuit.any(unitsOf(plan.entry).map((unit) => served(unit, 0)))
   })
   const before = plan.before.map((need) =>
@@ -45,6 +52,7 @@ export function addPathLayer(
       need,
       need.members.map((id) => unitsOf([id])),
       (unit) => unit,
+      layer,
     ),
   )
   // Without an end nothing can be reached: the flow is broken, not trivially up.
@@ -67,7 +75,7 @@ function reachOf(
   const gateOf = (unit: number) => gates.get(unit) ?? circuit.never
   for (const node of nodes) {
     const isEnd = ends.has(node.id)
-    const ways = isEnd ? [] : gatesOfNeeds(circuit, reading, node, waysOf(node.id), gateOf)
+    const ways = isEnd ? [] : gatesOfNeeds(circuit, reading, node, waysOf(node.id), gateOf, layer)
     units(node).forEach((unit, i) => {
       const self = selfGate(circuit, reading, layer, plan, node, unit)
       const inputs = isEnd ? [self] : [self, circuit.any(ways[i] ?? [])]

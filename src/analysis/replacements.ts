@@ -1,5 +1,5 @@
 import { serviceOf } from '../catalog/index.ts'
-import type { Id } from '../model/index.ts'
+import type { Id, Node } from '../model/index.ts'
 import { compileReading, type Compiled } from './compiled.ts'
 import { domainsAt, type Place } from './domains.ts'
 import { numberParts } from './numbering.ts'
@@ -61,17 +61,24 @@ export function replacementsOf(compiled: Compiled, loss: Loss): readonly Replace
 
 const knownReplaceable = new WeakMap<Reading, Uint8Array>()
 
-/** Marks the units that are replaced in their own place: members of fleets, and components whose service heals itself. */
+/** Marks the units that are replaced in their own place: members of fleets, and components that heal by themselves, as
+ *  their service does or as a host that restarts them makes them. */
 function replaceableUnits(reading: Reading): Uint8Array {
   const known = knownReplaceable.get(reading)
   if (known) return known
   const marks = Uint8Array.from(reading.units.all, ({ node, event }) => {
     if (isInFleet(reading, node)) return 1
-    const survives = serviceOf(reading.index.nodes.get(node)?.service ?? '').survives?.component
-    return event === 'component' && (survives === 'yes' || survives === 'self-heals') ? 1 : 0
+    const drawn = reading.index.nodes.get(node)
+    return event === 'component' && drawn !== undefined && healsItself(drawn) ? 1 : 0
   })
   knownReplaceable.set(reading, marks)
   return marks
+}
+
+/** A service that comes back by itself, or a virtual machine that its cluster starts again on another host. */
+function healsItself({ service, props }: Node): boolean {
+  const survives = serviceOf(service).survives?.component
+  return survives === 'yes' || survives === 'self-heals' || props?.['highAvailability'] === true
 }
 
 function isInFleet(reading: Reading, id: Id): boolean {

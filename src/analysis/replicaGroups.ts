@@ -1,5 +1,5 @@
 import { indexOf, type Design, type Id, type Node } from '../model/index.ts'
-import { joinPaths } from './failoverPaths.ts'
+import { answeredOneAtATime, joinPaths } from './failoverPaths.ts'
 import type { Need, Needs } from './needs.ts'
 import { emptyParts } from './parts.ts'
 import { affinityKey, groupKeysOf, isAffine, type GroupingFacts, type GroupKeys } from './sameGroup.ts'
@@ -28,7 +28,7 @@ export function groupNeeds(design: Design, facts: GroupingFacts): Needs {
     const joined = joinPaths(group(of('need')), paths, nodes, of('need'))
     const needs = joined.standsAlone
       ? group(wires.filter((item) => item.role === 'need' || item.role === 'path'))
-      : joined.needs
+      : answeredOneAtATime(source, joined.needs, nodes)
     for (const { from, to } of joined.unjoined) unjoined.push({ from, to })
     if (needs.length > 0) hard.set(id, needs)
     for (const role of ['soft', 'egress', 'publish', 'consume'] as const) {

@@ -5,6 +5,8 @@ import type { Reading } from './reading.ts'
 export interface StandbyPair {
   readonly standby: Id
   readonly primaries: readonly Id[]
+  /** It is where a way over a failover edge begins. */
+  readonly isWay: boolean
 }
 
 /** Who stands by for whom, in document order of the primaries (or of what chooses a way over a failover edge). */
@@ -13,8 +15,8 @@ export function standbyPairs({ design, successors, takeovers, needs }: Reading):
     const standIns = (successors.get(id) ?? []).filter((other) => takeovers.isLateFor([id], other))
     const paths = (needs.hard.get(id) ?? []).flatMap(({ members, late = [] }) => {
       const primaries = members.filter((member) => !late.includes(member))
-      return primaries.length > 0 ? late.map((standby) => ({ standby, primaries })) : []
+      return primaries.length > 0 ? late.map((standby) => ({ standby, primaries, isWay: true })) : []
     })
-    return [...standIns.map((standby) => ({ standby, primaries: [id] })), ...paths]
+    return [...standIns.map((standby) => ({ standby, primaries: [id], isWay: false })), ...paths]
   })
 }

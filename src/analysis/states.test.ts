@@ -75,9 +75,16 @@ describe('what takes over', () => {
     const edges = [...both('m1'), { is: 'm1 > m2', kind: 'failover' as const, mode: 'takeover' as const }]
     const design = behind({ 'm1@a': 'ec2', 'm2@b': 'ec2' }, edges)
     expect(interruptions(design)).toEqual([`${zoneA} by m2`, 'm1 by m2'])
-    // Whoever calls it for its own sake is served at once.
+    // Whoever calls it for its own sake is served at once while what it takes over from works, and waits with all others else.
     const reports = behind({ 'm1@a': 'ec2', 'm2@b': 'ec2', admin: 'admin' }, [...edges, 'admin > m2'])
-    expect(flowOf(reports, 'serve', 'admin').interruptions).toEqual([])
+    expect(interruptions(reports)).toEqual([`${zoneA} by m2`, 'm1 by m2'])
+    expect(flowOf(reports, 'serve', 'admin').interruptions.map(({ failure }) => failure)).toEqual([
+      zoneA,
+      'm1',
+    ])
+    expect(simulate(reports, ['web-a']).flows.find(({ id }) => id.includes('admin'))).toMatchObject({
+      state: 'ok',
+    })
     expect(flowOf(reports, 'serve', 'users').interruptions).toHaveLength(2)
   })
 
@@ -99,6 +106,48 @@ describe('what takes over', () => {
     })
     expect(interruptions(design)).toEqual([`${zoneA} by web-b`, 'web-a by web-b'])
     expect(simulate(design, ['web-b']).flows[0]).toMatchObject({ state: 'reduced' })
+  })
+
+  it('[C5a][C5c] of names answered with one target at a time, the others, in the time names take', () => {
+    const names = (routing: string, duty?: string) =>
+      designOf({
+        nodes: {
+          users: 'users',
+          dns: { service: 'route53', props: { routing } },
+          'web-a@a': 'ec2',
+          'web-b@b': { service: 'ec2', ...(duty === undefined ? {} : { props: { duty } }) },
+        },
+        edges: ['users > dns', 'dns > web-a', 'dns > web-b'],
+      })
+    const told = flowOf(names('failover'), 'serve').interruptions
+    expect(told).toEqual([
+      { failure: zoneA, seconds: [30, 90], by: ['web-b'] },
+      { failure: 'web-a', seconds: [30, 90], by: ['web-b'] },
+    ])
+    expect(interruptions(names('failover', 'primary'))).toEqual(['az:region/b by web-a', 'web-b by web-a'])
+    expect(interruptions(names('weighted'))).toEqual([])
+  })
+
+  it('[D3a] no more takes over than has to', () => {
+    const pair = {
+      'wall-a@a': 'ec2',
+      'wall-b@b': { service: 'ec2', props: { duty: 'active' } },
+      'app-a@a': 'ec2',
+      'app-b@b': { service: 'ec2', props: { state: 'stopped' } },
+      'wake@region': 'lambda',
+    }
+    const design = designOf({
+      nodes: { users: 'users', 'front@vpc': { service: 'gwlb', azs: ['a', 'b'] }, ...pair },
+      edges: [
+        'users > front',
+        'front > wall-a',
+        'front > wall-b',
+        ...['wall-a', 'wall-b'].flatMap((wall) => [`${wall} > app-a`, `${wall} > app-b`]),
+        { is: 'wake > app-b', kind: 'management' as const },
+      ],
+    })
+    const lost = flowOf(design, 'serve', 'users').interruptions.find(({ failure }) => failure === 'app-a')
+    expect(lost?.by).toEqual(['app-b'])
   })
 
   it('[C5a] of a database in several zones all but the first, and of a cluster the readers for the writer', () => {
@@ -169,6 +218,21 @@ describe('what is replaced', () => {
     expect(serving(design, zoneA, 'az:region/b', 'az:region/c')).toMatchObject({ state: 'down' })
   })
 
+  it('[C5b] a gateway on a cluster of hosts is started again by it', () => {
+    const gateway = (highAvailability: boolean) =>
+      designOf({
+        nodes: {
+          'app@dc': 'corporate-datacenter',
+          'gateway@dc': { service: 'storage-gateway', props: { highAvailability } },
+          'files@region': 's3',
+        },
+        edges: ['app > gateway', 'gateway > files'],
+      })
+    const spofOf = (design: Design) => flowOf(design, 'serve').spofs.find(({ node }) => node === 'gateway')
+    expect(spofOf(gateway(false))).toMatchObject({ state: 'down' })
+    expect(spofOf(gateway(true))).toMatchObject({ state: 'interrupted', transient: true })
+  })
+
   it('[D2] a single point of failure is transient exactly when what replaces it brings the flow back', () => {
     const nat = designOf({
       nodes: { users: 'users', 'web@a': 'ec2', 'nat@a': 'nat-gateway', 'igw@vpc': 'internet-gateway' },
@@ -233,6 +297,59 @@ describe('what goes on', () => {
       'serve-admin-tool down',
       'serve-users-web ok',
     ])
+  })
+
+  it('[C5d][C5e] degraded by the loss of what a way out leads over, and of what D8 counts', () => {
+    const design = designOf({
+      nodes: { users: 'users', 'web@a': 'ec2', 'nat@a': 'nat-gateway', 'igw@vpc': 'internet-gateway' },
+      edges: ['users > web', 'web > nat', 'nat > igw'],
+    })
+    expect(serving(design, 'igw')).toMatchObject({ state: 'degraded' })
+    expect(stateIn(design, 'igw', 'web')).toBe('degraded')
+    const few = designOf({
+      nodes: { users: 'users', 'elb@vpc': elb, ...web },
+      edges: tier,
+      spans: [fleet('asg', ['web-a', 'web-b'], { desired: 3, required: 4 })],
+    })
+    // Never as many as are required, and now fewer still.
+    expect(serving(few, zoneA)).toMatchObject({ state: 'degraded' })
+    const dealt = (required: number) =>
+      designOf({
+        nodes: { users: 'users', 'elb@vpc': elb, ...web },
+        edges: tier,
+        spans: [fleet('asg', ['web-a', 'web-b'], { desired: 4, required })],
+      })
+    expect(serving(dealt(2), zoneA)).toMatchObject({ state: 'reduced' })
+    expect(serving(dealt(3), zoneA)).toMatchObject({ state: 'degraded' })
+  })
+
+  it('[C5e] cut off is what was reached before and is no more', () => {
+    const walls: DesignText = {
+      nodes: {
+        users: 'users',
+        'dns@cloud': 'route53',
+        'front@vpc': { service: 'gwlb', azs: ['a'] },
+        'wall-a@a': 'ec2',
+        'wall-b@b': 'ec2',
+        'app-a@a': 'ec2',
+      },
+      edges: [
+        'users > dns',
+        'dns > front',
+        'front > wall-a',
+        'front > wall-b',
+        'wall-a > app-a',
+        'wall-b > app-a',
+      ],
+      spans: [{ id: 'pair', kind: 'active-standby', label: 'Pair', members: ['wall-a', 'wall-b'] }],
+    }
+    const design = designOf(walls)
+    expect(stateIn(design, 'wall-a', 'app-a')).toBe('cut-off')
+    // Nobody reached it before either.
+    expect(stateIn(design, 'dns', 'wall-b')).toBe('ok')
+    expect(stateIn(design, 'dns', 'app-a')).toBe('cut-off')
+    // Behind a buffer work goes on.
+    expect(stateIn(worker, 'api', 'worker')).toBe('ok')
   })
 
   it('[C5e] every state of a node, in its order', () => {

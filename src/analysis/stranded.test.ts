@@ -17,6 +17,30 @@ describe('capacity that nobody reaches', () => {
     expect(analyse(design).stranded).toEqual([{ node: 'app-b', from: ['nlb'] }])
   })
 
+  it('[D7] a target that nobody reaches, whatever way out it has', () => {
+    const design = designOf({
+      nodes: {
+        users: 'users',
+        'nlb@vpc': nlb(['a'], false),
+        'app-a@a': 'ec2',
+        'app-b@b': 'ec2',
+        'nat-a@a': 'nat-gateway',
+        'nat-b@b': 'nat-gateway',
+        'igw@vpc': 'internet-gateway',
+      },
+      edges: [
+        'users > nlb',
+        'nlb > app-a',
+        'nlb > app-b',
+        'app-a > nat-a',
+        'app-b > nat-b',
+        'nat-a > igw',
+        'nat-b > igw',
+      ],
+    })
+    expect(analyse(design).stranded).toEqual([{ node: 'app-b', from: ['nlb'] }])
+  })
+
   it('[D7] a load balancer without cross-zone balancing reaches the targets of every zone it is enabled in', () => {
     const design = designOf({
       nodes: { users: 'users', 'nlb@vpc': nlb(['a', 'b'], false), 'app-a@a': 'ec2', 'app-b@b': 'ec2' },

@@ -1,13 +1,13 @@
 import type { Compiled } from './compiled.ts'
-import { evaluate, type Values } from './evaluate.ts'
+import type { Values } from './evaluate.ts'
 import { partsOfFlows } from './flowParts.ts'
 import { isLoadBalancer, isTransit } from './nodeKinds.ts'
-import { servedUnits } from './reachedNodes.ts'
+import { placesLost, zonesLost } from './placesLost.ts'
 import type { Reading } from './reading.ts'
+import { servedNodes } from './servedNodes.ts'
 import type { Stranded } from './types.ts'
 import { seesAlike, visibleUnits } from './visibility.ts'
 import { waysOf } from './ways.ts'
-import { zonesOf } from './zones.ts'
 
 /** Nodes that work and get no work, though something that needs them does get some and cannot see them (rule D7): with
  *  nothing failed first, then zone by zone; in document order. */
@@ -15,24 +15,24 @@ export function findStranded(compiled: Compiled): readonly Stranded[] {
   const hidden = hiddenNodes(compiled.reading)
   if (hidden.length === 0) return []
   const { of } = compiled.reading.numbering
-  const zones = zonesOf(compiled.reading)
-  const values = evaluate(
-    compiled.circuit,
-    zones.map(([, units]) => units),
-  )
+  const { values } = placesLost(compiled)
   const atRest = servedNodes(compiled, values, 0)
   // Where a flow begins, somebody is: an author's flow may begin anywhere.
-  for (const { plan } of compiled.flows) for (const id of plan.entry) atRest[of.get(id) ?? 0] = 1
+  // A tier with a way out is no beginning: nobody sends work to it for that.
+  for (const { plan } of compiled.flows) {
+    if (plan.kind !== 'egress') for (const id of plan.entry) atRest[of.get(id) ?? 0] = 1
+  }
   const before = missed(compiled, values, 0, hidden, atRest)
-  const after = zones.flatMap(([failure], i) => {
-    const lane = i + 1
+  const after = zonesLost(compiled).flatMap(({ zone, lane }) => {
     const lost = missed(compiled, values, lane, hidden, servedNodes(compiled, values, lane)).filter(
       ({ node }) => atRest[of.get(node) ?? -1] === 1,
     )
     if (lost.length === 0) return []
     const up = compiled.flows.filter(({ path }) => values.holds(path.up, lane))
     const goingOn = new Set(partsOfFlows(compiled, up))
-    return lost.filter(({ node }) => goingOn.has(of.get(node) ?? -1)).map((item) => ({ ...item, failure }))
+    return lost
+      .filter(({ node }) => goingOn.has(of.get(node) ?? -1))
+      .map((item) => ({ ...item, failure: zone }))
   })
   return [...before, ...after]
 }
@@ -61,16 +61,6 @@ function hiddenNodes(reading: Reading): readonly number[] {
     }
   }
   return [...hidden].sort((a, b) => a - b)
-}
-
-/** The nodes of which some unit gets work in a scenario. */
-function servedNodes(compiled: Compiled, values: Values, lane: number): Uint8Array {
-  const { nodeOf, ids } = compiled.reading.numbering
-  const nodes = new Uint8Array(ids.length)
-  servedUnits(compiled, values, lane).forEach((served, unit) => {
-    if (served === 1) nodes[nodeOf[unit] ?? 0] = 1
-  })
-  return nodes
 }
 
 function missed(

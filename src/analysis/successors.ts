@@ -12,16 +12,23 @@ export interface Succession {
   readonly to: Id
   /** It has to take over first; a writer that is up anyway serves a lost reader's callers at once (rule C5a). */
   readonly isLate: boolean
+  /** Both are members of one cluster or pair. */
+  readonly inCluster: boolean
 }
 
 /** Who replaces whom: takeover edges, automatic failover between a store and its copy, clusters, active-standby pairs. */
 export function readSuccessions(design: Design, wiring: Wiring): readonly Succession[] {
   const { nodes } = indexOf(design)
-  const list: Succession[] = wiring.takeovers.map(({ from, to }) => ({ from, to, isLate: true }))
+  const list: Succession[] = wiring.takeovers.map(({ from, to }) => ({
+    from,
+    to,
+    isLate: true,
+    inCluster: false,
+  }))
   for (const { from, to } of wiring.replications) {
     const source = nodes.get(from)
     const copy = nodes.get(to)
-    if (source && copy && failsOverTo(source, copy)) list.push({ from, to, isLate: true })
+    if (source && copy && failsOverTo(source, copy)) list.push({ from, to, isLate: true, inCluster: false })
   }
   const clusters = [
     ...design.spans.filter((span) => isTakeoverSpan(span, nodes)).map((span) => span.members),
@@ -32,7 +39,7 @@ export function readSuccessions(design: Design, wiring: Wiring): readonly Succes
     const active = activeOf(members)?.id
     for (const from of members) {
       for (const to of members) {
-        if (to !== from) list.push({ from: from.id, to: to.id, isLate: from.id === active })
+        if (to !== from) list.push({ from: from.id, to: to.id, isLate: from.id === active, inCluster: true })
       }
     }
   }

@@ -47,9 +47,13 @@ function rank({ state }: FlowOutcome): number {
 
 /** How many flows are down and interrupted, for how many seconds at most, then how many are in each lesser state. */
 function impactOf(flows: readonly FlowOutcome[]): readonly number[] {
-  const count = (state: FlowState) => flows.filter((flow) => flow.state === state).length
-  const seconds = flows.reduce((sum, flow) => sum + (flow.seconds?.[1] ?? 0), 0)
-  return [count('down'), count('interrupted'), seconds, count('delayed'), count('degraded'), count('reduced')]
+  const counts = { down: 0, interrupted: 0, delayed: 0, degraded: 0, reduced: 0, ok: 0 }
+  let seconds = 0
+  for (const flow of flows) {
+    counts[flow.state] += 1
+    seconds += flow.seconds?.[1] ?? 0
+  }
+  return [counts.down, counts.interrupted, seconds, counts.delayed, counts.degraded, counts.reduced]
 }
 
 /** The greater first, by the first figure that differs. */

@@ -26,6 +26,8 @@ export interface Takeovers {
   readonly ofUnit: ReadonlyMap<number, number>
   /** Nodes that stand in for others, with their switch. */
   readonly ofNode: ReadonlyMap<Id, number>
+  /** What a stand-in with a switch takes over from, of itself: a standby of a cluster aside, which serves readers anyway. */
+  readonly primariesOf: ReadonlyMap<Id, readonly Id[]>
   /** The switch of a `path` edge. */
   readonly ofPath: (from: Id, to: Id) => number | undefined
   /** Whoever needs one of these is served by that stand-in only after its switch. */
@@ -55,6 +57,7 @@ export function readTakeovers(facts: Facts): Takeovers {
     all,
     ofUnit,
     ofNode,
+    primariesOf: primariesOf(facts.successions),
     ofPath: (from, to) => paths.get(from)?.get(to),
     isLateFor: (members, standIn) => members.some((id) => late.get(id)?.has(standIn) === true),
   }
@@ -172,6 +175,14 @@ function lateSuccessors(successions: readonly Succession[]): ReadonlyMap<Id, Rea
     if (others.length > 0) late.set(from, new Set(others))
   }
   return late
+}
+
+function primariesOf(successions: readonly Succession[]): ReadonlyMap<Id, readonly Id[]> {
+  const primaries = new Map<Id, readonly Id[]>()
+  for (const { from, to, inCluster } of successions) {
+    if (!inCluster) primaries.set(to, [...(primaries.get(to) ?? []), from])
+  }
+  return primaries
 }
 
 function stepsOf(successions: readonly Succession[]): ReadonlyMap<Id, readonly Id[]> {

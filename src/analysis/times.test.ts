@@ -76,3 +76,16 @@ it('[C5c] a fleet takes what Auto Scaling takes, or what its node states', () =>
   expect(flowOf(lone({ failoverSeconds: 30 }), 'serve').azGaps).toMatchObject([{ seconds: [30, 30] }])
   expect(simulate(lone({}), ['az:region/a']).flows[0]).toMatchObject({ seconds: [60, 600] })
 })
+
+it('[C5b] an appliance whose host restarts it comes back by itself, but not without its site', () => {
+  const gateway = (props: Props) =>
+    flowOf(
+      designOf({
+        nodes: { 'app@dc': 'onprem-server', 'sgw@dc': { service: 'storage-gateway', props } },
+        edges: [{ is: 'app > sgw', kind: 'sync' }],
+      }),
+      'serve',
+    ).spofs.find(({ node }) => node === 'sgw')?.state
+  expect(gateway({})).toBe('down')
+  expect(gateway({ highAvailability: true })).toBe('interrupted')
+})

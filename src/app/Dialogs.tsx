@@ -24,6 +24,9 @@ function fetchLater() {
     CompareDialog: lazy(async () => ({
       default: (await import('../editor/compare/index.ts')).CompareDialog,
     })),
+    SweepDialog: lazy(async () => ({
+      default: (await import('../editor/simulate/SweepDialog.tsx')).SweepDialog,
+    })),
     QuizDialog: lazy(async () => ({ default: (await import('../editor/quiz/index.ts')).QuizDialog })),
     HelpDialog: lazy(async () => ({ default: (await import('./help/HelpDialog.tsx')).HelpDialog })),
   }
@@ -43,6 +46,7 @@ export function Dialogs() {
     DocumentsDialog,
     VersionsDialog,
     CompareDialog,
+    SweepDialog,
     QuizDialog,
   } = fetched
   const close = useCallback(() => sessionStore.getState().set({ dialog: undefined, subject: undefined }), [])
@@ -58,6 +62,7 @@ export function Dialogs() {
     documents: text.bar.documents,
     versions: text.bar.versions,
     compare: text.bar.compare,
+    sweep: text.panel.simulate,
     quiz: text.bar.quiz,
   }
   if (dialog === undefined) return undefined
@@ -82,6 +87,7 @@ export function Dialogs() {
         {dialog === 'versions' && <VersionsDialog theme={theme} onClose={close} />}
         {dialog === 'compare' && <CompareDialog theme={theme} onClose={close} />}
         {dialog === 'quiz' && <QuizDialog theme={theme} onClose={close} />}
+        {dialog === 'sweep' && <SweepDialog onClose={close} />}
         {dialog === 'help' && <HelpDialog onClose={close} />}
       </Suspense>
     </ErrorBoundary>

@@ -11,6 +11,8 @@ import type { Sides } from './useSides.ts'
 
 const Outline = lazy(async () => ({ default: (await import('../editor/outline/index.ts')).Outline }))
 
+const HintCard = lazy(async () => ({ default: (await import('../editor/tour/index.ts')).HintCard }))
+
 /** Palette or outline. The palette stays in the page while hidden, with what was searched for. */
 export function LeftSide({ sides }: { readonly sides: Sides }) {
   const text = useText()
@@ -26,8 +28,13 @@ export function LeftSide({ sides }: { readonly sides: Sides }) {
           <Spoken>{text.palette.label}</Spoken>
         </h2>
         <PanelBoundary name={text.panel.palette}>
-          <Palette />
+          <div className={styles.grows}>
+            <Palette />
+          </div>
         </PanelBoundary>
+        <Suspense>
+          <HintCard />
+        </Suspense>
       </aside>
       {sides.left === 'outline' && (
         <aside className={styles.palette} aria-label={text.panel.outline}>

@@ -10,7 +10,7 @@ export function useRevealPanels(
 ): void {
   useEffect(() => {
     const asks = (event: MouseEvent) => {
-      if (event.target instanceof Element && event.target.closest('footer button')) showPanel(true)
+      if (event.target instanceof Element && event.target.closest('footer button[data-tone]')) showPanel(true)
     }
     window.addEventListener('click', asks)
     const stop = sessionStore.subscribe((now, before) => {

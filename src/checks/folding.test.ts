@@ -30,6 +30,17 @@ describe('folding', () => {
     expect(told(fold(zone, finding('special', ['db'])))).toEqual(['special:db | zone | high'])
   })
 
+  it('leaves a choice its own severity, whatever it folds', () => {
+    const zone = finding('zone', ['az-a'], { culprits: ['db'], severity: 'high' })
+    const choice = finding('special', ['db'], { severity: 'info' })
+    const kept = foldFindings(
+      [zone, choice],
+      (check) => table[check] ?? [],
+      (check) => check === 'special',
+    )
+    expect(told(kept)).toEqual(['special:db | zone | info'])
+  })
+
   it('keeps it where one culprit is blamed by nobody else', () => {
     const zone = finding('zone', ['az-a'], { culprits: ['db', 'web'] })
     expect(told(fold(zone, finding('special', ['db'])))).toEqual([

@@ -5,9 +5,13 @@ import { severities, type Finding, type Severity } from './types.ts'
 export type FoldsOf = (check: string) => readonly string[]
 
 /** Leaves out every finding whose culprits are all blamed by findings of checks that fold its check; those say it
- *  with theirs: its check in `folded`, the worse severity, its flow and chain where they name none. What is waived
+ *  with theirs: its check in `folded`, the worse severity (unless theirs stands), its flow and chain where they name none. What is waived
  *  neither folds nor is folded, so that a waiver stays where it was given. */
-export function foldFindings(findings: readonly Finding[], foldsOf: FoldsOf): Finding[] {
+export function foldFindings(
+  findings: readonly Finding[],
+  foldsOf: FoldsOf,
+  keepsSeverity: (check: string) => boolean = () => false,
+): Finding[] {
   const open = findings.filter((finding) => !finding.waived)
   const foldersOf = new Map<Finding, readonly Finding[]>()
   const byGeneral = gatherFolders(open, foldsOf)
@@ -22,7 +26,10 @@ export function foldFindings(findings: readonly Finding[], foldsOf: FoldsOf): Fi
   }
   return findings
     .filter((finding) => !foldersOf.has(finding))
-    .map((finding) => withFolded(finding, said.get(finding) ?? []))
+    .map((finding) => {
+      const told = withFolded(finding, said.get(finding) ?? [])
+      return keepsSeverity(finding.check) ? { ...told, severity: finding.severity } : told
+    })
 }
 
 /** Who blames a part, for each check that something folds. */

@@ -97,7 +97,10 @@ function wordFaults(check: Check, found: Found, design: Design): string[] {
     const texts = [message, why, fix].map((write) => write(found.params))
     const titles = offers.map((offer) => fixes?.[offer.id]?.(offer.params) ?? '')
     const isRight = (text: string) =>
-      !/undefined|\[object|NaN|^\s*$/.test(text) && (language === 'ko') === /[가-힣]/.test(text)
+      !/undefined|\[object|NaN|^\s*$/.test(text) &&
+      // A sentence that leaves the particle open, 을(를), was not written but filled in.
+      !/[을이은와]\([를가는과]\)/.test(text) &&
+      (language === 'ko') === /[가-힣]/.test(text)
     return [...texts, ...titles].filter((text) => !isRight(text)).map((text) => `${language}: “${text}”`)
   })
 }

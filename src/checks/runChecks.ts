@@ -5,6 +5,7 @@ import { checks } from './registry.ts'
 import { severities, type Check, type Extras, type Finding, type Found, type Language } from './types.ts'
 
 const folds = new Map(checks.map((check) => [check.id, check.folds ?? []]))
+const choices = new Set(checks.filter((check) => check.keepsSeverity).map((check) => check.id))
 
 /** Everything the checks find in a design, worst first, in words of `language`; the same input gives the same list.
  *  Each cause is told once: a general finding is folded into the specific one. Waived findings stay in the list,
@@ -17,7 +18,11 @@ export function runChecks(
   extras: Extras = {},
 ): Finding[] {
   const findings = allFindings(design, analysis, language, today, extras)
-  return foldFindings(findings, (check) => folds.get(check) ?? []).sort(
+  return foldFindings(
+    findings,
+    (check) => folds.get(check) ?? [],
+    (check) => choices.has(check),
+  ).sort(
     (a, b) =>
       severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
       compare(a.check, b.check) ||

@@ -78,6 +78,8 @@ export interface Check {
   readonly find: (design: Design, analysis: Analysis, extras?: Extras) => readonly Found[]
   /** General checks whose findings this one says better: left out where all their culprits are culprits here. */
   readonly folds?: readonly string[]
+  /** Its severity stands, whatever it folds: what it tells of was drawn on purpose. */
+  readonly keepsSeverity?: true
   readonly fixes?: (design: Design, found: Found, analysis: Analysis) => readonly FixOffer[]
   readonly asks?: (design: Design, analysis: Analysis) => readonly Ask[]
   readonly words: { readonly [language in Language]: Words }

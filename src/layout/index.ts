@@ -1,6 +1,7 @@
 export * from './types.ts'
 export { layoutOf } from './layoutOf.ts'
-export { placeDesign } from './place/placeDesign.ts'
+export { placeInside, placeParts } from './hands/placeParts.ts'
+export { placeDesign, type PlaceOptions } from './place/placeDesign.ts'
 export { placeMissing } from './placeMissing.ts'
 export { reroute } from './reroute.ts'
 export { nodeLabel, nodeLabelLines } from './text/nodeLabel.ts'

@@ -39,6 +39,11 @@ function pathsOf(design: Design, layout: Layout): Path[] {
   })
 }
 
+/** Edges drawn as one line are seen as one. */
+function seenOf(paths: readonly Path[]): Path[] {
+  return [...new Map(paths.map((path) => [JSON.stringify([path.look, path.points]), path])).values()]
+}
+
 function cross(a: Laid, b: Laid): boolean {
   return a.horizontal !== b.horizontal && a.from < b.at && b.at < a.to && b.from < a.at && a.at < b.to
 }
@@ -121,15 +126,16 @@ function countLabels(design: Design, layout: Layout, paths: readonly Path[]) {
 
 /** Counts what can be counted about a drawing. */
 export function measure(design: Design, layout: Layout): Measures {
-  const paths = pathsOf(design, layout)
+  const routed = pathsOf(design, layout)
+  const paths = seenOf(routed)
   const all = unionRect([...layout.rects.values(), ...layout.spans.values()])
   return {
     edges: design.edges.length,
-    unrouted: design.edges.length - paths.length,
+    unrouted: design.edges.length - routed.length,
     bends: paths.reduce((sum, { points }) => sum + points.length - 2, 0),
     ...countPairs(paths),
     ...crossedParts(design, layout, paths),
-    ...countLabels(design, layout, paths),
+    ...countLabels(design, layout, routed),
     length: Math.round(paths.flatMap(piecesOf).reduce((sum, { from, to }) => sum + to - from, 0)),
     width: all?.width ?? 0,
     height: all?.height ?? 0,

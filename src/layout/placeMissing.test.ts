@@ -1,7 +1,7 @@
 import ELK from 'elkjs/lib/elk.bundled.js'
 import { expect, test, vi } from 'vitest'
 import type { Design } from '../model/index.ts'
-import { missingPositions, rectsOf, withRects } from '../model/index.ts'
+import { groupPadding, missingPositions, rectsOf, withRects } from '../model/index.ts'
 import { placeDesign } from './place/placeDesign.ts'
 import { placeMissing } from './placeMissing.ts'
 import { edgesOf, twoZones } from './testing/aDesign.ts'
@@ -51,6 +51,33 @@ test('several newcomers, and a group with content, do not lie on each other', as
   const after = placeMissing(design)
   expect(missingPositions(after)).toEqual([])
   expect(faultsOf(after, rectsOf(after)).filter((fault) => / overlaps | leaves /u.test(fault))).toEqual([])
+})
+
+test('a new group is placed with what it holds, near what that is connected to, and hugs it', async () => {
+  const before = await placed(twoZones())
+  const zone = before.groups.find(({ kind }) => kind === 'az')
+  const design: Design = {
+    ...before,
+    groups: [
+      ...before.groups,
+      { id: 'new-subnet', kind: 'subnet-public', label: 'New', ...(zone && { parent: zone.id }) },
+    ],
+    nodes: [...before.nodes, { id: 'nat', service: 'nat-gateway', label: 'NAT', group: 'new-subnet' }],
+    edges: [...before.edges, { id: 'n', from: 'nat', to: 'alb' }],
+  }
+  const now = rectsOf(placeMissing(design))
+  const faults = faultsOf(placeMissing(design), now)
+  expect(faults.filter((fault) => /new-subnet (overlaps|leaves) | overlaps new-subnet/u.test(fault))).toEqual(
+    [],
+  )
+  const [subnet, nat] = [now.get('new-subnet'), now.get('nat')]
+  expect([(nat?.x ?? 0) - (subnet?.x ?? 0), (nat?.y ?? 0) - (subnet?.y ?? 0)]).toEqual([
+    groupPadding.left,
+    groupPadding.top,
+  ])
+  // Nothing goes before the zone's first corner: upwards it would lie on the zone above.
+  const [was, is] = [rectsOf(before).get(zone?.id ?? ''), now.get(zone?.id ?? '')]
+  expect([is?.x, is?.y]).toEqual([was?.x, was?.y])
 })
 
 test('a design that is placed stays as it is', async () => {

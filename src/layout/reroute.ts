@@ -28,13 +28,15 @@ export function reroute(design: Design, previous: Layout, moved: ReadonlySet<Id>
   const world = worldOf(design, rects, spans, worlds.get(previous))
   const index = indexOf(design)
   const touched = (id: Id) => moved.has(id) || index.ancestors(id).some((group) => moved.has(group.id))
+  // A line that ends at a span goes with all its members.
+  const isTouched = (edge: Edge) => {
+    const ends = world.endsOf(edge)
+    const spans = [ends.from, ends.to].flatMap((id) => index.spans.get(id)?.members ?? [])
+    return [edge.from, edge.to, ...spans].some(touched)
+  }
   const parts = new Set(design.nodes.map((node) => node.id).filter(touched))
   const changed = design.edges.filter(
-    (edge) =>
-      touched(edge.from) ||
-      touched(edge.to) ||
-      !previous.routes.has(edge.id) ||
-      isHit(world, edge, previous, parts),
+    (edge) => isTouched(edge) || !previous.routes.has(edge.id) || isHit(world, edge, previous, parts),
   )
   const again = new Set(changed.map((edge) => edge.id))
   const kept = design.edges.filter((edge) => !again.has(edge.id))
@@ -76,7 +78,8 @@ function isHit(world: World, { id, from, to }: Edge, previous: Layout, parts: Re
 }
 
 function endsOf(world: World, edge: Edge): Rect[] {
-  return [edge.from, edge.to].flatMap((id) => terminalOf(world, id)?.rect ?? [])
+  const ends = world.endsOf(edge)
+  return [ends.from, ends.to].flatMap((id) => terminalOf(world, id)?.rect ?? [])
 }
 
 function standingPath(edge: Edge, route: Route | undefined, area: Rect): [Id, Path][] {

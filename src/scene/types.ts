@@ -1,4 +1,4 @@
-import type { PartState } from '../analysis/index.ts'
+import type { PartState, Seconds } from '../analysis/index.ts'
 import type { EdgeKind, GroupKind, Id, Point, Rect, SpanKind } from '../model/index.ts'
 
 /** What the analysis, a simulation or a focused finding lays over a drawing. All of it is optional: none = clean picture. */
@@ -13,8 +13,10 @@ export interface Overlay {
   readonly hiddenEdges: ReadonlySet<Id>
   /** When set, everything else is dimmed: nodes, groups and edges of one finding's chain. */
   readonly lit?: ReadonlySet<Id>
-  /** Simulation: state of every node and of failed groups. */
+  /** Simulation: state of every node, of failed groups and of places in which all has stopped. */
   readonly states?: ReadonlyMap<Id, PartState>
+  /** How long those that are interrupted are away. */
+  readonly seconds?: ReadonlyMap<Id, Seconds>
   /** Kinds the analysis read into edges that state none; an edge in neither is drawn `sync`. */
   readonly edgeKinds?: ReadonlyMap<Id, EdgeKind>
   /** Parts a previewed change adds or changes. */
@@ -136,6 +138,8 @@ export type LegendMark =
   | { readonly kind: 'spof' | 'transient'; readonly number: number }
   /** An AZ, site or location (hatched), a Region (a quiet tag), a link (a dashed ring), a path, nothing. */
   | { readonly kind: 'gap' | 'region' | 'link' | 'hidden' | 'none' }
+  /** What a simulation did to parts. */
+  | { readonly kind: 'state'; readonly state: Exclude<PartState, 'ok'> }
 
 export interface LegendEntry {
   readonly mark: LegendMark

@@ -12,6 +12,7 @@ import {
 } from './documents/shelf.ts'
 import { claimDocument, documentNews, type Claim } from './documents/tabs.ts'
 import { keepVersionInTime } from './documents/versions.ts'
+import { faultsInWords } from './faults/faultsInWords.ts'
 import { openDesign } from './openDesign.ts'
 import { lastOpened, rememberOpened } from './preferences.ts'
 import { sessionStore } from './sessionStore.ts'
@@ -153,7 +154,7 @@ export async function openKept(id: string): Promise<boolean> {
   }
   if (kept) await setAside(kept.text)
   await forgetDocument(id)
-  const faults = read && !read.ok ? read.faults.map(({ path, message }) => `${path}: ${message}`) : []
+  const faults = read && !read.ok ? await faultsInWords(read.faults) : []
   sessionStore.getState().notify('error', say('setAside'), faults, 'downloadSetAside')
   return false
 }

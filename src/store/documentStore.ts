@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { emptyDesign, indexOf, type Design, type Id } from '../model/index.ts'
 import { freshDocumentId } from './documents/shelf.ts'
-import { joins, redone, shown, undone, withStep, type Side } from './history.ts'
+import { joins, redone, shown, travelled, undone, withStep, type Side } from './history.ts'
 import { sessionStore } from './sessionStore.ts'
 import type { DocumentState, HistoryStep, OpenOptions, SessionState } from './types.ts'
 
@@ -47,6 +47,10 @@ export function createDocumentStore(session: StoreApi<SessionState>): StoreApi<D
         const again = redone(get())
         if (again) show(again.side, again.change)
       },
+      travel(steps) {
+        const there = travelled(get(), steps)
+        if (there) show(there.side, there.change)
+      },
       replace(design, options = {}) {
         opened += 1
         session.getState().set(cleared)
@@ -85,6 +89,7 @@ const cleared = {
   hovered: undefined,
   renaming: undefined,
   dropTarget: undefined,
+  popup: undefined,
 } as const satisfies Partial<SessionState>
 
 /** What is gone from the design cannot stay selected. */

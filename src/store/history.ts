@@ -40,3 +40,16 @@ export function redone({ past, future }: History) {
   const step = future.at(-1)
   return step && { side: step.after, change: { past: [...past, step], future: future.slice(0, -1) } }
 }
+
+/** The design so many steps back (negative) or forth, as far as there are any; undefined when that is where we are. */
+export function travelled(history: History, steps: number) {
+  let { past, future } = history
+  let there: { readonly side: Side; readonly change: Pick<DocumentState, 'past' | 'future'> } | undefined
+  for (let left = Math.abs(steps); left > 0; left--) {
+    const next = steps < 0 ? undone({ ...history, past, future }) : redone({ ...history, past, future })
+    if (!next) break
+    there = next
+    ;({ past, future } = next.change)
+  }
+  return there
+}

@@ -1,9 +1,9 @@
-import { placeMissing, type Placement } from '../layout/index.ts'
-import { emptyDesign, missingPositions, withRects, type Design, type Direction } from '../model/index.ts'
+import { placeMissing } from '../layout/index.ts'
+import { emptyDesign, missingPositions, withRects, type Design } from '../model/index.ts'
 import { documentStore } from './documentStore.ts'
 import { rememberLayout, routedAtOnce } from './drawing.ts'
 import { limits, pageEngine } from './engine.ts'
-import { elkInWorker } from './elkInWorker.ts'
+import { placeWhole } from './placeInWorker.ts'
 import { sampleDesign } from './samples.ts'
 import { sessionStore } from './sessionStore.ts'
 import type { OpenOptions } from './types.ts'
@@ -37,18 +37,6 @@ export async function openSample(slug: string): Promise<void> {
   }
 }
 
-/** Lays out the whole drawing anew as one undo step. Dropped when another document is opened meanwhile. */
-export async function tidy(direction?: Direction): Promise<void> {
-  const { design, documentId } = documentStore.getState()
-  const wanted = direction ?? design.view?.direction
-  const placement = await whileSaying(place(design, wanted))
-  if (!placement || documentStore.getState().documentId !== documentId) return
-  documentStore.getState().edit(say('tidy'), (current) => {
-    const placed = withRects(current, placement.rects, placement.direction)
-    return missingPositions(placed).length > 0 ? placeMissing(placed) : placed
-  })
-}
-
 /** A large design is routed before it is shown, so that it never appears without its lines. */
 async function routeAhead(design: Design): Promise<void> {
   if (routedAtOnce(design, limits)) return
@@ -65,27 +53,8 @@ async function withPlaces(design: Design): Promise<Design> {
   // A file with most places known keeps its look; one with few or none gets a look.
   if (missing < (design.nodes.length + design.groups.length) / 2) return placeMissing(design)
   const direction = design.view?.direction
-  const placement = await whileSaying(place(design, direction))
+  const placement = await placeWhole(design, direction ? { direction } : {})
   return placement ? withRects(design, placement.rects, placement.direction) : placeMissing(design)
-}
-
-async function place(design: Design, direction: Direction | undefined): Promise<Placement> {
-  const { placeDesign } = await import('./placing.ts')
-  return placeDesign(design, elkInWorker(), direction ? { direction } : {})
-}
-
-/** Waits for a layout, saying so; undefined when it failed, which is said too. */
-async function whileSaying<T>(work: Promise<T>): Promise<T | undefined> {
-  const { set, notify } = sessionStore.getState()
-  set({ busy: say('placing') })
-  try {
-    return await work
-  } catch (error) {
-    notify('error', say('layoutFailed'), [messageOf(error)])
-    return undefined
-  } finally {
-    set({ busy: undefined })
-  }
 }
 
 function messageOf(error: unknown): string {

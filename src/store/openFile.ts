@@ -1,4 +1,5 @@
 import { parseDesign } from '../model/index.ts'
+import { faultsInWords } from './faults/faultsInWords.ts'
 import { openDesign } from './openDesign.ts'
 import { sessionStore } from './sessionStore.ts'
 import { say } from './words.ts'
@@ -17,14 +18,11 @@ export async function openFile(bytes: Uint8Array, name: string): Promise<void> {
     const text = await readEmbedded(bytes)
     if (text === undefined) return refuse([say('noDesignInside')])
     const read = parseDesign(text)
-    if (!read.ok) return refuse(read.faults.map(inWords))
+    if (!read.ok) return refuse(await faultsInWords(read.faults))
     await openDesign(read.design, { fileName: name, onDisk: name.endsWith('.json') })
-    if (read.warnings.length > 0) notify('info', say('openedWithWarnings'), read.warnings.map(inWords))
+    if (read.warnings.length > 0)
+      notify('info', say('openedWithWarnings'), await faultsInWords(read.warnings))
   } catch (error) {
     refuse([error instanceof Error ? error.message : String(error)])
   }
-}
-
-function inWords({ path, message }: { readonly path: string; readonly message: string }): string {
-  return path === '' ? message : `${path}: ${message}`
 }

@@ -1,2 +1,2 @@
 /** The automatic layout, fetched when a design lacks positions or is tidied: most documents open without it. */
-export { placeDesign } from '../layout/index.ts'
+export { placeDesign, placeInside, placeParts } from '../layout/index.ts'

@@ -17,6 +17,8 @@ export function createSessionStore(): StoreApi<SessionState> {
     tour: false,
     theme: readPreference('theme', isTheme, 'system'),
     language: readPreference('language', isLanguage, browserLanguage()),
+    grid: readPreference('grid', isSwitch, false),
+    snap: readPreference('snap', isSwitch, true),
     failed: [],
     findingsBy: readPreference('findingsBy', isFindingsBy, 'severity'),
     findingsFilter: '',
@@ -29,6 +31,8 @@ export function createSessionStore(): StoreApi<SessionState> {
     set(change) {
       set(change)
       if (change.theme) writePreference('theme', change.theme)
+      if (change.grid !== undefined) writePreference('grid', change.grid)
+      if (change.snap !== undefined) writePreference('snap', change.snap)
       if (change.language) writePreference('language', change.language)
       if (change.findingsBy) writePreference('findingsBy', change.findingsBy)
       if (change.recentServices) writePreference('recentServices', change.recentServices)
@@ -58,6 +62,10 @@ export const sessionStore = createSessionStore()
 export function rememberService(id: string): void {
   const { recentServices, set } = sessionStore.getState()
   set({ recentServices: [id, ...recentServices.filter((one) => one !== id)].slice(0, recentLimit) })
+}
+
+function isSwitch(value: unknown): value is boolean {
+  return typeof value === 'boolean'
 }
 
 function isTheme(value: unknown): value is Theme {

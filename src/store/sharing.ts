@@ -1,5 +1,6 @@
 import { parseDesign } from '../model/index.ts'
 import { documentStore } from './documentStore.ts'
+import { faultsInWords } from './faults/faultsInWords.ts'
 import { openDesign } from './openDesign.ts'
 import { sessionStore } from './sessionStore.ts'
 import { say } from './words.ts'
@@ -45,11 +46,7 @@ export async function openLink(): Promise<boolean> {
   }
   const read = parseDesign(embedded.text)
   if (!read.ok) {
-    notify(
-      'error',
-      say('linkBroken'),
-      read.faults.map(({ path, message }) => `${path}: ${message}`),
-    )
+    notify('error', say('linkBroken'), await faultsInWords(read.faults))
     return false
   }
   await openDesign(read.design)

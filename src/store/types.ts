@@ -1,6 +1,7 @@
 import type { Analysis, Failure, Simulation } from '../analysis/types.ts'
 import type { Finding, Language } from '../checks/types.ts'
 import type { Layout } from '../layout/types.ts'
+import type { Point } from '../model/geometry.ts'
 import type { Design, Id, Sample, SampleTopic } from '../model/types.ts'
 import type { Ghost, Scene } from '../scene/types.ts'
 
@@ -41,6 +42,8 @@ export interface DocumentState {
   readonly abandon: (gesture: string) => void
   readonly undo: () => void
   readonly redo: () => void
+  /** So many steps back (negative) or forth at once. */
+  readonly travel: (steps: number) => void
   /** Replaces the document; clears history. Positions must be complete (see `openDesign`). Without a `keptId` it is a
    *  document this browser does not have yet. */
   readonly replace: (design: Design, options?: OpenOptions) => void
@@ -79,7 +82,7 @@ export interface Preview {
   readonly verdict?: { readonly analysis: Analysis; readonly findings: readonly Finding[] } | undefined
 }
 
-export type Tool = 'select' | 'hand' | 'connect' | 'fail'
+export type Tool = 'select' | 'hand' | 'connect' | 'group' | 'fail'
 export type Panel = 'inspector' | 'findings' | 'simulate'
 export type Theme = 'light' | 'dark' | 'system'
 
@@ -94,7 +97,7 @@ export interface Notice {
 }
 
 export type Dialog =
-  'gallery' | 'export' | 'help' | 'commands' | 'documents' | 'versions' | 'compare' | 'quiz'
+  'gallery' | 'export' | 'help' | 'commands' | 'documents' | 'versions' | 'compare' | 'quiz' | 'sweep'
 
 /** The group under the pointer during a drag, and why it may not take what is dragged. */
 export interface DropTarget {
@@ -102,6 +105,17 @@ export interface DropTarget {
   readonly allowed: boolean
   readonly reason?: string
 }
+
+/** Something small over the drawing that takes the keyboard until it is done. `at`: pixels of the window. */
+export type Popup =
+  | { readonly kind: 'menu'; readonly at: Point }
+  | { readonly kind: 'find' }
+  | { readonly kind: 'quick' }
+  | { readonly kind: 'history' }
+  /** Choosing the service that follows `from`; it comes to stand at `spot`, a point of the drawing. */
+  | { readonly kind: 'follow'; readonly from: Id; readonly spot: Point; readonly at: Point }
+  /** Choosing the service that takes the place of these. */
+  | { readonly kind: 'replace'; readonly ids: readonly Id[]; readonly at: Point }
 
 /** Something of the palette. */
 export interface Placeable {
@@ -134,6 +148,11 @@ export interface SessionState {
   readonly renaming?: Id | undefined
   readonly dropTarget?: DropTarget | undefined
   readonly dialog?: Dialog | undefined
+  readonly popup?: Popup | undefined
+  /** Moved parts keep to the grid. */
+  readonly grid: boolean
+  /** Moved parts line up with others near them. */
+  readonly snap: boolean
   /** Samples the open dialog is about: two to compare, one to look through. */
   readonly subject?: readonly string[] | undefined
   /** What takes long enough to say so (a large layout). */

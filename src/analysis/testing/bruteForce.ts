@@ -36,12 +36,13 @@ export function holds(
   need: Need,
   ok: ReadonlySet<number>,
   failed: ReadonlySet<number> = new Set(),
+  works: ReadonlySet<number> = ok,
 ): boolean {
   const unit = reading.units.all[at]
   if (!unit) return false
   const visible = visibleUnits(reading, node, unit, need).map((seen, i) =>
     seen.filter(
-      (other) => need.affine || serves(reading, node.id, need, need.members[i] ?? '', other, failed),
+      (other) => need.affine || serves(reading, node.id, need, need.members[i] ?? '', other, failed, works),
     ),
   )
   if (need.affine && unit.zone !== undefined) return visible.flat().some((other) => ok.has(other))
@@ -56,14 +57,42 @@ function serves(
   member: Id,
   at: number,
   failed: ReadonlySet<number>,
+  works: ReadonlySet<number>,
 ): boolean {
   const { all } = reading.units
   const standIn = all[at]?.node ?? ''
   return !reading.takeovers.all.some(({ by, from, what }, i) => {
     if (!failed.has(all.length + i)) return false
     if (what === 'unit') return reading.takeovers.ofUnit.get(at) === i
-    if (what === 'node') return by === standIn && reading.takeovers.isLateFor(need.members, standIn)
+    if (what === 'node') {
+      if (by !== standIn) return false
+      return reading.takeovers.primariesOf.has(by)
+        ? !counts(reading, by, failed, works, new Set())
+        : reading.takeovers.isLateFor(need.members, by)
+    }
     return from === source && by === member && need.late?.includes(member) === true
+  })
+}
+
+/** Whether a node serves: a unit of it works and, of what takes over, it has or what it takes over from still serves. */
+function counts(
+  reading: Reading,
+  id: Id,
+  failed: ReadonlySet<number>,
+  works: ReadonlySet<number>,
+  asked: ReadonlySet<Id>,
+): boolean {
+  const { takeovers, units, index } = reading
+  const on = (at: number | undefined) => at === undefined || !failed.has(units.all.length + at)
+  if (on(takeovers.ofNode.get(id))) return true
+  return (takeovers.primariesOf.get(id) ?? []).some((primary) => {
+    if (asked.has(primary)) return true
+    const node = index.nodes.get(primary)
+    const passes = node !== undefined && (isTransit(node) || isExternal(node))
+    const isUp = (unit: number) => (passes ? !failed.has(unit) : works.has(unit))
+    const own = (units.of.get(primary) ?? []).some((unit) => isUp(unit) && on(takeovers.ofUnit.get(unit)))
+    const has = takeovers.primariesOf.has(primary)
+    return own && (!has || counts(reading, primary, failed, works, new Set([...asked, primary])))
   })
 }
 
@@ -98,7 +127,9 @@ export function isUpByHand(reading: Reading, plan: FlowPlan, failed: ReadonlySet
     isEnough(
       reading,
       need,
-      need.members.map((id) => unitsOf([id]).filter((unit) => serves(reading, '', need, id, unit, failed))),
+      need.members.map((id) =>
+        unitsOf([id]).filter((unit) => serves(reading, '', need, id, unit, failed, ok)),
+      ),
       (unit) => !failed.has(unit),
     ),
   )
@@ -111,13 +142,16 @@ export function isUpByHand(reading: Reading, plan: FlowPlan, failed: ReadonlySet
         const node = nodes.get(unit.node)
         if (!node || reach.has(at) || !self(node, at) || !mayPass(node.id)) return
         const ways = plan.via && plan.entry.includes(node.id) ? plan.via : plan.ways.from(node.id)
-        if (!ends.has(node.id) && !ways.some((need) => holds(reading, node, at, need, reach, failed))) return
+        if (!ends.has(node.id) && !ways.some((need) => holds(reading, node, at, need, reach, failed, ok)))
+          return
         reach.add(at)
         changed = true
       })
     }
     const entry = { members: plan.entry, min: 1, affine: false }
-    return unitsOf(plan.entry).some((unit) => reach.has(unit) && serves(reading, '', entry, '', unit, failed))
+    return unitsOf(plan.entry).some(
+      (unit) => reach.has(unit) && serves(reading, '', entry, '', unit, failed, ok),
+    )
 
     function mayPass(id: Id): boolean {
       const node = nodes.get(id)

@@ -19,7 +19,7 @@ export function HitRow({ hit, first, onChoose }: HitRowProps) {
         type="button"
         data-stop=""
         data-first={first || undefined}
-        tabIndex={-1}
+        tabIndex={first ? 0 : -1}
         className={styles.hit}
         onClick={onChoose}
       >

@@ -29,7 +29,7 @@ describe('finding anything', () => {
     expect(others).toEqual([])
     const ids = only?.hits.map(({ id }) => id)
     expect(ids).toContain('tidy')
-    expect(ids?.[0]).toBe('copyImage')
+    expect(ids?.[0]).toBe('compare')
     expect(ids).not.toContain('downloadSetAside')
     expect(ids).not.toContain('commandPalette')
     // Nothing is selected, nothing can be undone.

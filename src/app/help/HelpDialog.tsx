@@ -1,6 +1,9 @@
+import Compass from 'lucide-react/icons/compass'
 import { useState } from 'react'
-import { commandGroups, commands, runCommand, type Command } from '../../editor/commands/index.ts'
+import { textHolds } from '../../catalog/index.ts'
+import { commandGroups, commandOf, commands, runCommand, type Command } from '../../editor/commands/index.ts'
 import { useLanguage, useText } from '../../editor/i18n/index.ts'
+import { Button } from '../../editor/ui/Button.tsx'
 import { Dialog } from '../../editor/ui/Dialog.tsx'
 import { Keys } from '../../editor/ui/Keys.tsx'
 import styles from './Help.module.css'
@@ -10,8 +13,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   const text = useText()
   const language = useLanguage()
   const [query, setQuery] = useState('')
-  const wanted = query.trim().toLowerCase()
-  const fits = (words: string) => words.toLowerCase().includes(wanted)
+  const fits = (words: string) => query.trim() === '' || textHolds(query, words) > 0
   const shown = commands.filter(({ keys, label }) => keys.length > 0 && fits(label[language]))
   return (
     <Dialog
@@ -30,6 +32,11 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
       }
     >
       <div className={styles.scroll}>
+        <p className={styles.tour}>
+          <Button small icon={<Compass size={16} />} onClick={() => runCommand('tour')}>
+            {commandOf('tour').label[language]}
+          </Button>
+        </p>
         {commandGroups.map((group) => {
           const members = shown.filter((command) => command.group === group)
           if (members.length === 0) return undefined

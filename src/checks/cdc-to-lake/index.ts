@@ -16,6 +16,7 @@ export const check: Check = {
     '001 · Walkthrough question 3.3',
     'Amazon DynamoDB Developer Guide, “Change data capture with Amazon DynamoDB”',
   ],
+  folds: ['ops-overhead'],
   find: (design, analysis) => [
     ...design.nodes
       .filter((node) => node.service === 'lambda')

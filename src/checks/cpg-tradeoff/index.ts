@@ -12,6 +12,7 @@ export const check: Check = {
   ],
   // Each node is a single point of failure of the job: that is what the trade is, said once.
   folds: ['spof-component'],
+  keepsSeverity: true,
   find: (design) =>
     clusterPlacementsOf(design)
       .filter(({ members, places }) => members.length > 1 && places.length <= 1)

@@ -1,7 +1,8 @@
 import type { FlowResult, Recovery } from '../../analysis/index.ts'
-import { indexOf, partName, type Design, type Id } from '../../model/index.ts'
+import { indexOf, type Design, type Id } from '../../model/index.ts'
 import { durations } from '../durations.ts'
 import { listNames, quotedFlow } from '../names.ts'
+import { tierNames } from '../reading/tierNames.ts'
 import { regionOf } from '../reading/zones.ts'
 import { onlyFlow } from '../perCulprit.ts'
 import type { Check } from '../types.ts'
@@ -28,7 +29,7 @@ export const check: Check = {
         params: {
           class: recovery?.class ?? '',
           flows: listNames([...new Set(same.map((flow) => quotedFlow(design, flow)))], 3),
-          because: listNames(because.map((id) => partName(design, id))),
+          because: tierNames(design, because),
           ...times(recovery),
         },
       }

@@ -1,5 +1,4 @@
-import type { Design } from '../../model/index.ts'
-import { callersOfDevices, vpnGatewaysBehind, withVpnBackup } from '../fixing/secondWay.ts'
+import { vpnBackupFor } from '../fixing/vpnBackup.ts'
 import { circuitCount, linksBySite, type HybridLink } from '../reading/hybridLinks.ts'
 import { partNames } from '../reading/partNames.ts'
 import type { Check, Found } from '../types.ts'
@@ -30,12 +29,8 @@ export const check: Check = {
       ]
     }),
   fixes: (design, { on, params }) => {
-    const [first] = on
-    if (first === undefined || params['apart'] === 'true') return []
-    if (callersOfDevices(design, devicesOf(design, on)).length === 0) return []
-    if (vpnGatewaysBehind(design, first).length === 0) return []
-    const edit = (so: Design) => withVpnBackup(so, devicesOf(so, on), vpnGatewaysBehind(so, first))
-    return [{ id: 'vpn-backup', params, edit }]
+    const edit = params['apart'] === 'true' ? undefined : vpnBackupFor(design, on)
+    return edit ? [{ id: 'vpn-backup', params, edit }] : []
   },
   words: {
     en: {
@@ -68,13 +63,4 @@ function sharesNothing(links: readonly HybridLink[]): boolean {
   const common =
     first?.devices.filter((device) => others.every((link) => link.devices.includes(device))) ?? []
   return places.size > 1 && common.length === 0
-}
-
-function devicesOf(design: Design, circuits: readonly string[]): readonly string[] {
-  const links = [...linksBySite(design).values()].flat()
-  return [
-    ...new Set(
-      links.filter(({ node }) => node && circuits.includes(node.id)).flatMap((link) => link.devices),
-    ),
-  ]
 }

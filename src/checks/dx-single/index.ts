@@ -33,7 +33,7 @@ function foundFor(design: Design, analysis: Analysis, circuit: HybridLink): Foun
       on,
       severity: gravity(analysis, id),
       chain: chainOf(analysis, id),
-      params: { link: partNames(design, [id]), parts: partNames(design, on) },
+      params: { link: partNames(design, [id]), parts: on.length > 1 ? partNames(design, on) : '' },
       culprits: [...on, ...(circuit.location === undefined ? [] : [circuit.location])],
     },
   ]

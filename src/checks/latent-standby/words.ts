@@ -15,7 +15,7 @@ export const words: Check['words'] = {
   },
   ko: {
     message: ({ standby, primary, placeKo }) =>
-      `${standby}: ${placeKo} 장애 때 함께 멈추므로 ${primary}을(를) 이어받지 못합니다.`,
+      `${standby}: ${placeKo} 장애 때 함께 멈추므로 이어받지 못합니다(주 시스템: ${primary}).`,
     why: ({ shared }) =>
       `대기본의 가치는 주 시스템과 무엇을 공유하지 않는지에 있습니다. ${shared ? '같은 가용 영역에 있으면' : '같은 가용 영역의 무언가에 의존하면'} 장비 한 대의 장애에는 도움이 되지만, 정작 필요한 때에는 함께 사라집니다. 그날이 오기 전에는 아무도 알아채지 못합니다.`,
     fix: ({ standby, placeKo, shared }) =>

@@ -48,7 +48,7 @@ export const check: Check = {
       message: ({ clients, regions, called, away }) =>
         called
           ? `${clients}: ${regions} 사이에서 골라 줄 것이 없이 리전마다 따로 호출합니다.`
-          : `${away} 리전도 서비스할 수 있지만, ${clients}을(를) 그쪽으로 보내 줄 것이 없습니다.`,
+          : `${clients}: ${away} 리전도 서비스할 수 있지만, 그쪽으로 보내 줄 것이 없습니다.`,
       why: () =>
         '로드 밸런서, Auto Scaling, VPC는 리전 경계를 넘지 못합니다. 한 리전을 잃었을 때 다른 리전으로 보내려면, 두 리전 위에서 상태를 확인하고 살아 있는 쪽을 알려 줄 것이 필요합니다. 상태 확인을 켠 Route 53, Global Accelerator, 오리진이 둘인 CloudFront, 다중 리전 액세스 포인트가 그런 것입니다. 없으면 두 번째 리전은 비용일 뿐 보호가 되지 않습니다.',
       fix: () =>

@@ -19,7 +19,7 @@ export const words: Check['words'] = {
   },
   ko: {
     message: ({ nat, zone, users }) =>
-      `다른 가용 영역의 ${users} 트래픽이 ${nat}을(를) 거쳐 나가므로, 가용 영역 ${zone} 장애에 인터넷 연결을 함께 잃습니다.`,
+      `${nat}: 다른 가용 영역의 ${users} 트래픽까지 이곳을 거쳐 나가므로, 가용 영역 ${zone} 장애 때 인터넷 연결을 함께 잃습니다.`,
     why: ({ zone, self }) =>
       `${
         self

@@ -16,7 +16,7 @@ const sleeping = (more: DrawnNodes = {}, lines: readonly DrawnEdge[] = []) =>
 
 describe('monitoring that is missing', () => {
   it('is missed where a recovery waits for somebody to notice', () => {
-    expect(findings(check, sleeping())).toMatchObject([{ on: ['standby'], severity: 'low' }])
+    expect(findings(check, sleeping())).toMatchObject([{ on: ['standby'], severity: 'info' }])
     expect(fixFaults(sleeping(), 'no-observability')).toEqual([])
   })
 

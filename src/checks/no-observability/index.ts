@@ -109,7 +109,8 @@ function sleepersUnseen(design: Design, analysis: Analysis): readonly Found[] {
   const inCloud = [...new Set(watched)].filter((id) => groupOfKind(design, id, 'region'))
   if (on.length === 0 || inCloud.length === 0) return []
   const params = { parts: tierNames(design, on), watched: tierNames(design, inCloud), case: 'standby' }
-  return [{ on, severity: 'low', chain: [], params, culprits: inCloud }]
+  // That nothing is drawn does not say that nothing is there.
+  return [{ on, severity: 'info', chain: [], params, culprits: inCloud }]
 }
 
 function isAsleep(design: Design, id: Id): boolean {

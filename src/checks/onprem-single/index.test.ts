@@ -22,4 +22,11 @@ describe('one machine on premises', () => {
     expect(findings(check, moved)).toMatchObject([{ on: ['db'], severity: 'low' }])
     expect(findings(check, drawn({ db: ['onprem-db', 'dc'] }, []))).toEqual([])
   })
+
+  it('is no matter where all that is drawn of it is its backup', () => {
+    const kept = drawn({ vm: ['onprem-server', 'dc'], plan: ['aws-backup', 'region'] }, [
+      'vm > plan replication',
+    ])
+    expect(findings(check, kept)).toEqual([])
+  })
 })

@@ -1,5 +1,5 @@
 import { serviceOf } from '../../catalog/index.ts'
-import { partName, type Design, type Node } from '../../model/index.ts'
+import { indexOf, partName, type Design, type Node } from '../../model/index.ts'
 import { listNames, quotedFlow } from '../names.ts'
 import { neighboursOf } from '../reading/neighbours.ts'
 import { isOn, numberIn } from '../reading/props.ts'
@@ -81,11 +81,12 @@ function isOwnMachine(node: Node): boolean {
   )
 }
 
-/** Whether something is copied or moved from it. */
+/** Whether something is copied or moved from it. What goes into a backup is kept, not moved. */
 const isSource = (design: Design, node: Node) =>
   serviceOf(node.service).traits.includes('stateful') &&
   neighboursOf(design)
     .outOf(node.id)
+    .filter(({ to }) => indexOf(design).nodes.get(to)?.service !== 'aws-backup')
     .some(
       ({ kind }) => kind === 'replication' || kind === 'management' || kind === 'async' || kind === undefined,
     )

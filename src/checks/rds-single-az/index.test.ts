@@ -37,4 +37,22 @@ describe('a single-AZ RDS instance', () => {
     expect(findings(check, storedIn({}, ['db > standby replication']))).toEqual([])
     expect(findings(check, storedIn({ state: 'stopped' }))).toEqual([])
   })
+
+  it('is not a test copy of a database that has a standby itself, but is the target of a migration', () => {
+    const filledFrom = (source: readonly [string, string, object?]) =>
+      drawn(
+        {
+          source: [source[0], source[1], { ...source[2] }],
+          dms: ['dms', 'az-a'],
+          test: ['rds', 'az-a'],
+        },
+        ['source > dms replication', 'dms > test replication'],
+      )
+    expect(
+      findings(check, filledFrom(['rds', 'vpc', { azs: ['a', 'b'], props: { multiAz: true } }])),
+    ).toEqual([])
+    expect(findings(check, filledFrom(['onprem-db', 'dc']))).toMatchObject([
+      { on: ['test'], severity: 'low' },
+    ])
+  })
 })

@@ -2,7 +2,8 @@ import type { Analysis } from '../../analysis/index.ts'
 import { indexOf, partName, type Design, type Node } from '../../model/index.ts'
 import { listNames, quotedFlow } from '../names.ts'
 import { setProps } from '../fixing/setProps.ts'
-import { takeoversOf } from '../reading/copies.ts'
+import { copiesInto, takeoversOf } from '../reading/copies.ts'
+import { kindOf } from '../reading/edgeKind.ts'
 import { neighboursOf } from '../reading/neighbours.ts'
 import { placesOf } from '../reading/places.ts'
 import { isOn } from '../reading/props.ts'
@@ -64,5 +65,19 @@ function isAlone(design: Design, analysis: Analysis, node: Node): boolean {
       (span.kind === 'active-standby' || isOn(span, 'multiAz') || isOn(span, 'autoFailover')),
   )
   const isUsed = into(node.id).length > 0
-  return isUsed && !hasStandby && !inPair && takeoversOf(design, analysis, node.id).length === 0
+  if (!isUsed || hasStandby || inPair || isMereCopy(design, analysis, node)) return false
+  return takeoversOf(design, analysis, node.id).length === 0
+}
+
+/** What only receives, from a database that has a standby itself, can be filled again: a test copy, a report's copy. */
+function isMereCopy(design: Design, analysis: Analysis, node: Node): boolean {
+  const { nodes } = indexOf(design)
+  const coming = neighboursOf(design).into(node.id)
+  const feeding = copiesInto(design, analysis, node.id).flatMap(({ from }) =>
+    nodes.get(from)?.service === 'dms'
+      ? copiesInto(design, analysis, from).map((edge) => nodes.get(edge.from))
+      : [nodes.get(from)],
+  )
+  const isFilled = coming.every((edge) => kindOf(analysis, edge) === 'replication')
+  return isFilled && feeding.some((source) => source?.service === 'rds' && isOn(source, 'multiAz'))
 }

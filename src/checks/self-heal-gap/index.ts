@@ -18,7 +18,8 @@ export const check: Check = {
     '004 · High Availability for EC2',
     '000 · Design HA / fault-tolerant architecture',
   ],
-  folds: ['spof-component', 'az-gap', 'static-stability'],
+  // That the recovery leans on the control plane is part of its why.
+  folds: ['spof-component', 'az-gap', 'static-stability', 'dr-control-plane'],
   find: (design, analysis) =>
     gathered(lonesOf(design, analysis)).map(({ parts, by, chain, outages }) => {
       const fleets = new Set(parts.flatMap((id) => fleetOf(design, id)?.id ?? []))
@@ -91,5 +92,10 @@ function isOneAtATime(design: Design, id: Id): boolean {
   return fleet !== undefined && numberIn(fleet, 'max') === 1 && sizeOf(design, fleet) === 1
 }
 
-const sleeping: ReadonlySet<unknown> = new Set(['stopped', 'launched-on-failure', 'launched-on-failover'])
+const sleeping: ReadonlySet<unknown> = new Set([
+  'stopped',
+  'restored',
+  'launched-on-failure',
+  'launched-on-failover',
+])
 const isAsleep = (design: Design, id: Id) => sleeping.has(indexOf(design).nodes.get(id)?.props?.['state'])

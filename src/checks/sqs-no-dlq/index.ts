@@ -2,10 +2,10 @@ import { indexOf, partName, type Design, type Node } from '../../model/index.ts'
 import { addBeside } from '../fixing/addPart.ts'
 import { connectOnce } from '../fixing/connectOnce.ts'
 import { setProps } from '../fixing/setProps.ts'
-import { listNames } from '../names.ts'
 import { neighboursOf } from '../reading/neighbours.ts'
 import { consumersOf, hasDeadLetterQueue, isDeadLetterQueue } from '../reading/queues.ts'
 import { isOff, isOn } from '../reading/props.ts'
+import { tierNames } from '../reading/tierNames.ts'
 import type { Check, Severity } from '../types.ts'
 import { words } from './words.ts'
 
@@ -30,7 +30,10 @@ export const check: Check = {
           chain: [queue.id, ...consumers.slice(0, 1).map(({ id }) => id)],
           params: {
             queue: partName(design, queue.id),
-            consumers: listNames(consumers.map(({ id }) => partName(design, id))),
+            consumers: tierNames(
+              design,
+              consumers.map(({ id }) => id),
+            ),
             fifo: isOn(queue, 'fifo') ? 'yes' : '',
           },
         },

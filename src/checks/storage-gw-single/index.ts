@@ -1,3 +1,4 @@
+import { setProps } from '../fixing/setProps.ts'
 import { callersOf } from '../reading/callers.ts'
 import { tierNames } from '../reading/tierNames.ts'
 import { isOn, numberIn } from '../reading/props.ts'
@@ -30,6 +31,12 @@ export const check: Check = {
         }
         return [{ on: [node.id], severity: 'medium', chain: chainOf(analysis, node.id), params }]
       }),
+  fixes: (_, { on, params }) =>
+    on.map((id) => ({
+      id: 'restart',
+      params,
+      edit: (design) => setProps(design, id, { highAvailability: true }),
+    })),
   words: {
     en: {
       message: ({ gateway, users }) => `${gateway} is one appliance, and writing stops with it: ${users}.`,
@@ -37,6 +44,7 @@ export const check: Check = {
         'The bucket behind a gateway is safe, but the gateway is one virtual machine in your own building. While it is down nobody writes, and files it had accepted and not yet uploaded exist nowhere else: a broken cache disk loses them.',
       fix: ({ gateway }) =>
         `Run ${gateway} under VMware High Availability (or on a host that restarts it), with the cache on redundant disks, and watch how much is still to be uploaded.`,
+      fixes: { restart: ({ gateway }) => `Run ${gateway} under VMware High Availability` },
     },
     ko: {
       message: ({ gateway, users }) =>
@@ -45,6 +53,7 @@ export const check: Check = {
         '게이트웨이 뒤의 버킷은 안전하지만, 게이트웨이 자체는 자기 건물 안의 가상 머신 하나입니다. 멈춰 있는 동안에는 아무도 쓰지 못하고, 받아 두고 아직 올리지 못한 파일은 다른 어디에도 없어 캐시 디스크가 고장 나면 잃습니다.',
       fix: ({ gateway }) =>
         `VMware HA처럼 자동으로 다시 띄워 주는 환경에서 실행하고(${gateway}), 캐시는 이중화된 디스크에 두며, 아직 올리지 못한 양을 지켜봅니다.`,
+      fixes: { restart: ({ gateway }) => `VMware HA에서 실행하기(${gateway})` },
     },
   },
 }

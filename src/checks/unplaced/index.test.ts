@@ -9,6 +9,11 @@ describe('an unplaced node', () => {
     ])
   })
 
+  it('does not matter where no goal needs it', () => {
+    const aside = drawn({ ml: ['ec2', 'vpc', { props: { optional: true } }] }, [])
+    expect(findings(check, aside)).toEqual([])
+  })
+
   it('is neither a server in an AZ nor one that names its AZs nor a regional service', () => {
     const placed = drawn(
       { web: ['ec2', 'az-a'], app: ['ec2', 'vpc', { azs: ['a', 'b'] }], fn: ['lambda', 'vpc'] },

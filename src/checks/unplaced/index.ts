@@ -1,5 +1,6 @@
-import { partName } from '../../model/index.ts'
-import { listNames } from '../names.ts'
+import { indexOf } from '../../model/index.ts'
+import { isOn } from '../reading/props.ts'
+import { tierNames } from '../reading/tierNames.ts'
 import type { Check } from '../types.ts'
 
 /** Rule A4: parts that live in one AZ, drawn outside any. */
@@ -7,22 +8,12 @@ export const check: Check = {
   id: 'unplaced',
   pillar: 'operations',
   source: ['AWS Well-Architected, Reliability pillar, REL 10: deploy the workload to multiple locations'],
-  find: (design, { unplaced }) =>
-    unplaced.length === 0
-      ? []
-      : [
-          {
-            on: unplaced,
-            severity: 'info',
-            chain: [],
-            params: {
-              parts: listNames(
-                unplaced.map((id) => partName(design, id)),
-                6,
-              ),
-            },
-          },
-        ],
+  find: (design, { unplaced }) => {
+    // What no goal needs may stand anywhere.
+    const on = unplaced.filter((id) => !isOn(indexOf(design).nodes.get(id), 'optional'))
+    if (on.length === 0) return []
+    return [{ on, severity: 'info', chain: [], params: { parts: tierNames(design, on, 6) } }]
+  },
   words: {
     en: {
       message: ({ parts }) => `Drawn outside any Availability Zone: ${parts}.`,

@@ -1,5 +1,6 @@
 import RotateCcw from 'lucide-react/icons/rotate-ccw'
 import type { InputUse } from '../../analysis/index.ts'
+import { rangeInWords } from '../../formats/index.ts'
 import { useLanguage } from '../i18n/index.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 import { NumberField } from '../ui/NumberField.tsx'
@@ -71,11 +72,12 @@ function Input({ input }: { readonly input: InputUse }) {
 
 function basisWords({ basis, low, high }: InputUse, language: 'en' | 'ko'): string {
   const text = words[language]
+  const range = rangeInWords({ low: low / 100, high: high / 100 })
   switch (basis.key) {
     case 'sla':
-      return [basis.when ? basis.when[language] : text.sla, `${low}–${high} %`].join(' · ')
+      return [basis.when ? basis.when[language] : text.sla, range].join(' · ')
     case 'default':
-      return [text.kinds[basis.kind], `${low}–${high} %`].join(' · ')
+      return [text.kinds[basis.kind], range].join(' · ')
     case 'stated':
       return ''
   }

@@ -33,7 +33,7 @@ const en: AvailabilityWords = {
   open: (line) => `Availability: ${line}. What it rests on`,
   title: 'Availability',
   flow: 'Flow',
-  range: (range) => `Likely between ${range}`,
+  range: (range) => `Likely ${range}`,
   method: {
     exact: 'Worked out exactly from the inputs below',
     sampled: 'Sampled: too entangled to work out',

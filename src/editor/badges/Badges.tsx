@@ -1,5 +1,5 @@
 import { ViewportPortal } from '@xyflow/react'
-import { memo, useCallback, useMemo, useState } from 'react'
+import { memo, useCallback, useMemo, useState, type CSSProperties } from 'react'
 import { partName, type Id } from '../../model/index.ts'
 import { badgesOf, type PartFindings } from '../findings/badgesOf.ts'
 import { openFinding } from '../findings/openFinding.ts'
@@ -7,7 +7,7 @@ import { useLanguage } from '../i18n/index.ts'
 import { SeverityMark } from '../ui/SeverityMark.tsx'
 import { useDerived, useDocument, useSession } from '../ui/useStores.ts'
 import styles from './Badges.module.css'
-import { badgePlaces } from './badgePlace.ts'
+import { badgePlaces, type BadgePlace } from './badgePlace.ts'
 import { FindingCard } from './FindingCard.tsx'
 import { useFocusedPart } from './useFocusedPart.ts'
 import { words } from './words.ts'
@@ -27,7 +27,7 @@ function Layer() {
   const scene = useDerived((derived) => derived.scene)
   const design = preview?.design ?? own
   const findings = preview?.verdict?.findings ?? known
-  const badges = useMemo(() => badgesOf(design, findings), [design, findings])
+  const badges = useMemo(() => badgesOf(design.edges, findings), [design.edges, findings])
   const places = useMemo(() => badgePlaces(scene), [scene])
   const [pointed, setPointed] = useState<Id>()
   return (
@@ -40,9 +40,7 @@ function Layer() {
               key={id}
               id={id}
               name={partName(design, id)}
-              x={place.at.x}
-              y={place.at.y}
-              dim={place.dim}
+              place={place}
               badge={badge}
               onPoint={setPointed}
             />
@@ -87,15 +85,13 @@ function Card({ badges, pointed, onPoint }: CardProps) {
 interface BadgeProps {
   readonly id: Id
   readonly name: string
-  readonly x: number
-  readonly y: number
-  readonly dim: boolean
+  readonly place: BadgePlace
   readonly badge: PartFindings
   readonly onPoint: (id: Id) => void
 }
 
 /** Not a stop of the Tab key: the part itself is one, and tells its findings when it is reached. */
-const Badge = memo(function Badge({ id, name, x, y, dim, badge, onPoint }: BadgeProps) {
+const Badge = memo(function Badge({ id, name, place, badge, onPoint }: BadgeProps) {
   const text = words[useLanguage()]
   const { worst, findings } = badge
   return (
@@ -103,10 +99,11 @@ const Badge = memo(function Badge({ id, name, x, y, dim, badge, onPoint }: Badge
       type="button"
       tabIndex={-1}
       className={`${styles.badge} nodrag nopan`}
-      style={{ translate: `${x}px ${y}px` }}
+      style={styleOf(place)}
       data-badge={id}
+      data-word={place.word && ''}
       data-severity={worst}
-      data-dim={dim || undefined}
+      data-dim={place.dim || undefined}
       aria-label={text.findings(name, findings.length)}
       onPointerEnter={() => onPoint(id)}
       onClick={(event) => {
@@ -115,8 +112,13 @@ const Badge = memo(function Badge({ id, name, x, y, dim, badge, onPoint }: Badge
         if (first) openFinding(first.key)
       }}
     >
-      <SeverityMark severity={worst} size={12} />
-      {findings.length > 1 && worst !== 'info' && <span>{findings.length}</span>}
+      {!place.word && <SeverityMark severity={worst} size={12} />}
+      {!place.word && findings.length > 1 && worst !== 'info' && <span>{findings.length}</span>}
     </button>
   )
 })
+
+function styleOf({ at, word }: BadgePlace): CSSProperties {
+  if (!word) return { translate: `${at.x}px ${at.y}px` }
+  return { translate: `${word.x}px ${word.y}px`, width: word.width, height: word.height }
+}

@@ -9,8 +9,10 @@ import {
 } from '@xyflow/react'
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { useStore } from 'zustand'
+import type { Design, Id } from '../../model/index.ts'
 import type { SceneEdge, SceneGroup, SceneSpan, ThemeName } from '../../scene/index.ts'
 import { warmElk, type Tool } from '../../store/index.ts'
+import { badgesOf, type PartFindings } from '../findings/badgesOf.ts'
 import { useLanguage } from '../i18n/index.ts'
 import { classes } from '../ui/classes.ts'
 import { useDerived, useDocument, useSession } from '../ui/useStores.ts'
@@ -21,17 +23,20 @@ import { attachView, canvasView, zoomRange } from './canvasView.ts'
 import { ConnectHandles } from './ConnectHandles.tsx'
 import { EdgeLayer } from './EdgeLayer.tsx'
 import { EmptyHint } from './EmptyHint.tsx'
+import { GestureMarks } from './GestureMarks.tsx'
 import { gestureStore } from './gestureStore.ts'
 import { HullNode } from './HullNode.tsx'
 import { createKeepSame } from './keepSame.ts'
 import { Marquee } from './Marquee.tsx'
 import { createPartNames } from './partNames.ts'
 import { PartNode } from './PartNode.tsx'
+import { PlacingHint } from './PlacingHint.tsx'
 import { RenameField } from './RenameField.tsx'
 import { ResizeHandles } from './ResizeHandles.tsx'
 import { sceneVariables } from './sceneVariables.ts'
 import { createToFlow, type AnyFlowNode } from './toFlow.ts'
 import { useGliding } from './useGliding.ts'
+import { useTouch } from './useTouch.ts'
 import { useThemeName } from './useThemeName.ts'
 import { flowWords, say } from './words.ts'
 
@@ -59,6 +64,7 @@ function Drawing({ children }: { readonly children: ReactNode }) {
   const theme = useThemeName()
   const variables = useMemo(() => sceneVariables(theme), [theme])
   const handlers = useMemo(() => canvasHandlers(flow), [flow])
+  useTouch(wrapper, flow, handlers.beginMarquee)
   const tool = useSession((session) => session.tool)
   const gliding = useGliding()
   useLanguage()
@@ -78,6 +84,7 @@ function Drawing({ children }: { readonly children: ReactNode }) {
         {children}
       </Flow>
       <EmptyHint />
+      <PlacingHint />
       <Spoken />
     </div>
   )
@@ -96,6 +103,7 @@ function Flow({ tool, handlers, theme, children }: FlowProps) {
   // What is only considered can be looked at and moved about in, not edited.
   const looking = useSession((session) => session.preview !== undefined)
   const [moving, setMoving] = useState(false)
+  const touch = useStore(gestureStore, (state) => state.touch)
   const far = useFlowStore(({ transform }) => transform[2] < farZoom)
   const tiny = useFlowStore(({ transform }) => transform[2] < tinyZoom)
   return (
@@ -115,8 +123,8 @@ function Flow({ tool, handlers, theme, children }: FlowProps) {
       minZoom={zoomRange.min}
       maxZoom={zoomRange.max}
       panOnScroll
-      panOnDrag={tool === 'hand' || looking ? [0, 1] : [1]}
-      selectionOnDrag={tool === 'select' && !looking}
+      panOnDrag={touch || (tool === 'hand' || looking ? [0, 1] : [1])}
+      selectionOnDrag={(tool === 'select' || tool === 'group') && !looking && !touch}
       nodesDraggable={tool === 'select' && !looking}
       nodesConnectable={false}
       nodesFocusable={false}
@@ -139,6 +147,7 @@ function Flow({ tool, handlers, theme, children }: FlowProps) {
           <ConnectHandles />
           <ResizeHandles />
           <RenameField />
+          <GestureMarks />
         </>
       )}
       {children}
@@ -170,11 +179,21 @@ function useFlowNodes(): AnyFlowNode[] {
   const language = useLanguage()
   const [toFlow] = useState(createToFlow)
   const [namesOf] = useState(createPartNames)
-  const nameOf = useMemo(() => namesOf(design, language), [namesOf, design, language])
+  const badges = useBadges(design)
+  const nameOf = useMemo(() => namesOf(design, language, badges), [namesOf, design, language, badges])
   return useMemo(
     () => toFlow({ scene, selection, dropTarget, nameOf }),
     [toFlow, scene, selection, dropTarget, nameOf],
   )
+}
+
+/** The findings on each part, while the drawing shows them. */
+function useBadges(design: Design): ReadonlyMap<Id, PartFindings> {
+  const shown = useSession(({ overlays, failed }) => overlays && failed.length === 0)
+  const findings = useDerived((derived) => derived.findings)
+  // A move changes the design and no finding: the names stay.
+  const { edges } = design
+  return useMemo(() => (shown ? badgesOf(edges, findings) : new Map()), [shown, edges, findings])
 }
 
 /** A document just opened is shown whole; a finding in focus is brought into view. */

@@ -5,7 +5,13 @@ import { iconCentre, iconRect, inflate, type Id, type Point } from '../../model/
 import { sessionStore } from '../../store/index.ts'
 import { useDerived, useSession } from '../ui/useStores.ts'
 import styles from './Canvas.module.css'
-import { beginConnecting, cancelConnecting, connectTowards, finishConnecting } from './connecting.ts'
+import {
+  beginConnecting,
+  cancelConnecting,
+  connectTowards,
+  finishConnecting,
+  offerFollower,
+} from './connecting.ts'
 import { gestureStore } from './gestureStore.ts'
 import { layers } from './toFlow.ts'
 
@@ -23,7 +29,7 @@ export function ConnectHandles() {
     id === undefined ? undefined : scene.nodes.find((one) => one.id === id),
   )
   const dragging = useStore(gestureStore, (state) => state.dragging)
-  useFollowPointer(connecting?.pointer !== undefined)
+  useFollowPointer(connecting?.pointer !== undefined && !connecting.held)
   return (
     <ViewportPortal>
       {node && !connecting && !dragging ? <Handles id={node.id} icon={iconRect(node.rect)} /> : null}
@@ -92,9 +98,9 @@ function useFollowPointer(active: boolean): void {
       travelled += Math.abs(event.movementX) + Math.abs(event.movementY)
       connectTowards(flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }))
     }
-    const up = () => {
-      if (travelled < clickReach) return
-      if (!finishConnecting()) cancelConnecting()
+    const up = (event: PointerEvent) => {
+      if (travelled < clickReach || finishConnectingAt(event, flow)) return
+      cancelConnecting()
     }
     window.addEventListener('pointermove', move)
     window.addEventListener('pointerup', up)
@@ -103,4 +109,14 @@ function useFollowPointer(active: boolean): void {
       window.removeEventListener('pointerup', up)
     }
   }, [active, flow])
+}
+
+/** Connects to the part under the pointer, or asks for one to come where the drawing is empty. */
+function finishConnectingAt(
+  { target, clientX, clientY }: PointerEvent,
+  flow: ReturnType<typeof useReactFlow>,
+): boolean {
+  if (gestureStore.getState().connecting?.to !== undefined) return finishConnecting()
+  const overDrawing = target instanceof Element && target.closest('.react-flow') !== null
+  return overDrawing && offerFollower(flow.screenToFlowPosition({ x: clientX, y: clientY }))
 }

@@ -1,7 +1,9 @@
 import { useStore } from '@xyflow/react'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { contains, overlaps, type Id, type Rect } from '../../model/index.ts'
 import { derivedStore, sessionStore } from '../../store/index.ts'
+import { useSession } from '../ui/useStores.ts'
+import { drawGroup } from './groupTool.ts'
 import type { SelectionMode } from './selecting.ts'
 
 interface MarqueeProps {
@@ -9,10 +11,17 @@ interface MarqueeProps {
   readonly begun: () => { readonly selection: ReadonlySet<Id>; readonly mode: SelectionMode }
 }
 
-/** Selects what the marquee touches; groups only when they lie within it, for it often begins inside one. */
+/** Draws a group with its tool, else selects what the marquee touches; groups only when they lie within it, for it often begins inside one. */
 export function Marquee({ begun }: MarqueeProps) {
   const frame = useStore((state) => state.userSelectionRect)
   const transform = useStore((state) => (state.userSelectionRect ? state.transform : undefined))
+  const tool = useSession((session) => session.tool)
+  const drawn = useRef<Rect | undefined>(undefined)
+  useEffect(() => {
+    if (tool !== 'group' || frame || !drawn.current) return
+    drawGroup(drawn.current)
+    drawn.current = undefined
+  }, [frame, tool])
   useEffect(() => {
     if (!frame || !transform || frame.width + frame.height < 4) return
     const [x, y, zoom] = transform
@@ -22,9 +31,13 @@ export function Marquee({ begun }: MarqueeProps) {
       width: frame.width / zoom,
       height: frame.height / zoom,
     }
+    if (tool === 'group') {
+      drawn.current = rect
+      return
+    }
     const { selection, mode } = begun()
     sessionStore.getState().select(combined(selection, touchedBy(rect), mode))
-  }, [frame, transform, begun])
+  }, [frame, transform, begun, tool])
   return null
 }
 

@@ -1,8 +1,8 @@
 import { useReactFlow, ViewportPortal } from '@xyflow/react'
 import type { PointerEvent } from 'react'
-import { resizeGroup, type Design, type Id, type Point, type Rect } from '../../model/index.ts'
+import { isPinned, resizeGroup, type Design, type Id, type Point, type Rect } from '../../model/index.ts'
 import { documentStore } from '../../store/index.ts'
-import { useDerived, useSession } from '../ui/useStores.ts'
+import { useDerived, useDocument, useSession } from '../ui/useStores.ts'
 import { tryEdit } from '../ui/tryEdit.ts'
 import styles from './Canvas.module.css'
 import { layers } from './toFlow.ts'
@@ -28,7 +28,8 @@ export function ResizeHandles() {
   const box = useDerived(({ scene }) =>
     id === undefined ? undefined : scene.groups.find((one) => one.id === id),
   )
-  if (!box) return null
+  const locked = useDocument(({ design }) => id !== undefined && isPinned(design, id))
+  if (!box || locked) return null
   return (
     <ViewportPortal>
       {handles.map((side) => (

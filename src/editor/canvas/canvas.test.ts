@@ -38,7 +38,7 @@ describe('dragging on the canvas', () => {
     expect(sessionStore.getState().dropTarget).toEqual({ id: 'right', allowed: true })
     endDrag()
     expect(parent('web')).toBe('right')
-    expect(state().past.map((step) => step.label)).toEqual(['Move'])
+    expect(state().past.map((step) => step.label)).toEqual(['Move Web'])
     expect(selected()).toEqual(['web'])
     expect(sessionStore.getState().dropTarget).toBeUndefined()
     state().undo()

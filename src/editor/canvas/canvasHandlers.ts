@@ -1,11 +1,18 @@
 import type { ReactFlowInstance } from '@xyflow/react'
 import type { DragEvent, MouseEvent as ReactMouseEvent, PointerEvent as ReactPointerEvent } from 'react'
 import type { Id, Point } from '../../model/index.ts'
-import { documentStore, sessionStore } from '../../store/index.ts'
+import { derivedStore, documentStore, sessionStore } from '../../store/index.ts'
 import { onCanvasKeyDown } from './canvasKeys.ts'
 import { canvasView, trackPointer } from './canvasView.ts'
-import { beginConnecting, connectTowards, finishConnecting } from './connecting.ts'
+import {
+  beginConnecting,
+  cancelConnecting,
+  connectTowards,
+  finishConnecting,
+  offerFollower,
+} from './connecting.ts'
 import { beginDrag, dragTo, endDrag } from './dragGesture.ts'
+import { edgeAt } from './edgeAt.ts'
 import { edgeOf } from './EdgeLayer.tsx'
 import { gestureStore } from './gestureStore.ts'
 import { groupAt, nodeAt } from './groupAt.ts'
@@ -27,6 +34,10 @@ export function canvasHandlers(flow: ReactFlowInstance<AnyFlowNode>) {
   return {
     /** What was selected when the pointer last went down. */
     marquee: () => begun,
+    /** A marquee begins that adds nothing to what was selected. */
+    beginMarquee: () => {
+      begun = { selection: new Set(), mode: 'replace' }
+    },
     flow: { ...dragHandlers(pointOf), ...clickHandlers(pointOf) },
     wrapper: {
       onKeyDown: onCanvasKeyDown,
@@ -36,10 +47,19 @@ export function canvasHandlers(flow: ReactFlowInstance<AnyFlowNode>) {
         begun = { selection: sessionStore.getState().selection, mode: modeOf(event) }
         pressForConnecting(event, pointOf(event))
       },
+      /** What was chosen in the palette by touch goes where the drawing is tapped. */
+      onClickCapture(event: ReactMouseEvent) {
+        const { placing, set } = sessionStore.getState()
+        if (!placing || (event.target instanceof Element && event.target.closest('button'))) return
+        event.stopPropagation()
+        set({ placing: undefined })
+        placeAt(placing, pointOf(event))
+      },
       onPointerMove(event: ReactPointerEvent) {
         trackPointer({ x: event.clientX, y: event.clientY })
       },
       onPointerLeave: () => trackPointer(undefined),
+      onContextMenu: openMenu,
     },
   }
 }
@@ -48,9 +68,10 @@ export function canvasHandlers(flow: ReactFlowInstance<AnyFlowNode>) {
 function pressForConnecting(event: ReactPointerEvent, at: Point): void {
   if (event.button !== 0) return
   const { connecting } = gestureStore.getState()
+  if (connecting?.held) return
   if (connecting?.pointer) {
     connectTowards(at)
-    finishConnecting()
+    if (!finishConnecting() && !offerFollower(at)) cancelConnecting()
   } else if (sessionStore.getState().tool === 'connect') {
     const from = nodeAt(documentStore.getState().design, at)
     if (from !== undefined) beginConnecting(from, at)
@@ -129,6 +150,14 @@ function edgeHandlers() {
   }
 }
 
+/** Our menu in place of the browser's, for whatever has just become the selection. */
+function openMenu(event: ReactMouseEvent): void {
+  if (event.target instanceof HTMLInputElement) return
+  event.preventDefault()
+  const at = { x: event.clientX, y: event.clientY }
+  sessionStore.getState().set({ popup: { kind: 'menu', at } })
+}
+
 function modifiersOf({ shiftKey, ctrlKey, metaKey }: ReactMouseEvent) {
   return { shiftKey, ctrlKey, metaKey }
 }
@@ -145,6 +174,7 @@ function dropHandlers(pointOf: (place: Place) => Point) {
       const group = groupAt(documentStore.getState().design, pointOf(event))
       const { dropTarget, set } = sessionStore.getState()
       if (dropTarget?.id !== group?.id) set({ dropTarget: group && { id: group.id, allowed: true } })
+      if (event.dataTransfer.types.includes(dragTypes.service)) markEdge(edgeUnder(pointOf(event)))
     },
     onDragLeave: unmark,
     onDrop(event: DragEvent) {
@@ -153,8 +183,22 @@ function dropHandlers(pointOf: (place: Place) => Point) {
       unmark()
       const service = event.dataTransfer.getData(dragTypes.service)
       const group = event.dataTransfer.getData(dragTypes.group)
-      placeAt(service ? { what: 'service', id: service } : { what: 'group', id: group }, pointOf(event))
+      const at = pointOf(event)
+      if (service) placeAt({ what: 'service', id: service }, at, edgeUnder(at))
+      else placeAt({ what: 'group', id: group }, at)
       canvasView.focus()
     },
   }
+}
+
+/** The line a new part dropped here would be put into: not when it is meant for a place beside a part. */
+function edgeUnder(at: Point): Id | undefined {
+  const { design } = documentStore.getState()
+  return edgeAt(design.edges, derivedStore.getState().layout.routes, at)
+}
+
+function markEdge(id: Id | undefined): void {
+  if (gestureStore.getState().overEdge?.id === id) return
+  const points = id === undefined ? undefined : derivedStore.getState().layout.routes.get(id)?.points
+  gestureStore.setState({ overEdge: id !== undefined && points ? { id, points } : undefined })
 }

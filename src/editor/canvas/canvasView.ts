@@ -61,6 +61,15 @@ export const canvasView = {
   pointer(): Point | undefined {
     return pointer && attached ? attached.flow.screenToFlowPosition(pointer) : undefined
   },
+  /** Where a point of the drawing is on the screen. */
+  toScreen(point: Point): Point {
+    return attached ? attached.flow.flowToScreenPosition(point) : point
+  },
+  /** Where something about these parts belongs on the screen: below them, or in the middle of the view. */
+  screenOf(ids: Iterable<Id>): Point {
+    const bounds = boundsOf(ids)
+    return canvasView.toScreen(bounds ? { x: bounds.x, y: bounds.y + bounds.height } : canvasView.centre())
+  },
   focus(): void {
     attached?.element.querySelector<HTMLElement>('.react-flow')?.focus({ preventScroll: true })
   },

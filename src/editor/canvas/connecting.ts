@@ -1,5 +1,6 @@
 import { connect, freshId, indexOf, type Id, type Point } from '../../model/index.ts'
 import { documentStore, sessionStore } from '../../store/index.ts'
+import { chooseFollowerAt } from './choosing.ts'
 import { tryEdit } from '../ui/tryEdit.ts'
 import { announce, gestureStore } from './gestureStore.ts'
 import { nodeAt } from './groupAt.ts'
@@ -7,6 +8,14 @@ import { say } from './words.ts'
 
 /** A line let go this near to a part still reaches it, in the drawing's pixels. */
 const reach = 12
+
+/** Lets go of a line at a point with no part: the part to come is asked for. */
+export function offerFollower(at: Point): boolean {
+  const { connecting } = gestureStore.getState()
+  if (!connecting || connecting.to !== undefined) return false
+  chooseFollowerAt(connecting.from, at)
+  return true
+}
 
 /** Begins a connection from a part, by handle, tool or key. */
 export function beginConnecting(from: Id, pointer?: Point): void {
@@ -36,7 +45,7 @@ export function connectCandidate(to: Id): void {
 export function finishConnecting(): boolean {
   const { connecting } = gestureStore.getState()
   gestureStore.setState({ connecting: undefined })
-  if (!connecting?.to) return false
+  if (connecting?.held || !connecting?.to) return false
   const { from, to } = connecting
   const id = freshId(documentStore.getState().design, `${from}-${to}`)
   const done = tryEdit(say('connect'), (design) => connect(design, { id, from, to }), { select: [id] })
@@ -57,4 +66,11 @@ export function cancelConnecting(): boolean {
 
 function labelOf(id: Id): string {
   return indexOf(documentStore.getState().design).nodes.get(id)?.label ?? id
+}
+
+/** Ends quietly, once what was asked for is settled. */
+export function endConnecting(): void {
+  const { tool, set } = sessionStore.getState()
+  if (tool === 'connect') set({ tool: 'select' })
+  gestureStore.setState({ connecting: undefined })
 }

@@ -1,34 +1,75 @@
-import { EditRefused, type Id, type Point } from '../../model/index.ts'
-import { documentStore, sessionStore, type DropTarget } from '../../store/index.ts'
+import {
+  EditRefused,
+  unionRect,
+  rectsOf,
+  type Design,
+  type Id,
+  type Point,
+  type Rect,
+} from '../../model/index.ts'
+import type { Routes } from '../../layout/index.ts'
+import { derivedStore, documentStore, sessionStore, type DropTarget } from '../../store/index.ts'
 import { currentText, refusalText } from '../i18n/index.ts'
+import { stepLabel } from '../ui/stepLabel.ts'
 import { dragParts, type DropPlace, type PartsDrag } from './dragParts.ts'
+import { edgeAt } from './edgeAt.ts'
 import { gestureStore } from './gestureStore.ts'
+import { insertOnEdge } from './insertOnEdge.ts'
+import { offerEveryZone } from './offerEveryZone.ts'
+import { keepToGrid, snapTo, type Snapped } from './snapping.ts'
 import { say } from './words.ts'
 
 interface Gesture {
   readonly name: string
   readonly label: string
   readonly drag: PartsDrag
+  /** Around all that is dragged, where it began. */
+  readonly box: Rect | undefined
+  /** What it may come into line with. */
+  readonly others: readonly Rect[]
+  /** A single part without lines can be put into one; its ways as they were, for later they make way for it. */
+  readonly insertable?: { readonly id: Id; readonly routes: Routes } | undefined
   place: DropPlace
 }
+
+interface Move {
+  readonly frame: number
+  readonly by: Point
+  readonly pointer: Point
+  readonly keepParent: boolean
+}
+
+const grid = 8
+const moving = { en: 'Move', ko: '이동' }
+const copying = { en: 'Duplicate', ko: '복제' }
 
 let gestures = 0
 let current: Gesture | undefined
 /** The newest move of this frame. */
-let awaited:
-  | { readonly frame: number; readonly by: Point; readonly pointer: Point; readonly keepParent: boolean }
-  | undefined
+let awaited: Move | undefined
 
 /** Begins dragging a part, together with the selection when it belongs to it; Alt drags copies. */
 export function beginDrag(id: Id, copies: boolean): void {
   const { design, edit } = documentStore.getState()
-  const { selection, select } = sessionStore.getState()
+  const { selection, select, notify } = sessionStore.getState()
   const ids = selection.has(id) ? [...selection] : [id]
   gestures += 1
   const name = `drag-${gestures}`
   try {
     const drag = dragParts(design, ids, copies)
-    current = { name, label: say(copies ? 'duplicate' : 'move'), drag, place: {} }
+    if (drag.ids.length === 0) {
+      select(ids)
+      notify('info', say('locked'))
+      return
+    }
+    current = {
+      name,
+      label: stepLabel(copies ? copying : moving, copies ? ids : drag.ids),
+      drag,
+      ...surroundings(design, drag),
+      insertable: copies ? undefined : insertableOf(design, drag.ids),
+      place: {},
+    }
     gestureStore.setState({ dragging: true })
     if (copies) edit(current.label, () => drag.base, { gesture: name, select: drag.ids })
     else if (!selection.has(id)) select([id])
@@ -50,14 +91,16 @@ function moveNow(): void {
   awaited = undefined
   if (!current || !move) return
   cancelAnimationFrame(move.frame)
-  const { by, pointer, keepParent } = move
+  const { pointer, keepParent } = move
   const { drag, name, label } = current
   const place = drag.placeAt(pointer, keepParent)
+  const { by, lines } = settled(current, whole(move.by))
   current.place = place
   try {
     documentStore
       .getState()
       .edit(label, () => drag.moved(whole(by), place), { gesture: name, select: drag.ids })
+    gestureStore.setState({ snapLines: lines, overEdge: overEdge(current, pointer) })
     showTarget(place)
   } catch (error) {
     tell(error)
@@ -68,12 +111,21 @@ function moveNow(): void {
 export function endDrag(): void {
   moveNow()
   const gesture = current
-  current = undefined
-  gestureStore.setState({ dragging: false })
-  sessionStore.getState().set({ dropTarget: undefined })
-  if (!gesture?.place.refused) return
-  documentStore.getState().abandon(gesture.name)
-  tell(new EditRefused(gesture.place.refused.why))
+  const { overEdge: edge } = gestureStore.getState()
+  finish()
+  if (!gesture) return
+  if (gesture.place.refused) {
+    documentStore.getState().abandon(gesture.name)
+    tell(new EditRefused(gesture.place.refused.why))
+    return
+  }
+  const [id] = gesture.drag.ids
+  if (id === undefined) return
+  if (edge)
+    documentStore
+      .getState()
+      .edit(gesture.label, (design) => insertOnEdge(design, edge.id, id), { gesture: gesture.name })
+  if (gesture.place.change && gesture.drag.ids.length === 1) offerEveryZone(id)
 }
 
 /** Takes the drag under way back. Gives whether there was one. */
@@ -81,10 +133,48 @@ export function cancelDrag(): boolean {
   awaited = undefined
   if (!current) return false
   documentStore.getState().abandon(current.name)
-  current = undefined
-  gestureStore.setState({ dragging: false })
-  sessionStore.getState().set({ dropTarget: undefined })
+  finish()
   return true
+}
+
+function finish(): void {
+  current = undefined
+  gestureStore.setState({ dragging: false, snapLines: [], overEdge: undefined })
+  sessionStore.getState().set({ dropTarget: undefined })
+}
+
+/** Where the parts come to stand: in line with others, or on the grid, as the person wants it. */
+function settled({ box, others }: Gesture, by: Point): Snapped {
+  const { snap, grid: wantsGrid } = sessionStore.getState()
+  if (!box) return { by, lines: [] }
+  if (wantsGrid) return { by: keepToGrid(box, by, grid), lines: [] }
+  return snap ? snapTo(box, by, others) : { by, lines: [] }
+}
+
+/** What is dragged lines up with its like: nodes with nodes, groups with the groups beside them. */
+function surroundings(design: Design, { ids, base }: PartsDrag): Pick<Gesture, 'box' | 'others'> {
+  const rects = rectsOf(base)
+  const dragged = new Set(ids)
+  const isNodes = base.nodes.some(({ id }) => dragged.has(id))
+  const homes = new Set(base.groups.filter(({ id }) => dragged.has(id)).map(({ parent }) => parent))
+  const alike = isNodes ? design.nodes : design.groups.filter(({ parent }) => homes.has(parent))
+  return {
+    box: unionRect(ids.flatMap((id) => rects.get(id) ?? [])),
+    others: alike.flatMap(({ id }) => (dragged.has(id) ? [] : (rects.get(id) ?? []))),
+  }
+}
+
+function insertableOf(design: Design, [id, ...others]: readonly Id[]): Gesture['insertable'] {
+  const single = id !== undefined && others.length === 0 && design.nodes.some((node) => node.id === id)
+  if (!single || design.edges.some(({ from, to }) => from === id || to === id)) return undefined
+  return { id, routes: derivedStore.getState().layout.routes }
+}
+
+function overEdge({ insertable, drag }: Gesture, pointer: Point) {
+  if (!insertable) return undefined
+  const { id: node, routes } = insertable
+  const id = edgeAt(drag.base.edges, routes, pointer, node)
+  return id === undefined ? undefined : { id, points: routes.get(id)?.points ?? [] }
 }
 
 function showTarget({ change, refused }: DropPlace): void {

@@ -1,6 +1,7 @@
 import {
   duplicate,
   indexOf,
+  isPinned,
   moveBy,
   moveInto,
   nestingRefusal,
@@ -31,9 +32,12 @@ export interface DropPlace {
   readonly refused?: { readonly by: Id | undefined; readonly why: Refusal }
 }
 
-/** Begins a drag of `ids`; with `copies`, copies of them are dragged and they stay. Refuses like `duplicate`. */
+/** Begins a drag of `ids`, locked ones left where they are; with `copies`, copies of them are dragged and they stay.
+ *  Refuses like `duplicate`. */
 export function dragParts(design: Design, ids: readonly Id[], copies: boolean): PartsDrag {
-  const start = copies ? duplicate(design, ids, 0, 0) : { design, ids: outermostOf(design, ids) }
+  const start = copies
+    ? duplicate(design, ids, 0, 0)
+    : { design, ids: outermostOf(design, ids).filter((id) => !isPinned(design, id)) }
   const around = indexOf(start.design)
   // Groups are looked for as if the dragged parts were gone, else a group growing with them never lets them out.
   const without = remove(start.design, start.ids)

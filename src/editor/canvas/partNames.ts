@@ -1,19 +1,29 @@
 import { groupInfo, serviceOf, spanInfo } from '../../catalog/index.ts'
 import type { Language } from '../../checks/index.ts'
-import { indexOf, oneLine, type Design } from '../../model/index.ts'
+import type { PartFindings } from '../findings/badgesOf.ts'
+import { indexOf, oneLine, type Design, type Id } from '../../model/index.ts'
 import type { SceneGroup, SceneNode, SceneSpan } from '../../scene/index.ts'
 import { say } from './words.ts'
 
 /** What a screen reader says of a part. */
 export type NameOf = (part: SceneNode | SceneGroup | SceneSpan) => string
 
-/** Names parts: "Orders DB, Amazon RDS, in Private subnet a, single point of failure 1". Gives the same function while
+type Badges = ReadonlyMap<Id, PartFindings>
+
+/** Names parts: "Orders DB, Amazon RDS, in Private subnet a, single point of failure, 2 findings". Gives the same function while
  *  nothing a name is made of changed but the part itself, as in a drag. */
-export function createPartNames(): (design: Design, language: Language) => NameOf {
-  let last: { readonly design: Design; readonly language: Language; readonly nameOf: NameOf } | undefined
-  return (design, language) => {
-    if (last?.language !== language || !sameParts(last.design, design))
-      last = { design, language, nameOf: namesIn(design, language) }
+export function createPartNames(): (design: Design, language: Language, badges: Badges) => NameOf {
+  let last:
+    | {
+        readonly design: Design
+        readonly language: Language
+        readonly badges: Badges
+        readonly nameOf: NameOf
+      }
+    | undefined
+  return (design, language, badges) => {
+    if (last?.language !== language || last.badges !== badges || !sameParts(last.design, design))
+      last = { design, language, badges, nameOf: namesIn(design, language, badges) }
     return last.nameOf
   }
 }
@@ -22,7 +32,7 @@ function sameParts(a: Design, b: Design): boolean {
   return a.nodes === b.nodes && a.groups === b.groups && a.spans === b.spans
 }
 
-function namesIn(design: Design, language: Language): NameOf {
+function namesIn(design: Design, language: Language, badges: Badges): NameOf {
   const index = indexOf(design)
   return (part) => {
     const { id } = part
@@ -40,13 +50,15 @@ function namesIn(design: Design, language: Language): NameOf {
     const gap = group !== undefined && 'gap' in part && part.gap
     // In a simulation: failed, down. A gap's own tag is said already, and in more words.
     const tag = 'tag' in part && !gap ? part.tag?.text : undefined
+    const findings = badges.get(id)?.findings
     return [
       label,
       sort === label ? undefined : sort,
       parent && say('inGroup', { name: parent.label }),
-      'spof' in part && part.spof !== undefined ? say('spof', { number: String(part.spof) }) : undefined,
+      'spof' in part && part.spof !== undefined ? say('spof') : undefined,
       gap ? say('gap') : undefined,
       tag,
+      findings && say('findings', { count: String(findings.length) }),
     ]
       .filter(Boolean)
       .join(', ')

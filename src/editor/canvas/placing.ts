@@ -23,6 +23,8 @@ import { documentStore, rememberService, sessionStore } from '../../store/index.
 import { tryEdit } from '../ui/tryEdit.ts'
 import { canvasView } from './canvasView.ts'
 import { groupAt } from './groupAt.ts'
+import { insertOnEdge } from './insertOnEdge.ts'
+import { offerEveryZone } from './offerEveryZone.ts'
 import { say } from './words.ts'
 
 /** Something of the palette. */
@@ -54,8 +56,9 @@ export function placeFromPalette(thing: PaletteThing): Id | undefined {
   return placed
 }
 
-/** Places something where it was dropped: its middle at `pointer`, in the innermost group there that may hold it. */
-export function placeAt(thing: PaletteThing, pointer: Point): Id | undefined {
+/** Places something where it was dropped: its middle at `pointer`, in the innermost group there that may hold it; a service dropped
+ *  on a line (`into`) is put between its ends. */
+export function placeAt(thing: PaletteThing, pointer: Point, into?: Id): Id | undefined {
   const { design } = documentStore.getState()
   const child = childOf(thing)
   if (!child) return undefined
@@ -65,10 +68,10 @@ export function placeAt(thing: PaletteThing, pointer: Point): Id | undefined {
     child === 'node'
       ? { x: pointer.x - width / 2, y: pointer.y - height / 3 }
       : { x: pointer.x - 24, y: pointer.y - 14 }
-  return place(thing, legalHome(design, child, groupAt(design, pointer)?.id), at)
+  return place(thing, legalHome(design, child, groupAt(design, pointer)?.id), at, into)
 }
 
-function place(thing: PaletteThing, parent: Id | undefined, at: Point): Id | undefined {
+function place(thing: PaletteThing, parent: Id | undefined, at: Point, into?: Id): Id | undefined {
   const { design } = documentStore.getState()
   const { language } = sessionStore.getState()
   const where = { x: Math.round(at.x), y: Math.round(at.y) }
@@ -77,9 +80,13 @@ function place(thing: PaletteThing, parent: Id | undefined, at: Point): Id | und
     const id = freshId(design, thing.id)
     const label = (service.short ?? service.name)[language]
     const node = { id, service: thing.id, label, at: where, ...(parent !== undefined && { group: parent }) }
-    const done = tryEdit(say('add', { name: label }), (before) => addNode(before, node), { select: [id] })
-    if (done) rememberService(thing.id)
-    return done ? id : undefined
+    const change = (before: Design) =>
+      into === undefined ? addNode(before, node) : insertOnEdge(addNode(before, node), into, id)
+    const named = say(into === undefined ? 'add' : 'insert', { name: label })
+    if (!tryEdit(named, change, { select: [id] })) return undefined
+    rememberService(thing.id)
+    offerEveryZone(id)
+    return id
   }
   return isGroupKind(thing.id) ? placeGroup(thing.id, parent, where) : undefined
 }
@@ -122,7 +129,7 @@ function placeSpan(kind: SpanKind): Id | undefined {
 }
 
 /** Nodes among `ids`, and those inside groups among them. */
-function nodesIn(design: Design, ids: ReadonlySet<Id>): Id[] {
+export function nodesIn(design: Design, ids: ReadonlySet<Id>): Id[] {
   const index = indexOf(design)
   return design.nodes
     .map((node) => node.id)
@@ -176,13 +183,18 @@ function startIn(design: Design, parent: Id | undefined, atCorner: boolean, size
 type Size = Pick<Rect, 'width' | 'height'>
 
 /** The first place from `start` on, row by row, that overlaps no sibling. */
-export function freeSpot(design: Design, parent: Id | undefined, size: Size, start: Point): Point {
+export function freeSpot(
+  design: Design,
+  parent: Id | undefined,
+  size: Size,
+  start: Point,
+  columns = 6,
+): Point {
   const index = indexOf(design)
   const rects = rectsOf(design)
   const taken = [...index.childGroups(parent), ...index.childNodes(parent)].flatMap(
     ({ id }) => rects.get(id) ?? [],
   )
-  const columns = 6
   for (let row = 0; ; row++) {
     for (let column = 0; column < columns; column++) {
       const x = start.x + column * (size.width + gap)
@@ -205,7 +217,7 @@ function emptySize(kind: GroupKind): Size {
 }
 
 /** The first letter no Availability Zone beside it has. */
-function freeZone(design: Design, parent: Id | undefined): string {
+export function freeZone(design: Design, parent: Id | undefined): string {
   const taken = new Set(
     indexOf(design)
       .childGroups(parent)

@@ -99,7 +99,8 @@ function placed({ id, rect }: { readonly id: Id; readonly rect: Rect }) {
     measured: { width, height },
     // A name belongs to a role: without one most screen readers pass over it.
     ariaRole: 'group',
-    domAttributes: { tabIndex: -1 },
+    // The name says what it is; React Flow would add "node", in English.
+    domAttributes: { tabIndex: -1, 'aria-roledescription': undefined },
   }
 }
 

@@ -17,10 +17,24 @@ const words = {
   },
   emptyTitle: { en: 'Draw your architecture', ko: '아키텍처를 그려 보세요' },
   emptyBody: {
-    en: 'Drag a service here, or press / and type its name. Samples show how others are built.',
-    ko: '서비스를 끌어다 놓거나, / 를 누르고 이름을 입력하세요. 샘플에서 잘 지은 예를 볼 수 있습니다.',
+    en: 'Drag a service here from the palette, or begin with one of these.',
+    ko: '팔레트에서 서비스를 끌어다 놓거나, 아래 샘플 가운데 하나로 시작하세요.',
   },
+  emptySearch: { en: 'Find a service', ko: '서비스 찾기' },
+  emptyFind: { en: 'Find anything', ko: '무엇이든 찾기' },
+  emptyHelp: { en: 'All keys', ko: '모든 단축키' },
   emptySamples: { en: 'Open a sample', ko: '샘플 열기' },
+  emptyTour: { en: 'Two-minute tour', ko: '2분 둘러보기' },
+  insert: { en: 'Insert {name}', ko: '{name} 끼워 넣기' },
+  group: { en: 'Group', ko: '그룹으로 묶기' },
+  locked: {
+    en: 'It is locked in place: Ctrl/⌘+Shift+L unlocks it.',
+    ko: '제자리에 잠겨 있습니다. Ctrl/⌘+Shift+L로 풀 수 있습니다.',
+  },
+  oneZone: {
+    en: '{name} stands in one Availability Zone only.',
+    ko: '{name}: 가용 영역 하나에만 있습니다.',
+  },
   noMembers: {
     en: 'Choose the parts it should hold first.',
     ko: '먼저 묶을 요소를 고르세요.',
@@ -32,8 +46,11 @@ const words = {
   connectTo: { en: 'To {name}', ko: '대상: {name}' },
   connected: { en: '{from} connected to {to}', ko: '{from}에서 {to}(으)로 연결했습니다' },
   connectCancelled: { en: 'Connecting cancelled', ko: '연결을 취소했습니다' },
+  tapToPlace: { en: 'Tap where {name} goes', ko: '{name}: 놓을 곳을 누르세요' },
+  cancel: { en: 'Cancel', ko: '취소' },
   inGroup: { en: 'in {name}', ko: '{name} 안' },
-  spof: { en: 'single point of failure {number}', ko: '단일 장애점 {number}' },
+  spof: { en: 'single point of failure', ko: '단일 장애점' },
+  findings: { en: 'findings: {count}', ko: '진단 {count}건' },
   gap: { en: 'its loss stops a flow', ko: '잃으면 흐름이 멈춤' },
 } as const satisfies Record<string, Record<Language, string>>
 

@@ -7,7 +7,7 @@ export const command: Command = {
   label: { en: 'Find anything…', ko: '무엇이든 찾기…' },
   group: 'help',
   icon: Icon,
-  keys: ['Mod+K', 'Mod+/'],
+  keys: ['Mod+K', 'Mod+/', 'Mod+Shift+P'],
   whileTyping: true,
   when: () => true,
   run: () => sessionStore.getState().set({ dialog: 'commands' }),

@@ -7,7 +7,7 @@ export const command: Command = {
   label: { en: 'Copy as a picture', ko: '그림으로 복사' },
   group: 'file',
   icon: Icon,
-  keys: ['Alt+Shift+C'],
+  keys: ['Alt+Shift+C', 'Mod+Shift+C'],
   when: ({ design }) => design.nodes.length + design.groups.length > 0,
   run: () => void copyImage({ findings: sessionStore.getState().overlays }),
 }

@@ -1,7 +1,7 @@
 import Icon from 'lucide-react/icons/trash-2'
 import { remove } from '../../model/index.ts'
+import { stepLabel } from '../ui/stepLabel.ts'
 import { tryEdit } from '../ui/tryEdit.ts'
-import { labelNow } from './registry/labels.ts'
 import type { Command } from './registry/types.ts'
 
 export const command: Command = {
@@ -12,6 +12,6 @@ export const command: Command = {
   keys: ['Delete', 'Backspace'],
   when: ({ selection, onCanvas, key }) => selection.size > 0 && (onCanvas || key === ''),
   run: ({ selection }) => {
-    tryEdit(labelNow(command.label), (design) => remove(design, selection), { select: [] })
+    tryEdit(stepLabel(command.label, selection), (design) => remove(design, selection), { select: [] })
   },
 }

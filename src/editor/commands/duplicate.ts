@@ -1,8 +1,8 @@
 import Icon from 'lucide-react/icons/copy-plus'
 import { duplicate, type Id } from '../../model/index.ts'
 import { sessionStore } from '../../store/index.ts'
+import { stepLabel } from '../ui/stepLabel.ts'
 import { tryEdit } from '../ui/tryEdit.ts'
-import { labelNow } from './registry/labels.ts'
 import type { Command } from './registry/types.ts'
 
 /** How far copies stand off what they copy, in pixels. */
@@ -17,7 +17,7 @@ export const command: Command = {
   when: ({ selection }) => selection.size > 0,
   run: ({ design, selection }) => {
     let ids: readonly Id[] = []
-    const done = tryEdit(labelNow(command.label), () => {
+    const done = tryEdit(stepLabel(command.label, selection), () => {
       const copied = duplicate(design, selection, step, step)
       ids = copied.ids
       return copied.design

@@ -21,7 +21,7 @@ export const command: Command = {
 }
 
 function keysOn(design: Design, selection: ReadonlySet<Id>): string[] {
-  const badges = badgesOf(design, derivedStore.getState().findings)
+  const badges = badgesOf(design.edges, derivedStore.getState().findings)
   const keys = [...selection].flatMap((id) => badges.get(id)?.findings.map(({ key }) => key) ?? [])
   return [...new Set(keys)]
 }

@@ -1,6 +1,6 @@
-import { moveBy } from '../../model/index.ts'
+import { isPinned, moveBy, type Design, type Id } from '../../model/index.ts'
+import { stepLabel } from '../ui/stepLabel.ts'
 import { tryEdit } from '../ui/tryEdit.ts'
-import { labelNow } from './registry/labels.ts'
 import type { Command } from './registry/types.ts'
 
 const ways: Readonly<Record<string, readonly [number, number]>> = {
@@ -17,12 +17,22 @@ export const command: Command = {
   label: { en: 'Nudge', ko: '조금씩 이동' },
   group: 'edit',
   keys: Object.keys(ways).flatMap((key) => [key, `Shift+${key}`]),
+  byKeyOnly: true,
   when: ({ selection, onCanvas, key }) => onCanvas && selection.size > 0 && key !== '',
   run: ({ selection, key }) => {
     const [dx, dy] = ways[key.replace('Shift+', '')] ?? [0, 0]
     const by = key.startsWith('Shift+') ? far : 1
     // Steps of one selection join: holding an arrow key is one gesture.
     const gesture = `nudge ${[...selection].join(' ')}`
-    tryEdit(labelNow(command.label), (design) => moveBy(design, selection, dx * by, dy * by), { gesture })
+    tryEdit(
+      stepLabel(command.label, selection),
+      (design) => moveBy(design, movable(design, selection), dx * by, dy * by),
+      { gesture },
+    )
   },
+}
+
+/** Locked parts stay, and so do those that only follow a group which is selected too. */
+function movable(design: Design, selection: ReadonlySet<Id>): Id[] {
+  return [...selection].filter((id) => !isPinned(design, id))
 }

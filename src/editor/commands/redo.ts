@@ -9,5 +9,6 @@ export const command: Command = {
   icon: Icon,
   keys: ['Mod+Shift+Z', 'Mod+Y'],
   when: ({ canRedo }) => canRedo,
+  detail: () => documentStore.getState().future.at(-1)?.label,
   run: () => documentStore.getState().redo(),
 }

@@ -9,5 +9,6 @@ export const command: Command = {
   icon: Icon,
   keys: ['Mod+Z'],
   when: ({ canUndo }) => canUndo,
+  detail: () => documentStore.getState().past.at(-1)?.label,
   run: () => documentStore.getState().undo(),
 }

@@ -10,6 +10,7 @@ export const command: Command = {
   label: { en: 'Go to the part beside', ko: '옆 요소로 이동' },
   group: 'select',
   keys: Object.keys(directions).map((key) => `Alt+${key}`),
+  byKeyOnly: true,
   when: ({ selection, onCanvas, key }) => onCanvas && selection.size === 1 && key !== '',
   run: ({ design, selection, key }) => {
     const [from] = selection

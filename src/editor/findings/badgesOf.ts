@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../../checks/index.ts'
-import { indexOf, type Design, type Id } from '../../model/index.ts'
+import type { Edge, Id } from '../../model/index.ts'
 
 /** What a part's badge tells. */
 export interface PartFindings {
@@ -8,13 +8,16 @@ export interface PartFindings {
   readonly findings: readonly Finding[]
 }
 
-/** The findings on each part of the drawing. A line wears what names no other part: elsewhere its ends tell it. */
-export function badgesOf(design: Design, findings: readonly Finding[]): ReadonlyMap<Id, PartFindings> {
-  const { edges } = indexOf(design)
+/** The findings on each part of a drawing with these lines. A line wears what names no other part: elsewhere its ends tell it. */
+export function badgesOf(
+  edges: readonly Edge[],
+  findings: readonly Finding[],
+): ReadonlyMap<Id, PartFindings> {
+  const lines = new Set(edges.map(({ id }) => id))
   const badges = new Map<Id, { worst: Severity; findings: Finding[] }>()
   for (const finding of findings) {
     if (finding.waived) continue
-    const parts = finding.on.filter((id) => !edges.has(id))
+    const parts = finding.on.filter((id) => !lines.has(id))
     for (const id of new Set(parts.length > 0 ? parts : finding.on)) {
       const badge = badges.get(id)
       // They come worst first.

@@ -1,4 +1,4 @@
-import { holdsWords } from '../../catalog/index.ts'
+import { textHolds } from '../../catalog/index.ts'
 import { sampleTopics, type SampleTopic } from '../../model/index.ts'
 import type { SampleEntry } from '../../store/index.ts'
 
@@ -25,8 +25,8 @@ export function filterSamples(samples: readonly SampleEntry[], filter: Filter): 
       (verdict === undefined || has[verdict](sample.verdict)),
   )
   if (query.trim() === '') return fitting.toSorted((a, b) => placeOf(a) - placeOf(b))
-  const found = fitting.filter((sample) => holdsWords(everything(sample), query, titles(sample)))
-  const inTitle = (sample: SampleEntry) => (holdsWords(titles(sample), query) ? 0 : 1)
+  const found = fitting.filter((sample) => textHolds(query, everything(sample)) > 0)
+  const inTitle = (sample: SampleEntry) => (textHolds(query, titles(sample)) > 0 ? 0 : 1)
   return found.toSorted((a, b) => inTitle(a) - inTitle(b))
 }
 

@@ -33,13 +33,7 @@ const both = (language: 'en' | 'ko') =>
 const allOf = { en: () => [...leaves(en), ...both('en')], ko: () => [...leaves(ko), ...both('ko')] }
 
 /** Names and symbols that are the same in both. */
-const shared = new Set([
-  'app.name',
-  'palette.searchKey',
-  'gallery.topics.hpc',
-  'export.pixels',
-  'simulate.flowName',
-])
+const shared = new Set(['app.name', 'palette.searchKey', 'gallery.topics.hpc', 'export.pixels'])
 
 describe('the two languages', () => {
   it('say something everywhere', () => {

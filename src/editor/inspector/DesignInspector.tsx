@@ -2,6 +2,7 @@ import Download from 'lucide-react/icons/download'
 import LayoutGrid from 'lucide-react/icons/layout-grid'
 import TriangleAlert from 'lucide-react/icons/triangle-alert'
 import Zap from 'lucide-react/icons/zap'
+import { lazy, Suspense } from 'react'
 import type { Design } from '../../model/index.ts'
 import { sessionStore } from '../../store/index.ts'
 import { describeDesign, descriptionIn, retitle, titleIn, useLanguage, useText } from '../i18n/index.ts'
@@ -11,6 +12,8 @@ import { TextField } from '../ui/TextField.tsx'
 import { tryEdit } from '../ui/tryEdit.ts'
 import { useDerived } from '../ui/useStores.ts'
 import styles from './Inspector.module.css'
+
+const FlowsSection = lazy(async () => ({ default: (await import('../flows/index.ts')).FlowsSection }))
 
 /** Nothing selected: the drawing itself, and what to do next. */
 export function DesignInspector({ design }: { readonly design: Design }) {
@@ -56,6 +59,11 @@ export function DesignInspector({ design }: { readonly design: Design }) {
         )}
       </Section>
       <SampleNotice design={design} />
+      {drawn && (
+        <Suspense>
+          <FlowsSection />
+        </Suspense>
+      )}
       <Section title={words.counts}>
         <dl className={styles.counts}>
           <Count name={words.nodes} count={design.nodes.length} />

@@ -16,6 +16,7 @@ import { SelectField } from '../ui/SelectField.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { tryEdit } from '../ui/tryEdit.ts'
 import { useDerived } from '../ui/useStores.ts'
+import { AssumptionsOn } from './AssumptionsOn.tsx'
 import { EdgeNeeds } from './EdgeNeeds.tsx'
 import { FindingsOn } from './FindingsOn.tsx'
 import styles from './Inspector.module.css'
@@ -63,6 +64,7 @@ export function EdgeInspector({ design, edge }: { readonly design: Design; reado
           {text.inspector.reverse}
         </Button>
       </div>
+      <AssumptionsOn id={edge.id} startsOpen />
       <EdgeNeeds edge={edge} kind={kind} />
       <FindingsOn ids={[edge.id]} />
       <PartActions ids={[edge.id]} copies={false} />

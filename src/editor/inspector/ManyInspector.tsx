@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import type { Design, Id } from '../../model/index.ts'
 import { useText } from '../i18n/index.ts'
 import { FindingsOn } from './FindingsOn.tsx'
@@ -5,6 +6,10 @@ import styles from './Inspector.module.css'
 import { PartActions } from './PartActions.tsx'
 import { Row, SubjectHead } from './Subject.tsx'
 import { countKinds } from './subjectOf.ts'
+
+const FlowFromSelection = lazy(async () => ({
+  default: (await import('../flows/index.ts')).FlowFromSelection,
+}))
 
 /** Several parts: how many of what, and what can be done with all of them. */
 export function ManyInspector({ design, ids }: { readonly design: Design; readonly ids: readonly Id[] }) {
@@ -24,6 +29,9 @@ export function ManyInspector({ design, ids }: { readonly design: Design; readon
             <span className={styles.value}>{count}</span>
           </Row>
         ))}
+        <Suspense>
+          <FlowFromSelection ids={ids} />
+        </Suspense>
       </div>
       <PartActions ids={ids} />
       <FindingsOn ids={ids} />

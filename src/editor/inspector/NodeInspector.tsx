@@ -1,6 +1,7 @@
 import { isKnownService, propertiesOf, serviceOf } from '../../catalog/index.ts'
 import type { Design, Node } from '../../model/index.ts'
 import { useLanguage, useText } from '../i18n/index.ts'
+import { AssumptionsOn } from './AssumptionsOn.tsx'
 import { FindingsOn } from './FindingsOn.tsx'
 import styles from './Inspector.module.css'
 import { PartActions } from './PartActions.tsx'
@@ -30,6 +31,7 @@ export function NodeInspector({ design, node }: { readonly design: Design; reado
       <PropertyList id={node.id} properties={propertiesOf(node.service)} props={node.props} />
       <SpansOfNode design={design} node={node} />
       <FindingsOn ids={[node.id]} />
+      <AssumptionsOn id={node.id} />
       <SurvivalFacts service={service} />
       <PartActions ids={[node.id]} fails={node.id} />
     </>

@@ -1,3 +1,4 @@
+import CircleQuestionMark from 'lucide-react/icons/circle-question-mark'
 import RotateCcw from 'lucide-react/icons/rotate-ccw'
 import { useId } from 'react'
 import type { Property } from '../../catalog/index.ts'
@@ -16,10 +17,12 @@ interface PropertyFieldProps {
   readonly id: Id
   readonly property: Property
   readonly props: Props | undefined
+  /** Why the analysis would like to know it. */
+  readonly asked?: readonly string[] | undefined
 }
 
 /** One property of a part: its control, its default, and a way back to it. */
-export function PropertyField({ id, property, props }: PropertyFieldProps) {
+export function PropertyField({ id, property, props, asked }: PropertyFieldProps) {
   const text = useText()
   const language = useLanguage()
   const helpId = useId()
@@ -30,6 +33,7 @@ export function PropertyField({ id, property, props }: PropertyFieldProps) {
   return (
     <div
       className={styles.row}
+      data-asked={asked && asked.length > 0 ? '' : undefined}
       data-wide={property.type === 'text' || property.type === 'choice' || undefined}
     >
       <span className={styles.rowLabel}>
@@ -53,6 +57,12 @@ export function PropertyField({ id, property, props }: PropertyFieldProps) {
           {property.help[language]}
         </p>
       )}
+      {asked?.map((why) => (
+        <p key={why} className={styles.asked}>
+          <CircleQuestionMark size={13} aria-hidden="true" />
+          {why}
+        </p>
+      ))}
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { Section } from '../ui/Section.tsx'
 import styles from './Inspector.module.css'
 import { PropertyField } from './PropertyField.tsx'
 import { unknownProps } from './readProperty.ts'
+import { useAsks } from './useAsks.ts'
 
 interface PropertyListProps {
   readonly id: Id
@@ -17,20 +18,31 @@ const common = new Set(commonProperties.map((property) => property.key))
 /** A part's own properties, then those every part has, then what the file holds beyond them. */
 export function PropertyList({ id, properties, props }: PropertyListProps) {
   const text = useText()
+  const asks = useAsks(id)
   // The zones have an editor of their own.
   const shown = properties.filter((property) => property.key !== 'azs')
   const own = shown.filter((property) => !common.has(property.key))
   const more = shown.filter((property) => common.has(property.key))
   const unknown = unknownProps(properties, props)
   const fields = (list: readonly Property[]) =>
-    list.map((property) => <PropertyField key={property.key} id={id} property={property} props={props} />)
+    list.map((property) => (
+      <PropertyField
+        key={property.key}
+        id={id}
+        property={property}
+        props={props}
+        asked={asks.get(property.key)}
+      />
+    ))
   return (
     <>
       {own.length > 0 && <Section title={text.inspector.properties}>{fields(own)}</Section>}
       {more.length > 0 && (
         <Section
+          // What is asked for must be in sight, also where the question comes later than the part.
+          key={more.some(({ key }) => asks.has(key)) ? 'asked' : 'quiet'}
           title={text.inspector.more}
-          startsOpen={own.length === 0 || more.some((property) => props?.[property.key] !== undefined)}
+          startsOpen={own.length === 0 || more.some(({ key }) => props?.[key] !== undefined || asks.has(key))}
         >
           {fields(more)}
         </Section>

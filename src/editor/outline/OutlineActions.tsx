@@ -81,9 +81,10 @@ function MoveInto({ id, order, design, onMoved }: MoveIntoProps) {
           label: nameOf(home),
           checked: home === parent,
           run: () => {
-            if (home === parent) return
-            const done = tryEdit(text.undoMove, (before) => moveInside(before, id, home), { select: [id] })
-            if (done) announce(text.moved(labelOf(design, id), nameOf(home)))
+            const moved =
+              home !== parent &&
+              tryEdit(text.undoMove, (before) => moveInside(before, id, home), { select: [id] })
+            if (moved) announce(text.moved(labelOf(design, id), nameOf(home)))
             requestAnimationFrame(() => onMoved(id))
           },
         }))}

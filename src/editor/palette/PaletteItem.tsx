@@ -1,4 +1,5 @@
-import { placeFromPalette } from '../canvas/index.ts'
+import { isTouch, placeFromPalette } from '../canvas/index.ts'
+import { sessionStore } from '../../store/index.ts'
 import { useLanguage, useText } from '../i18n/index.ts'
 import { AwsIcon } from '../ui/AwsIcon.tsx'
 import { entryKey, type PaletteEntry } from './paletteEntries.ts'
@@ -16,6 +17,11 @@ export function PaletteItem({ entry, reachable }: PaletteItemProps) {
   const language = useLanguage()
   const name = entry.name[language]
   const place = () => placeEntry(entry)
+  const choose = () => {
+    if (isTouch() && entry.what !== 'span')
+      sessionStore.getState().set({ placing: { what: entry.what, id: entry.id } })
+    else place()
+  }
   return (
     <div
       role="treeitem"
@@ -34,7 +40,7 @@ export function PaletteItem({ entry, reachable }: PaletteItemProps) {
         const picture = event.currentTarget.querySelector('img')
         if (picture) event.dataTransfer.setDragImage(picture, 12, 12)
       }}
-      onClick={place}
+      onClick={choose}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== ' ') return
         event.preventDefault()

@@ -2,11 +2,13 @@ import type { Failure } from '../../analysis/index.ts'
 import { groupInfo, serviceOf } from '../../catalog/index.ts'
 import { indexOf, type Design } from '../../model/index.ts'
 import { sessionStore } from '../../store/index.ts'
-import { useText } from '../i18n/index.ts'
+import { secondsInWords } from '../../scene/index.ts'
+import { useLanguage } from '../i18n/index.ts'
 import { AwsIcon } from '../ui/AwsIcon.tsx'
 import { Switch } from '../ui/Switch.tsx'
 import { useDerived, useDocument } from '../ui/useStores.ts'
 import styles from './Simulate.module.css'
+import { words } from './words.ts'
 
 interface FailureRowProps {
   readonly failure: Failure
@@ -16,9 +18,11 @@ interface FailureRowProps {
 
 /** One thing that can fail, with its switch; when something else took it down, that is said. */
 export function FailureRow({ failure, name, on }: FailureRowProps) {
-  const text = useText().simulate
+  const language = useLanguage()
+  const text = words[language]
   const icon = useDocument((document) => iconOf(document.design, failure))
   const state = useDerived((derived) => derived.simulation?.nodes.get(failure))
+  const seconds = useDerived((derived) => derived.simulation?.seconds.get(failure))
   const hover = (id: string | undefined) => sessionStore.getState().set({ hovered: id })
   return (
     <li
@@ -32,6 +36,7 @@ export function FailureRow({ failure, name, on }: FailureRowProps) {
       {state && state !== 'ok' && !on && (
         <span className={styles.state} data-state={state}>
           {text.state[state]}
+          {seconds && ` ${secondsInWords(seconds, language)}`}
         </span>
       )}
       <Switch

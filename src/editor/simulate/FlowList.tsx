@@ -1,19 +1,24 @@
 import CircleCheck from 'lucide-react/icons/circle-check'
-import CircleX from 'lucide-react/icons/circle-x'
 import { useMemo } from 'react'
-import { useText } from '../i18n/index.ts'
+import { useLanguage } from '../i18n/index.ts'
 import { Section } from '../ui/Section.tsx'
 import { useDerived, useDocument } from '../ui/useStores.ts'
-import { flowOutcomes, type FlowOutcome } from './flowOutcomes.ts'
+import { flowOutcomes, type FlowTold } from './flowOutcomes.ts'
 import styles from './Simulate.module.css'
+import { StateSign } from './StateSign.tsx'
+import { words } from './words.ts'
 
 /** What every flow does now. */
 export function FlowList() {
-  const text = useText().simulate
+  const language = useLanguage()
+  const text = words[language]
   const design = useDocument((document) => document.design)
   const analysis = useDerived((derived) => derived.analysis)
   const simulation = useDerived((derived) => derived.simulation)
-  const outcomes = useMemo(() => flowOutcomes(design, analysis, simulation), [design, analysis, simulation])
+  const outcomes = useMemo(
+    () => flowOutcomes(design, analysis, simulation, language),
+    [design, analysis, simulation, language],
+  )
   return (
     <Section title={text.flows} count={outcomes.length}>
       {outcomes.length === 0 && <p className={styles.note}>{text.noFlows}</p>}
@@ -26,25 +31,22 @@ export function FlowList() {
   )
 }
 
-function Outcome({ outcome }: { readonly outcome: FlowOutcome }) {
-  const text = useText().simulate
-  const { up, because, brokenAnyway } = outcome
-  const cause = because.at(-1)
-  const Mark = up ? CircleCheck : CircleX
+function Outcome({ outcome }: { readonly outcome: FlowTold }) {
+  const text = words[useLanguage()]
+  const { state, up, verdict, why, way } = outcome
   return (
-    <li className={styles.flow} data-up={up}>
-      <Mark size={16} aria-hidden="true" />
+    <li className={styles.flow} data-up={up} data-state={state}>
+      {state === 'ok' ? <CircleCheck size={16} aria-hidden="true" /> : <StateSign state={state} />}
       <div className={styles.flowWords}>
         <p className={styles.flowName}>
-          {outcome.label ?? text.flowName(outcome.from, outcome.to)}
+          {outcome.name}
           <span className={styles.flowKind}>{text.flowKinds[outcome.kind]}</span>
         </p>
         <p className={styles.verdict}>
-          <strong>{up ? text.works : text.stops}</strong>
-          {!up && cause !== undefined && `${text.because} ${cause}`}
-          {!up && brokenAnyway && `: ${text.brokenAnyway}`}
+          <strong>{verdict}</strong>
+          {why !== undefined && `: ${why}`}
         </p>
-        {because.length > 2 && <p className={styles.way}>{because.join(' → ')}</p>}
+        {way.length > 2 && <p className={styles.way}>{way.join(' → ')}</p>}
       </div>
     </li>
   )

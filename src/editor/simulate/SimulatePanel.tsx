@@ -3,7 +3,7 @@ import Zap from 'lucide-react/icons/zap'
 import { useMemo, useState } from 'react'
 import type { Failure } from '../../analysis/index.ts'
 import { sessionStore } from '../../store/index.ts'
-import { useLanguage, useText } from '../i18n/index.ts'
+import { useLanguage } from '../i18n/index.ts'
 import { Button } from '../ui/Button.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Section } from '../ui/Section.tsx'
@@ -14,14 +14,17 @@ import { failureNames } from './failureNames.ts'
 import { countStates } from './flowOutcomes.ts'
 import { groupFailures } from './groupFailures.ts'
 import styles from './Simulate.module.css'
+import { StateSign } from './StateSign.tsx'
+import { WorstSteps } from './WorstSteps.tsx'
+import { words } from './words.ts'
 
 /** From this many on, a field to find one of them helps more than it clutters. */
 const many = 12
 
 /** Make things fail, and read what every flow does then. */
 export function SimulatePanel() {
-  const text = useText().simulate
   const language = useLanguage()
+  const text = words[language]
   const design = useDocument((document) => document.design)
   const failures = useDerived((derived) => derived.analysis.failures)
   const failed = useSession((session) => session.failed)
@@ -44,6 +47,7 @@ export function SimulatePanel() {
       </div>
       <FlowList />
       <Standing failed={failed.length} />
+      <WorstSteps nameOf={nameOf} />
       {failures.length >= many && (
         <div className={styles.filter}>
           <input
@@ -76,15 +80,16 @@ export function SimulatePanel() {
 
 /** How much is failed, what it took with it, and the way back. The row is there either way, so nothing jumps. */
 function Standing({ failed }: { readonly failed: number }) {
-  const text = useText().simulate
+  const text = words[useLanguage()]
   const simulation = useDerived((derived) => derived.simulation)
   return (
     <div className={styles.standing}>
       <output className={styles.counts}>
         {failed > 0 && <span className={styles.failedCount}>{text.failed(failed)}</span>}
         {countStates(simulation).map(({ state, count }) => (
-          <span key={state}>
-            {count} {text.counts[state]}
+          <span key={state} className={styles.count}>
+            <StateSign state={state} size={16} />
+            {count} {text.state[state]}
           </span>
         ))}
       </output>

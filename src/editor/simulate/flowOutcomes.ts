@@ -1,19 +1,22 @@
-import type { Analysis, FlowKind, Simulation } from '../../analysis/index.ts'
+import type { Analysis, FlowKind, FlowState, PartState, Simulation } from '../../analysis/index.ts'
+import { partStates } from '../../analysis/index.ts'
+import { flowName, type Language } from '../../checks/index.ts'
+import { outcomeWords } from '../../formats/index.ts'
+import type { Design } from '../../model/index.ts'
 import { chainWords } from '../findings/index.ts'
-import type { Design, Id } from '../../model/index.ts'
 
 /** What one flow does while things fail. */
-export interface FlowOutcome {
+export interface FlowTold {
   readonly id: string
   readonly kind: FlowKind
-  readonly label?: string | undefined
-  readonly from: string
-  readonly to: string
+  readonly name: string
+  readonly state: FlowState
   readonly up: boolean
-  /** It does not work even with nothing failed. */
-  readonly brokenAnyway: boolean
-  /** Names along the way from an entry to what brought it down, which is the last. */
-  readonly because: readonly string[]
+  /** "Interrupted, 60–120 s". */
+  readonly verdict: string
+  readonly why?: string
+  /** Names along the way from an entry to what stopped it, or to what is lost. */
+  readonly way: readonly string[]
 }
 
 /** One outcome a flow, in the order of the analysis; without a simulation, how flows stand with nothing failed. */
@@ -21,35 +24,35 @@ export function flowOutcomes(
   design: Design,
   analysis: Analysis,
   simulation: Simulation | undefined,
-): FlowOutcome[] {
+  language: Language,
+): FlowTold[] {
   const results = new Map(simulation?.flows.map((flow) => [flow.id, flow]))
-  return analysis.flows.map((flow) => {
-    const result = results.get(flow.id)
+  return analysis.flows.map((flow): FlowTold => {
+    const { id, kind, works } = flow
+    const atRest = { id, state: works ? ('ok' as const) : ('down' as const), up: works, because: [] }
+    const outcome = results.get(id) ?? atRest
+    const told = outcomeWords(design, analysis, simulation?.failed ?? [], outcome, language)
     return {
-      id: flow.id,
-      kind: flow.kind,
-      label: flow.label,
-      from: namesOf(design, flow.entry),
-      to: namesOf(design, flow.goals),
-      up: result?.up ?? flow.works,
-      brokenAnyway: !flow.works,
-      because: result && flow.works ? chainWords(design, result.because) : [],
+      ...told,
+      id,
+      kind,
+      name: flowName(design, flow),
+      up: outcome.up,
+      way: works ? chainWords(design, outcome.because) : [],
     }
   })
 }
 
-/** At most two names, then how many more. */
-function namesOf(design: Design, ids: readonly Id[]): string {
-  const names = [...new Set(chainWords(design, ids))]
-  return names.length > 2 ? `${names.slice(0, 2).join(', ')} +${names.length - 2}` : names.join(', ')
-}
+type Troubled = Exclude<PartState, 'ok' | 'failed'>
 
 /** How many nodes are in each state that is not fine, worst first; the failed ones aside. */
 export function countStates(
   simulation: Simulation | undefined,
-): { readonly state: 'down' | 'cut-off' | 'degraded'; readonly count: number }[] {
+): { readonly state: Troubled; readonly count: number }[] {
   const states = [...(simulation?.nodes.values() ?? [])]
-  return (['down', 'cut-off', 'degraded'] as const)
-    .map((state) => ({ state, count: states.filter((one) => one === state).length }))
-    .filter(({ count }) => count > 0)
+  return partStates.flatMap((state) => {
+    if (state === 'ok' || state === 'failed') return []
+    const count = states.filter((one) => one === state).length
+    return count > 0 ? [{ state, count }] : []
+  })
 }

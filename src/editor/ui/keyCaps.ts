@@ -20,7 +20,7 @@ const names: Readonly<Record<string, string>> = {
 /** What stands on the keys of a shortcut like `Mod+Shift+Z`, one entry a key. */
 export function keyCaps(keys: string): string[] {
   return keys
-    .replace(/\+\+$/, '+plus')
+    .replace(/(^|\+)\+$/, '$1plus')
     .split('+')
     .map((key) => names[key.toLowerCase()] ?? (key.length === 1 ? key.toUpperCase() : key))
 }

@@ -1,5 +1,5 @@
 import { inflate } from '../../model/index.ts'
-import { hatch, roundedRect, spofBadge, style } from '../../scene/index.ts'
+import { hatch, roundedRect, spofBadge, stateBadge, style } from '../../scene/index.ts'
 import type { Legend, LegendEntry } from '../../scene/index.ts'
 import { drawMark, drawMarkText, drawText, type Brush } from './brush.ts'
 import { element } from './xml.ts'
@@ -16,6 +16,10 @@ function drawLegendMark({ mark, markRect }: LegendEntry, brush: Brush): string {
         element('path', { d, stroke: brush.theme.edges.sync, 'stroke-width': 1.6 })
       )
     }
+    case 'state':
+      return stateBadge(mark.state, middle)
+        .map((shape) => drawMark(shape, brush))
+        .join('')
     case 'link':
       return drawMark(
         { d: roundedRect(inflate(markRect, -2), 4), stroke: 'gap', width: 1.75, dash: '6 2 2 2' },

@@ -22,6 +22,10 @@ export interface Task {
   readonly ordered: boolean
   /** Break a long flow into rows, where that is possible. */
   readonly wrapped?: boolean
+  /** Another throw of ELK's dice, which are the same on every machine. */
+  readonly seed?: number
+  /** Places go by what serves requests; what manages, lies over it. */
+  readonly light?: boolean
 }
 
 // ELK inherits spacing to no group, so every group repeats it (measured with elkjs 0.12.1).
@@ -55,6 +59,7 @@ function rootOptions(task: Task): Record<string, string> {
     'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
     'elk.layered.mergeEdges': 'true',
     'elk.padding': '[top=0,left=0,bottom=0,right=0]',
+    ...(task.seed !== undefined ? { 'elk.randomSeed': `${task.seed}` } : {}),
     ...(task.ordered
       ? {
           'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
@@ -67,7 +72,11 @@ function rootOptions(task: Task): Record<string, string> {
 /** The graph ELK gets: the template without what stands aside, spans or labels. */
 export function elkGraph(task: Task): ElkGraph {
   const titles = titlesAbove(task.design)
-  const edges = foldedEdges(task.design, task.frames, task.aside)
+  const edges = foldedEdges(
+    task.light ? withoutManagement(task.design) : task.design,
+    task.frames,
+    task.aside,
+  )
   const chains = chainEdges(task.design, task.frames, edges)
   const lookups = lookupsIn(task.design, task.frames, edges)
   const hidden = lookups.flatMap(({ asks, calls }) => calls.map(({ to }) => ({ from: asks.to, to })))
@@ -82,6 +91,19 @@ export function elkGraph(task: Task): ElkGraph {
       targets: [edge.to],
       ...(main.has(edge) ? { layoutOptions: { 'elk.layered.priority.straightness': '10' } } : {}),
     })),
+  }
+}
+
+/** The design without management edges, except of parts that have no others. */
+function withoutManagement(design: Design): Design {
+  const served = new Set(
+    design.edges.flatMap(({ kind, from, to }) => (kind === 'management' ? [] : [from, to])),
+  )
+  return {
+    ...design,
+    edges: design.edges.filter(
+      ({ kind, from, to }) => kind !== 'management' || !served.has(from) || !served.has(to),
+    ),
   }
 }
 

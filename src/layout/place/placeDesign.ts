@@ -1,49 +1,90 @@
 import type { Design, Direction } from '../../model/index.ts'
-import { unionRect } from '../../model/index.ts'
+import { missingPositions, rectsOf, unionRect } from '../../model/index.ts'
+import { framesInOrder, inStandingOrder } from '../hands/keepOrder.ts'
+import { withPins } from '../hands/withPins.ts'
 import type { Elk, Placement } from '../types.ts'
 import { asideOf } from './asideOf.ts'
 import { createChoice } from './choice.ts'
+import type { Task } from './elkGraph.ts'
 import { foldDesign } from './foldDesign.ts'
 import { placeOnce } from './placeOnce.ts'
 
 /** Above this many nodes one layout has to do; below it the best of several is cheap. */
 const choiceLimit = 150
-/** … and when the direction is given, which leaves little to choose, above this many. */
-const orderLimit = 24
+/** … and when the direction is given, which leaves less to choose, above this many. */
+const wishedLimit = 60
+/** Up to this many nodes further variants cost no time that anyone notices. */
+const variantLimit = 60
 /** Pictures read from left to right; downwards has to be clearly better. */
 const downPenalty = 0.2
+/** Where lines still cross, ELK's dice are thrown again; these are as good as any. */
+const seeds = [7, 11, 23] as const
 /** Wider drawings are also tried with their flow in rows. */
 const widest = 2.4
 
+export interface PlaceOptions {
+  readonly direction?: Direction
+  /** Keep the order in which the parts stand now, where all have a place. */
+  readonly keep?: boolean
+}
+
 /**
- * Lays out a design from nothing, with ELK made by the caller. Without a wished direction (option, then `view`)
- * it tries both and takes the one that looks better. Never throws: what ELK refuses is set in rows.
+ * Lays out a design, with ELK made by the caller: from nothing, or in the order that stands (`keep`). Without a wished
+ * direction (option, then `view`) it tries both and takes the one that looks better. What is pinned stays.
+ * Never throws: what ELK refuses is set in rows.
  */
-export async function placeDesign(
-  design: Design,
-  elk: Elk,
-  options: { readonly direction?: Direction } = {},
-): Promise<Placement> {
+export async function placeDesign(design: Design, elk: Elk, options: PlaceOptions = {}): Promise<Placement> {
   const wished = options.direction ?? design.view?.direction
+  const keep = options.keep === true && missingPositions(design).length === 0
+  const { direction, rects } = keep
+    ? await placeInOrder(design, elk, wished ?? 'right')
+    : await placeBest(design, elk, wished)
+  return { direction, rects: withPins(design, rects) }
+}
+
+/** One layout with the order that the parts have now. */
+async function placeInOrder(design: Design, elk: Elk, direction: Direction): Promise<Placement> {
+  const standing = rectsOf(design)
+  const ordered = inStandingOrder(design, standing, direction)
+  const frames = framesInOrder(foldDesign(ordered), standing, direction)
+  const task = { design: ordered, frames, aside: asideOf(ordered), direction, ordered: true }
+  return { direction, rects: await placeOnce(task, elk) }
+}
+
+/** The best of several layouts from nothing; of a large design the first. */
+async function placeBest(design: Design, elk: Elk, wished: Direction | undefined): Promise<Placement> {
   const common = { design, frames: foldDesign(design), aside: asideOf(design) }
   const size = design.nodes.length
-  if (size > choiceLimit || (wished && size > orderLimit)) {
+  if (size > choiceLimit || (wished && size > wishedLimit)) {
     const direction = wished ?? 'right'
     return { direction, rects: await placeOnce({ ...common, direction, ordered: true }, elk) }
   }
   const choice = createChoice(design)
+  const offer = async (task: Omit<Task, 'design' | 'frames' | 'aside'>) => {
+    const handicap = task.direction === 'down' && !wished ? downPenalty : 0
+    choice.offer({ direction: task.direction, rects: await placeOnce({ ...common, ...task }, elk) }, handicap)
+  }
   for (const direction of wished ? [wished] : (['right', 'down'] as const)) {
-    for (const ordered of [true, false]) {
-      const rects = await placeOnce({ ...common, direction, ordered }, elk)
-      choice.offer({ direction, rects }, direction === 'down' && !wished ? downPenalty : 0)
-    }
+    await offer({ direction, ordered: true })
+    await offer({ direction, ordered: false })
+  }
+  const direction = choice.best()?.direction ?? wished ?? 'right'
+  for (const variant of size > variantLimit ? [] : variantsFor(design)) {
+    if (choice.crossings() === 0) break
+    await offer({ direction, ...variant })
   }
   const best = choice.best()
-  if (best?.direction === 'right' && aspectOf(best) > widest) {
-    const task = { ...common, direction: 'right', ordered: true, wrapped: true } as const
-    choice.offer({ direction: 'right', rects: await placeOnce(task, elk) }, 0)
-  }
+  if (best?.direction === 'right' && aspectOf(best) > widest)
+    await offer({ direction: 'right', ordered: true, wrapped: true })
   return choice.best() ?? { direction: 'right', rects: new Map() }
+}
+
+/** What else is worth trying where lines cross. */
+function variantsFor({ edges }: Design): Pick<Task, 'ordered' | 'light' | 'seed'>[] {
+  const light = edges.some(({ kind }) => kind === 'management')
+    ? [true, false].map((ordered) => ({ ordered, light: true }))
+    : []
+  return [...light, ...seeds.map((seed) => ({ ordered: false, seed }))]
 }
 
 function aspectOf({ rects }: Placement): number {

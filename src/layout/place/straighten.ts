@@ -62,12 +62,7 @@ export function straighten(task: Task, boxes: Boxes, fixed: ReadonlySet<string> 
   }
 }
 
-function straightenLines(
-  task: Task,
-  boxes: Boxes,
-  lines: readonly Line[],
-  fixed: ReadonlySet<string>,
-): void {
+function straightenLines(task: Task, boxes: Boxes, lines: readonly Line[], fixed: ReadonlySet<string>): void {
   const ends = lines.flatMap(({ a, b }) => [a, b])
   const spots = new Set(ends.filter((spot) => !fixed.has(spot.frame.key)))
   for (let round = 0; round < 3; round++) {

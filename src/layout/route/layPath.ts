@@ -36,7 +36,8 @@ export function layPath(
   edge: Edge,
   direction: Direction,
 ): Path | undefined {
-  const [from, to] = [terminalOf(world, edge.from), terminalOf(world, edge.to)]
+  const ends = world.endsOf(edge)
+  const [from, to] = [terminalOf(world, ends.from), terminalOf(world, ends.to)]
   if (!from || !to) return undefined
   const look = lookOf(edge)
   if (edge.from !== edge.to) {

@@ -2,6 +2,7 @@ import type { Direction, Edge, Id } from '../../model/index.ts'
 import { createBuckets } from './buckets.ts'
 import { areaOf, layPath, piecesOf } from './layPath.ts'
 import type { Path, Paths } from './paths.ts'
+import { lineOf } from './paths.ts'
 import { terminalOf } from './terminal.ts'
 import type { Laid } from './windowField.ts'
 import type { World } from './world.ts'
@@ -10,7 +11,8 @@ import type { World } from './world.ts'
 const twoPassLimit = 400
 
 function distance(world: World, edge: Edge): number {
-  const [from, to] = [terminalOf(world, edge.from), terminalOf(world, edge.to)]
+  const ends = world.endsOf(edge)
+  const [from, to] = [terminalOf(world, ends.from), terminalOf(world, ends.to)]
   if (!from || !to) return 0
   return Math.abs(from.centre.x - to.centre.x) + Math.abs(from.centre.y - to.centre.y)
 }
@@ -55,7 +57,29 @@ export function layPaths(
     paths.set(edge.id, path)
     put(path)
   }
-  ordered.forEach(lay)
-  if (edges.length <= twoPassLimit && fixed.size === 0) ordered.forEach(lay)
+  const { carriers, followers } = carriersOf(world, ordered)
+  carriers.forEach(lay)
+  if (edges.length <= twoPassLimit && fixed.size === 0) carriers.forEach(lay)
+  for (const [edge, carrier] of followers) {
+    const path = paths.get(carrier.id)
+    if (path) paths.set(edge.id, { ...path, edge })
+  }
   return paths
+}
+
+/** Of the edges that are drawn as one line the first is laid, and the others go with it. */
+function carriersOf(
+  world: World,
+  edges: readonly Edge[],
+): { carriers: Edge[]; followers: ReadonlyMap<Edge, Edge> } {
+  const first = new Map<string, Edge>()
+  const followers = new Map<Edge, Edge>()
+  for (const edge of edges) {
+    const key = lineOf(world, edge)
+    if (key === undefined) continue
+    const carrier = first.get(key)
+    if (carrier) followers.set(edge, carrier)
+    else first.set(key, edge)
+  }
+  return { carriers: edges.filter((edge) => !followers.has(edge)), followers }
 }

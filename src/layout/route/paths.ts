@@ -1,5 +1,6 @@
 import type { Edge, Id, Point } from '../../model/index.ts'
 import type { Side } from './terminal.ts'
+import type { World } from './world.ts'
 
 /** A way found for one edge, before it is spread and labelled. */
 export interface Path {
@@ -16,6 +17,12 @@ export type Paths = Map<Id, Path>
 export function lookOf(edge: Edge): string {
   if (edge.invalid) return 'invalid'
   return edge.kind === undefined || edge.kind === 'soft' ? 'sync' : edge.kind
+}
+
+/** Edges that are drawn as one line have this in common; undefined for one that has a line of its own. */
+export function lineOf(world: World, edge: Edge): string | undefined {
+  const ends = world.endsOf(edge)
+  return ends === edge ? undefined : JSON.stringify([ends.from, ends.to, lookOf(edge), edge.label ?? ''])
 }
 
 /** Whether two edges may run on one line: same look, and one source or one target. */

@@ -6,6 +6,7 @@ import type { Setting } from './labelPrice.ts'
 import { labelPrice } from './labelPrice.ts'
 import { areaOf, piecesOf } from './layPath.ts'
 import type { Path, Paths } from './paths.ts'
+import { lineOf } from './paths.ts'
 import { trunkLabels } from './trunkLabels.ts'
 import type { World } from './world.ts'
 
@@ -31,9 +32,13 @@ export function placeLabels(
   for (const { rect } of trunks) setting.labels.add(rect, rect)
   const carried = new Map(trunks.map(({ carrier, rect }) => [carrier, rect]))
   const silent = new Set(trunks.flatMap(({ all }) => all))
+  const said = new Set<string>()
   const routes = new Map<Id, Route>()
   for (const [id, path] of paths) {
-    const rect = silent.has(id) ? carried.get(id) : labelRect(setting, path)
+    const line = lineOf(world, path.edge)
+    const isSaid = line !== undefined && said.has(line)
+    if (line !== undefined) said.add(line)
+    const rect = silent.has(id) ? carried.get(id) : isSaid ? undefined : labelRect(setting, path)
     if (rect && !silent.has(id)) setting.labels.add(rect, rect)
     routes.set(id, rect ? { points: path.points, label: rect } : { points: path.points })
   }

@@ -12,6 +12,8 @@ export interface Terminal {
   readonly rect: Rect
   /** Lines below start under the label. */
   readonly bottom: number
+  /** A group or span, with its title at the top. */
+  readonly frame: boolean
 }
 
 /** How far a line goes straight on from an icon before it may turn: an arrowhead and a little more. */
@@ -26,7 +28,7 @@ export function terminalOf(world: World, id: Id): Terminal | undefined {
   const bottom = leaf
     ? Math.max(leaf.whole.y + leaf.whole.height + 4, rect.y + rect.height)
     : rect.y + rect.height
-  return { id, centre, rect, bottom }
+  return { id, centre, rect, bottom, frame: leaf === undefined }
 }
 
 /** Where lines leave or enter a side. */
@@ -65,8 +67,16 @@ export function isHorizontal(side: Side): boolean {
 /** Within this distance two icons count as being in one column or row. */
 const aligned = 40
 
+/** Where lines flow to the right, the top of a frame is its title's. */
+const overTitle = 120
+
 /** The price of using a side of `own` for an edge whose other end is `other`. */
 export function sideCost(own: Terminal, other: Terminal, side: Side, direction: Direction): number {
+  const titled = own.frame && side === 'up' && direction === 'right' ? overTitle : 0
+  return titled + wayCost(own, other, side, direction)
+}
+
+function wayCost(own: Terminal, other: Terminal, side: Side, direction: Direction): number {
   const dx = other.centre.x - own.centre.x
   const dy = other.centre.y - own.centre.y
   const ahead = { left: -dx, right: dx, up: -dy, down: dy }[side]

@@ -31,10 +31,11 @@ function keepClear(range: Range, at: number, low: number, high: number, by: numb
 /** A piece's neighbours must not turn round, and ports stay on their side. */
 function legs(world: World, range: Range, { way, at, first, last }: Piece, axis: Axis): void {
   const { points, path } = way
+  const ends = world.endsOf(path.edge)
   const own = points[at]?.[axis] ?? 0
   for (const [end, id, beyond] of [
-    [first, path.edge.from, points[at - 1]],
-    [last, path.edge.to, points[at + 2]],
+    [first, ends.from, points[at - 1]],
+    [last, ends.to, points[at + 2]],
   ] as const) {
     if (end) {
       const centre = terminalOf(world, id)?.centre[axis] ?? own

@@ -1,10 +1,12 @@
-import type { Design, Id, Node, Rect } from '../../model/index.ts'
+import type { Design, Edge, Id, Node, Rect } from '../../model/index.ts'
 import { iconRect, indexOf } from '../../model/index.ts'
 import { nodeLabelRect } from '../text/nodeLabel.ts'
 import { textWidth } from '../text/textWidth.ts'
 import type { Rects } from '../types.ts'
 import type { Buckets } from './buckets.ts'
 import { createBuckets } from './buckets.ts'
+import type { Ends } from './bundles.ts'
+import { bundlesOf } from './bundles.ts'
 
 /** What lines have to keep clear of. */
 export interface Leaf {
@@ -34,6 +36,8 @@ export interface World {
   readonly bordersIn: Buckets<Border>
   /** Whether a frame holds a part. */
   holds(border: Border, id: Id): boolean
+  /** Where the line of an edge ends; several edges may be drawn as one. */
+  endsOf(edge: Edge): Ends
 }
 
 /** Height of the strip at the top of a group that holds its corner icon and title. */
@@ -165,6 +169,7 @@ export function worldOf(design: Design, rects: Rects, spans: Rects, earlier?: Wo
   if (earlier) stocks.delete(earlier)
   fill(stock.leaves, leafParts(design, rects))
   fill(stock.borders, borderParts(design, rects, spans))
+  const bundles = bundlesOf(design, rects, spans)
   const world: World = {
     design,
     leaves: stock.leaves.parts,
@@ -172,6 +177,7 @@ export function worldOf(design: Design, rects: Rects, spans: Rects, earlier?: Wo
     leavesIn: stock.leaves.within,
     bordersIn: stock.borders.within,
     holds: holdsIn(design),
+    endsOf: (edge) => bundles.get(edge.id) ?? edge,
   }
   stocks.set(world, stock)
   return world

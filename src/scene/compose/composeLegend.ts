@@ -1,3 +1,4 @@
+import { partStates } from '../../analysis/index.ts'
 import { serviceOf } from '../../catalog/index.ts'
 import type { Language } from '../../checks/index.ts'
 import { textWidth } from '../../layout/index.ts'
@@ -41,7 +42,13 @@ function entriesOf(design: Design, overlay: Overlay, language: Language): Entry[
     .map(({ id }): Entry => ({ mark: gapMark(id), text: words.gapLegend(nameOf(id)) }))
   const hidden: Entry[] =
     overlay.hiddenEdges.size === 0 ? [] : [{ mark: { kind: 'hidden' }, text: words.hiddenLegend }]
-  const all = [...spofs, ...gaps, ...hidden]
+  const seen = new Set(overlay.states?.values() ?? [])
+  const states = partStates.flatMap((state): Entry[] =>
+    state === 'ok' || !seen.has(state)
+      ? []
+      : [{ mark: { kind: 'state', state }, text: words.stateLegend[state] }],
+  )
+  const all = [...states, ...spofs, ...gaps, ...hidden]
   if (all.length <= mostEntries) return all
   const shown = all.slice(0, mostEntries - 1)
   return [...shown, { mark: { kind: 'none' }, text: words.more(all.length - shown.length) }]

@@ -25,9 +25,12 @@ function countTag(node: Node, icon: Rect): SceneTag | undefined {
 function stateTag(node: Node, icon: Rect, overlay: Overlay, words: SceneWords): SceneTag | undefined {
   const state = overlay.states?.get(node.id)
   const [x, y] = [icon.x + icon.width / 2, icon.y + icon.height - 3]
+  const seconds = overlay.seconds?.get(node.id)
+  if (state === 'interrupted' && seconds) return tagAt(words.about(seconds), x, y)
   if (state !== undefined && state !== 'ok') return tagAt(words.states[state], x, y)
   const ghost = overlay.ghosts?.get(node.id)
-  if (ghost) return tagAt(words.ghosts[ghost], x, icon.y - 10)
+  // On the left, for most lines come in from above or leave on the right.
+  if (ghost) return tagAt(words.ghosts[ghost], icon.x, icon.y - 9)
   return overlay.gaps.has(node.id) ? tagAt(words.gap('link'), x, y) : undefined
 }
 

@@ -41,7 +41,10 @@ describe.each(Object.entries(sceneThemes))('the %s theme', (_name, theme) => {
       theme.failed,
       theme.down,
       theme.cutOff,
+      theme.interrupted,
+      theme.delayed,
       theme.degraded,
+      theme.reduced,
     ]
     for (const colour of [...marks, ...edgeKinds.map((kind) => theme.edges[kind])]) {
       for (const ground of grounds) expect(contrast(colour, ground)).toBeGreaterThanOrEqual(3)
@@ -51,7 +54,8 @@ describe.each(Object.entries(sceneThemes))('the %s theme', (_name, theme) => {
   it('has readable words on its pills and badges', () => {
     expect(contrast(theme.spofText, theme.spof)).toBeGreaterThanOrEqual(4.5)
     expect(contrast(theme.gapText, theme.gap)).toBeGreaterThanOrEqual(4.5)
-    for (const pill of [theme.failed, theme.down, theme.cutOff, theme.degraded]) {
+    const { failed, down, cutOff, interrupted, delayed, degraded, reduced } = theme
+    for (const pill of [failed, down, cutOff, interrupted, delayed, degraded, reduced]) {
       expect(contrast(theme.stateText, pill)).toBeGreaterThanOrEqual(4.5)
     }
   })

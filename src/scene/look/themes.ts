@@ -33,8 +33,11 @@ export interface SceneTheme {
   readonly failed: string
   readonly down: string
   readonly cutOff: string
+  readonly interrupted: string
+  readonly delayed: string
   readonly degraded: string
-  /** Words on the pills of those four. */
+  readonly reduced: string
+  /** Words on the pills of those. */
   readonly stateText: string
   readonly tag: string
   readonly tagText: string
@@ -93,7 +96,10 @@ const light: SceneTheme = {
   failed: '#B91C1C',
   down: '#56616F',
   cutOff: '#6D2FE0',
+  interrupted: '#1D5BD6',
+  delayed: '#0B6E6E',
   degraded: '#A85B00',
+  reduced: '#4C6B12',
   stateText: '#FFFFFF',
   tag: '#323D4B',
   tagText: '#FFFFFF',
@@ -153,7 +159,10 @@ const dark: SceneTheme = {
   failed: '#FF6B6B',
   down: '#A3B0C0',
   cutOff: '#C3A3FF',
+  interrupted: '#7FB0FF',
+  delayed: '#4FD1C5',
   degraded: '#FBBF24',
+  reduced: '#A9CF5B',
   stateText: '#0E1A2B',
   tag: '#D3DCE8',
   tagText: '#0E1A2B',

@@ -1,5 +1,6 @@
-import type { PartState } from '../../analysis/index.ts'
+import type { PartState, Seconds } from '../../analysis/index.ts'
 import type { Language } from '../../checks/index.ts'
+import { aboutSeconds } from './seconds.ts'
 import type { Ghost } from '../types.ts'
 
 /** What can be a gap: the kind of domain, or a link drawn as a node. */
@@ -17,6 +18,9 @@ const gapWords: { readonly [kind in GapKind]: { readonly en: string; readonly ko
 export interface SceneWords {
   readonly gap: (on: GapKind) => string
   readonly states: { readonly [state in Exclude<PartState, 'ok'>]: string }
+  /** On the pill of what is interrupted: "Interrupted ~90 s". */
+  readonly about: (seconds: Seconds) => string
+  readonly stateLegend: { readonly [state in Exclude<PartState, 'ok'>]: string }
   readonly ghosts: { readonly [ghost in Ghost]: string }
   readonly spofLegend: (name: string) => string
   readonly transientLegend: (name: string) => string
@@ -37,6 +41,16 @@ const en: SceneWords = {
     degraded: 'Degraded',
     reduced: 'Reduced',
   },
+  about: (seconds) => `Interrupted ${aboutSeconds(seconds)}`,
+  stateLegend: {
+    failed: 'Failed',
+    down: 'Down: something it needs is lost',
+    'cut-off': 'Cut off: fine, but nothing reaches it',
+    interrupted: 'Interrupted: back by itself',
+    delayed: 'Delayed: work waits in it',
+    degraded: 'Degraded: works with less',
+    reduced: 'Reduced: fewer alternatives left',
+  },
   ghosts: { new: 'New', changed: 'Changed' },
   spofLegend: (name) => `${name} — single point of failure`,
   transientLegend: (name) => `${name} — one alone, replaced by itself within minutes`,
@@ -55,6 +69,16 @@ const ko: SceneWords = {
     delayed: '지연',
     degraded: '저하',
     reduced: '여유 감소',
+  },
+  about: (seconds) => `일시 중단 ${aboutSeconds(seconds, 'ko')}`,
+  stateLegend: {
+    failed: '장애',
+    down: '중단: 필요한 것을 잃음',
+    'cut-off': '단절: 정상이지만 도달할 수 없음',
+    interrupted: '일시 중단: 스스로 복구됨',
+    delayed: '지연: 작업이 쌓여 기다림',
+    degraded: '저하: 일부 없이 동작함',
+    reduced: '여유 감소: 남은 대안이 줄어듦',
   },
   ghosts: { new: '추가', changed: '변경' },
   spofLegend: (name) => `${name} — 단일 장애점`,

@@ -13,15 +13,19 @@ export function groupMarkColour(group: SceneGroup): ColourRole | undefined {
 /** Hatching and border of a group whose loss stops a flow, or that has failed in the simulation. */
 export function groupMarks(group: SceneGroup): readonly Mark[] {
   const colour = groupMarkColour(group)
-  const failed = group.state !== undefined && group.state !== 'ok'
-  if (colour === undefined || (!group.hatched && !failed)) return []
+  const stopped = group.state !== undefined && group.state !== 'ok'
+  if (colour === undefined || (!group.hatched && !stopped)) return []
+  const border = roundedRect(group.rect, style.group.radius)
+  // What is back by itself, or only cut off, is no ruin: a border and its word will do.
+  if (group.state === 'interrupted' || group.state === 'cut-off')
+    return [{ d: border, stroke: colour, width: style.group.strokeWidth + 0.75, dash: '8 4' }]
   return [
     {
       d: hatch(group.rect, style.hatch.step),
       stroke: colour,
       width: style.hatch.width,
-      opacity: failed ? 0.18 : 0.13,
+      opacity: stopped ? 0.18 : 0.13,
     },
-    { d: roundedRect(group.rect, style.group.radius), stroke: colour, width: style.group.strokeWidth + 0.5 },
+    { d: border, stroke: colour, width: style.group.strokeWidth + 0.5 },
   ]
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { partStates } from '../../analysis/index.ts'
 import { composeScene } from '../compose/composeScene.ts'
 import { webDesign, webLayout } from '../testing/aDrawing.ts'
 import { noOverlay, type Overlay } from '../types.ts'
 import { groupMarks } from './groupMarks.ts'
 import { iconOpacity, nodeMarks } from './nodeMarks.ts'
 import { hatch } from './shapes.ts'
-import { stateMarks } from './stateMarks.ts'
+import { stateBadge, stateMarks } from './stateMarks.ts'
 
 const icon = { x: 0, y: 0, width: 48, height: 48 }
 const nodeUnder = (overlay: Overlay, id: string) => {
@@ -16,12 +17,16 @@ const nodeUnder = (overlay: Overlay, id: string) => {
 
 describe('marks', () => {
   it('give each state a shape of its own, colour aside', () => {
-    const states = ['failed', 'down', 'cut-off', 'degraded', 'ok'] as const
+    const states = partStates
     const shapes = states.map((state) =>
       JSON.stringify(stateMarks(state, icon).map(({ d, dash }) => [d, dash])),
     )
     expect(new Set(shapes).size).toBe(states.length)
     expect(stateMarks('ok', icon)).toEqual([])
+    const signs = states.flatMap((state) =>
+      state === 'ok' ? [] : [stateBadge(state, { x: 9, y: 9 }).map(({ d }) => d)],
+    )
+    expect(new Set(signs.map((sign) => JSON.stringify(sign))).size).toBe(states.length - 1)
   })
 
   it('put nothing on a part that is well', () => {

@@ -84,11 +84,14 @@ describe('an overlay', () => {
       ['web-a', 'failed'],
       ['web-b', 'down'],
     ] as const)
-    const simulation = { failed: ['az:region/a'], nodes, seconds: new Map(), flows: [] }
+    const seconds = new Map([['web-b', [60, 120]]] as const)
+    const simulation = { failed: ['az:region/a'], nodes, seconds, flows: [] }
     const overlay = overlayOf(webDesign, analysis, [], { simulation })
     expect(overlay.spofs.size).toBe(0)
     expect(overlay.states?.get('az-a')).toBe('failed')
-    expect(overlay.states?.get('az-b')).toBeUndefined()
+    // All that stands in it has stopped, though it did not fail itself.
+    expect(overlay.states?.get('az-b')).toBe('down')
+    expect(overlay.seconds?.get('web-b')).toEqual([60, 120])
     expect(overlay.states?.get('web-b')).toBe('down')
   })
 
@@ -117,5 +120,14 @@ describe('failed groups', () => {
     expect(failedGroups(twice, ['az:region/a'])).toEqual(['az-a', 'again-a'])
     expect(failedGroups(twice, ['site:dc', 'az:else/a'])).toEqual(['else-a', 'dc'])
     expect(failedGroups(twice, ['db'])).toEqual([])
+  })
+
+  it('carries the ghosts of a previewed change, and lights them with the chain of what it mends', () => {
+    const finding = { key: 'k', chain: ['users', 'alb'], on: ['alb'] } as unknown as Finding
+    const ghosts = new Map([['db', 'changed'] as const])
+    const overlay = overlayOf(webDesign, analysis, [finding], { focus: 'k', ghosts })
+    expect(overlay.ghosts).toBe(ghosts)
+    expect(overlay.lit?.has('db')).toBe(true)
+    expect(overlayOf(webDesign, analysis, [finding], { focus: 'k' }).lit?.has('db')).toBe(false)
   })
 })

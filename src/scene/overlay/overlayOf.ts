@@ -6,6 +6,7 @@ import type { Ghost, Overlay } from '../types.ts'
 import { noOverlay } from '../types.ts'
 import { edgesAlong } from './edgesAlong.ts'
 import { failedGroups } from './failedGroups.ts'
+import { groupStates } from './groupStates.ts'
 
 export interface OverlayOptions {
   /** Key of the finding whose chain is lit. */
@@ -65,8 +66,9 @@ function contentsOf(index: DesignIndex, group: Id): Id[] {
 }
 
 function statesIn(design: Design, simulation: Simulation): ReadonlyMap<Id, PartState> {
-  const states = new Map(simulation.nodes)
-  for (const id of failedGroups(design, simulation.failed)) states.set(id, 'failed')
+  const failed = new Set(failedGroups(design, simulation.failed))
+  const states = new Map([...simulation.nodes, ...groupStates(design, simulation.nodes, failed)])
+  for (const id of failed) states.set(id, 'failed')
   return states
 }
 
@@ -89,7 +91,11 @@ export function overlayOf(
 ): Overlay {
   const { focus, simulation, ghosts } = options
   if (simulation !== undefined && simulation.failed.length > 0) {
-    return { ...plainOverlay(analysis), states: statesIn(design, simulation) }
+    return {
+      ...plainOverlay(analysis),
+      states: statesIn(design, simulation),
+      seconds: simulation.seconds,
+    }
   }
   const focused = focus === undefined ? undefined : findings.find((finding) => finding.key === focus)
   return {

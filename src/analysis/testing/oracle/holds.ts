@@ -16,6 +16,8 @@ export interface Takeover {
 }
 
 interface Holds {
+  /** The targets of takeover edges, each with what it takes over from. */
+  readonly primaries: ReadonlyMap<Id, readonly Id[]>
   /** Units that only take over, by id. */
   readonly units: ReadonlySet<string>
   readonly all: readonly Takeover[]
@@ -57,16 +59,20 @@ export function writerOf(world: World, span: Span): Id | undefined {
 const spansWith = (world: World, id: Id): readonly Span[] =>
   world.design.spans.filter((span) => span.members.includes(id))
 
+/** C5a: what a node takes over from by an edge. */
+const primariesOf = (world: World, id: Id): readonly Id[] =>
+  world.edges.flatMap(({ edge, reading }) =>
+    edge.to === id && reading.kind === 'failover' && edge.mode === 'takeover' ? [edge.from] : [],
+  )
+
 /** Which units of a node only take over: all of them, all but the first, or none. */
 function heldUnits(world: World, node: Node): readonly Unit[] {
   const own = world.units.get(node.id) ?? []
-  const isTarget = world.edges.some(
-    ({ edge, reading }) => edge.to === node.id && reading.kind === 'failover' && edge.mode === 'takeover',
-  )
+  const takesOver = primariesOf(world, node.id).length > 0
   const waits = spansWith(world, node.id).some(
     (span) => span.kind === 'active-standby' && activeOf(world, span) !== node.id,
   )
-  if (isTarget || waits || (isOff(node) && isBroughtUp(world, node.id))) return own
+  if (takesOver || waits || (isOff(node) && isBroughtUp(world, node.id))) return own
   const isDatabase = categoryOf(node) === 'database' || node.props?.['multiAz'] === true
   const isCopied = isDatabase && scopeOf(node).startsWith('zonal') && node.props?.['count'] === undefined
   return isCopied ? own.slice(1) : []
@@ -100,7 +106,9 @@ function holdsOf(world: World): Holds {
       if (node && id !== writer) all.push({ event: `lead:${id}`, by: id, seconds: secondsOf(node) })
     }
   }
-  const holds = { units, all }
+  const targets = world.design.nodes.map(({ id }): [Id, readonly Id[]] => [id, primariesOf(world, id)])
+  const primaries = new Map(targets.filter(([, from]) => from.length > 0))
+  const holds = { units, all, primaries }
   found.set(world.design, holds)
   return holds
 }
@@ -111,6 +119,15 @@ export const takeoversOf = (world: World): readonly Takeover[] => holdsOf(world)
 /** Whether a unit only takes over, and does not count yet. */
 export const isHeld = (world: World, unit: Unit, failed: ReadonlySet<string>): boolean =>
   failed.has(`hold:${unit.node.id}`) && holdsOf(world).units.has(unit.id)
+
+/** Whether what a unit takes over from by an edge is among what works: while it is, the unit serves as well. */
+export const primaryWorks = (world: World, unit: Unit, works: ReadonlySet<Unit>): boolean =>
+  (holdsOf(world).primaries.get(unit.node.id) ?? []).some((id) =>
+    (world.units.get(id) ?? []).some((one) => works.has(one)),
+  )
+
+/** Whether a unit is the target of a takeover edge. */
+export const isTarget = (world: World, unit: Unit): boolean => holdsOf(world).primaries.has(unit.node.id)
 
 /** Whether a need reaches a member only over a way, or from a writer, that counts later. */
 export function countsLater(

@@ -3,7 +3,7 @@ import type { Id } from '../../../model/index.ts'
 import { choosesAny, isExternal } from './facts.ts'
 import type { Need } from './needs.ts'
 import { isBroughtUp, isOff } from './awake.ts'
-import { countsLater, isHeld } from './holds.ts'
+import { countsLater, isHeld, isTarget, primaryWorks } from './holds.ts'
 import type { Unit } from './units.ts'
 import type { World } from './world.ts'
 
@@ -70,12 +70,20 @@ export function working(world: World, needs: NeedsOf, failed: Failed): ReadonlyS
   return found
 }
 
+/** Whether a unit is held back by nothing but its takeover. */
+const mayServe = (world: World, unit: Unit, failed: Failed): boolean =>
+  isTarget(world, unit) && isAlive(world, unit, without(failed, `hold:${unit.node.id}`))
+
+const without = (failed: Failed, own: string): Failed => new Set([...failed].filter((one) => one !== own))
+
 /** The greatest fixpoint: what does not work is taken away until nothing changes. */
 function settle(world: World, needs: NeedsOf, failed: Failed): ReadonlySet<Unit> {
   const units = [...world.units.values()].flat()
-  const ok = new Set(units.filter((unit) => isAlive(world, unit, failed)))
+  // C5a: the target of a takeover edge serves as long as what it takes over from does.
+  const ok = new Set(units.filter((unit) => isAlive(world, unit, failed) || mayServe(world, unit, failed)))
   for (;;) {
     const stops = [...ok].filter((unit) => {
+      if (isHeld(world, unit, failed) && !primaryWorks(world, unit, ok)) return true
       const own = needs.get(unit.node.id) ?? []
       if (isExternal(unit.node) || own.length === 0) return false
       const met = own.map((need) => isMet(world, unit, need, (target) => ok.has(target), failed))

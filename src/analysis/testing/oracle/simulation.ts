@@ -35,7 +35,8 @@ function isDegraded(world: World, wiring: Wiring, unit: Unit, failed: Failed): b
   const short = requirements(world).some(
     (one) =>
       one.members.includes(unit.node.id) &&
-      aliveOf(world, one, failed) < Math.min(one.required, aliveOf(world, one, untouched)),
+      aliveOf(world, one, failed) < one.required &&
+      aliveOf(world, one, failed) < aliveOf(world, one, untouched),
   )
   return short || lost('soft') || lost('egress')
 }
@@ -66,6 +67,24 @@ function needsOn(wiring: Wiring, { kind, way }: OracleFlow, id: Id): Needs {
   return [...hard, ...written.filter(({ members }) => members.some((one) => way.goals.has(one)))]
 }
 
+/** All that those units of a way that have work of their own stand on (C5d). */
+function whatTheyNeed(
+  world: World,
+  wiring: Wiring,
+  ways: ReadonlySet<Unit>,
+  failed: Failed,
+): ReadonlySet<Unit> {
+  const works = working(world, wiring.hard, failed)
+  const found = new Set<Unit>()
+  const follow = (unit: Unit): void => {
+    for (const need of wiring.hard.get(unit.node.id) ?? [])
+      for (const target of candidates(world, unit, need, failed)) if (works.has(target)) found.add(target)
+  }
+  for (const unit of ways) if (!isRouter(unit.node) && !isExternal(unit.node)) follow(unit)
+  for (const unit of found) follow(unit)
+  return found
+}
+
 /** C5, C5d: what a flow does while these things have failed. */
 export function flowState(world: World, wiring: Wiring, flow: OracleFlow, failed: Failed): Told<FlowState> {
   const { way } = flow
@@ -83,7 +102,9 @@ export function flowState(world: World, wiring: Wiring, flow: OracleFlow, failed
     return { state: waits ? 'delayed' : 'down' }
   }
   const now = unitsOnWays(world, wiring.hard, way, failed)
-  if ([...now].some((unit) => isDegraded(world, wiring, unit, failed))) return { state: 'degraded' }
+  const needed = whatTheyNeed(world, wiring, now, failed)
+  if ([...now, ...needed].some((unit) => isDegraded(world, wiring, unit, failed)))
+    return { state: 'degraded' }
   const entry = (events: Failed): number =>
     [...unitsOnWays(world, wiring.hard, way, events)].filter(({ node }) => way.entry.includes(node.id)).length
   const works = (events: Failed): ReadonlySet<Unit> => working(world, wiring.hard, events)
@@ -92,7 +113,10 @@ export function flowState(world: World, wiring: Wiring, flow: OracleFlow, failed
     const passes = isRouter(unit.node) || isExternal(unit.node)
     return hasFewer(world, unit, needsOn(wiring, flow, unit.node.id), failed, passes ? leads : works)
   })
-  return { state: fewer || entry(failed) < entry(untouched) ? 'reduced' : 'ok' }
+  const fewerNeeded = [...needed].some((unit) =>
+    hasFewer(world, unit, wiring.hard.get(unit.node.id) ?? [], failed, works),
+  )
+  return { state: fewer || fewerNeeded || entry(failed) < entry(untouched) ? 'reduced' : 'ok' }
 }
 
 /** C5e: what a node is while these things have failed. */

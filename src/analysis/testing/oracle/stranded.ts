@@ -1,7 +1,8 @@
 import type { Id } from '../../../model/index.ts'
 import { isUp, type Way } from './reach.ts'
+import type { Need } from './needs.ts'
 import { reachedUnits } from './reached.ts'
-import { sees, working, type Failed } from './settle.ts'
+import { candidates, working, type Failed } from './settle.ts'
 import type { Wiring } from './wiring.ts'
 import type { World } from './world.ts'
 
@@ -19,11 +20,12 @@ function strandedWith(world: World, wiring: Wiring, failed: Failed): Lost[] {
     const own = (world.units.get(id) ?? []).filter((unit) => works.has(unit))
     if (own.length === 0 || own.some((unit) => reached.has(unit))) return []
     const from = world.design.nodes.filter((other) => {
-      const needs = (wiring.steps.get(other.id) ?? []).some(({ drawn }) => drawn.includes(id))
+      const all = [...(wiring.steps.get(other.id) ?? []), ...(wiring.egress.get(other.id) ?? [])]
+      const needs = all.filter(({ drawn }) => drawn.includes(id))
       const there = (world.units.get(other.id) ?? []).filter((unit) => reached.has(unit))
-      return (
-        needs && there.length > 0 && !there.some((unit) => own.some((target) => sees(world, unit, target)))
-      )
+      const isSeen = (need: Need) =>
+        there.some((unit) => candidates(world, unit, need, failed).some((target) => own.includes(target)))
+      return needs.length > 0 && there.length > 0 && !needs.some(isSeen)
     })
     return from.length > 0 ? [{ node: id, from: from.map((one) => one.id) }] : []
   })

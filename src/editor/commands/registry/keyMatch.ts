@@ -10,7 +10,7 @@ export interface Pressed {
 
 /** Whether an event is the keys of a record (`Mod+Shift+Z`). `apple`: Mod is ⌘. */
 export function keyMatches(keys: string, pressed: Pressed, apple: boolean): boolean {
-  const parts = keys.replace(/\+\+$/, '+Plus').split('+')
+  const parts = keys.replace(/(^|\+)\+$/, '$1Plus').split('+')
   const wanted = parts.pop() ?? ''
   const mod = parts.includes('Mod')
   if ((apple ? pressed.metaKey : pressed.ctrlKey) !== mod) return false
@@ -20,7 +20,12 @@ export function keyMatches(keys: string, pressed: Pressed, apple: boolean): bool
   return isKey(wanted, pressed) && shiftFits(wanted, parts.includes('Shift'), pressed)
 }
 
-function isKey(wanted: string, { key, code }: Pressed): boolean {
+const signPlaces: Readonly<Record<string, string>> = {
+  '[': 'BracketLeft',
+  ']': 'BracketRight',
+}
+
+function isKey(wanted: string, { key, code, shiftKey }: Pressed): boolean {
   if (wanted === 'Plus') return key === '+'
   if (wanted === 'Space') return key === ' '
   if (/^[A-Z]$/.test(wanted)) {
@@ -28,7 +33,9 @@ function isKey(wanted: string, { key, code }: Pressed): boolean {
     return /^[a-z]$/i.test(key) ? key.toUpperCase() === wanted : code === `Key${wanted}`
   }
   if (/^\d$/.test(wanted)) return code === `Digit${wanted}` || key === wanted
-  return key === wanted
+  // With Shift these keys give other signs, and which ones depends on the layout.
+  const place = signPlaces[wanted]
+  return key === wanted || (place !== undefined && shiftKey && code === place)
 }
 
 /** Signs stand on different keys, with Shift or without: the sign is enough. */

@@ -38,4 +38,8 @@ export interface Command {
   readonly byBrowser?: boolean
   readonly when: (context: CommandContext) => boolean
   readonly run: (context: CommandContext) => void
+  /** What it would do just now, more exactly than its label says. */
+  readonly detail?: (context: CommandContext) => string | undefined
+  /** It needs the key that called (which arrow): menus do not show it. */
+  readonly byKeyOnly?: boolean
 }

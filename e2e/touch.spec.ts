@@ -1,0 +1,173 @@
+import { fingersOn } from './support/fingers.ts'
+import { expect, test } from './support/test.ts'
+import { visit } from './support/visit.ts'
+
+test.use({ hasTouch: true })
+
+test('two fingers move and zoom the view even on a part, one finger moves the view, and a part when it is on one', async ({
+  page,
+  drawing,
+  panels,
+}) => {
+  await visit(page)
+  const fingers = await fingersOn(page)
+  const before = await drawing.placeOf('EC2 1')
+  const zoom = await drawing.zoom()
+
+  await test.step('two fingers that go apart zoom in, and the part below them stays where it is', async () => {
+    const at = await drawing.inside('EC2 1', 0.5, 0.3)
+    await fingers.drag(
+      [
+        { x: at.x - 10, y: at.y },
+        { x: at.x + 50, y: at.y },
+      ],
+      [
+        { x: at.x - 60, y: at.y },
+        { x: at.x + 90, y: at.y },
+      ],
+    )
+    await expect.poll(() => drawing.zoom()).toBeGreaterThan(zoom * 1.8)
+    expect(await drawing.placeOf('EC2 1')).toEqual(before)
+    await expect(panels.undo).toHaveAttribute('aria-disabled', 'true')
+  })
+
+  await test.step('one finger on empty canvas moves the view and selects nothing', async () => {
+    await page.keyboard.press('Shift+1')
+    await expect.poll(() => drawing.zoom()).toBeLessThan(zoom * 1.2)
+    const there = await drawing.inside('Users', 0.5, 0.5)
+    const empty = await drawing.place(0.1, 0.9)
+    await fingers.drag([empty], [{ x: empty.x + 120, y: empty.y - 60 }])
+    await expect
+      .poll(async () => Math.round((await drawing.inside('Users', 0.5, 0.5)).x - there.x))
+      .toBeGreaterThan(90)
+    await drawing.expectSelected()
+  })
+
+  await test.step('one finger on a part moves the part', async () => {
+    const place = await drawing.placeOf('Users')
+    const at = await drawing.inside('Users', 0.5, 0.3)
+    await fingers.drag([at], [{ x: at.x + 40, y: at.y + 60 }])
+    await expect.poll(async () => (await drawing.placeOf('Users')).y - place.y).toBeGreaterThan(20)
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => drawing.placeOf('Users')).toEqual(place)
+  })
+})
+
+test('a tap in the palette and a tap on the drawing place a part there', async ({
+  page,
+  drawing,
+  palette,
+}) => {
+  await visit(page)
+  const fingers = await fingersOn(page)
+  await palette.search.tap()
+  await page.keyboard.type('sqs')
+  await expect(palette.panel.getByRole('status')).toContainText('result')
+  await palette.items.first().tap()
+  await expect(page.getByText(/^Tap where .* goes/)).toBeVisible()
+  const at = await drawing.place(0.12, 0.85)
+  await fingers.tap(at)
+  await drawing.expectSelected('SQS')
+  const box = await drawing.part('SQS').boundingBox()
+  expect(Math.abs((box?.x ?? 0) + (box?.width ?? 0) / 2 - at.x)).toBeLessThan(40)
+  await expect(page.getByText(/^Tap where .* goes/)).toHaveCount(0)
+})
+
+test('a long press asks for the menu where it is; held on empty canvas it draws a marquee', async ({
+  page,
+  drawing,
+}) => {
+  await visit(page)
+  const fingers = await fingersOn(page)
+  await page.evaluate(() => {
+    const asked: string[] = []
+    Object.assign(window, { asked })
+    window.addEventListener('contextmenu', (event) => {
+      if (event.target instanceof Element)
+        asked.push(event.target.closest('.react-flow__node')?.getAttribute('aria-label') ?? 'canvas')
+    })
+    // What the finger waits for is that the press was taken for a long one.
+    Object.assign(navigator, { vibrate: () => Object.assign(window, { held: true }) })
+  })
+  const held = async () => {
+    await expect.poll(() => page.evaluate(() => Reflect.get(window, 'held'))).toBe(true)
+    await page.evaluate(() => Reflect.deleteProperty(window, 'held'))
+  }
+
+  const part = await drawing.inside('Users', 0.5, 0.3)
+  await fingers.down(part)
+  await held()
+  await fingers.up()
+  await expect.poll(() => page.evaluate(() => Reflect.get(window, 'asked'))).toEqual(['Users'])
+  await drawing.expectSelected('Users')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+
+  const box = await drawing.part('Users').boundingBox()
+  if (!box) throw new Error('Users is not on the screen')
+  const from = { x: box.x + box.width + 20, y: box.y + box.height + 50 }
+  await fingers.down(from)
+  await held()
+  await fingers.move({ x: from.x - 20, y: from.y - 20 })
+  await fingers.move({ x: box.x + 10, y: box.y + 10 })
+  await drawing.expectSelected('Users')
+  await fingers.up()
+  await expect(page.locator('.react-flow__selection')).toHaveCount(0)
+  await drawing.expectSelected('Users')
+})
+
+test.describe('on a narrow screen', () => {
+  test.use({ viewport: { width: 390, height: 844 }, isMobile: true })
+
+  test('the drawing has the screen; findings, simulation, samples and export come when asked for', async ({
+    page,
+    drawing,
+    panels,
+  }) => {
+    await visit(page)
+    await expect(panels.side).toBeHidden()
+    const whole = await drawing.part('Users').boundingBox()
+    expect(whole?.x).toBeGreaterThanOrEqual(0)
+
+    await test.step('the verdict leads to the findings, in a sheet that leaves the drawing in sight', async () => {
+      await panels.verdict.tap()
+      await expect(panels.tab('Findings')).toHaveAttribute('aria-selected', 'true')
+      await expect(panels.side).toBeVisible()
+      const sheet = await panels.side.boundingBox()
+      expect(sheet?.width).toBe(390)
+      expect(sheet?.y).toBeGreaterThan(250)
+      await expect(panels.side.getByRole('listitem').first()).toBeVisible()
+    })
+
+    await test.step('what fails is chosen in the sheet', async () => {
+      await panels.tab('Simulate').tap()
+      await panels.failure('AZ a').tap()
+      await expect(panels.verdict).toContainText('stopped')
+      await page.keyboard.press('Escape')
+      await panels.side.getByRole('button', { name: 'Close' }).tap()
+      await expect(panels.side).toBeHidden()
+    })
+
+    await test.step('a sample is opened', async () => {
+      await page.getByRole('button', { name: /^Faultline/ }).tap()
+      await page.getByRole('menuitem', { name: /^Samples/ }).tap()
+      const dialog = page.getByRole('dialog', { name: 'Samples' })
+      await dialog.getByRole('searchbox').fill('One RDS instance')
+      await dialog.getByRole('listitem').getByRole('button').first().tap()
+      await expect(dialog).toHaveCount(0)
+      await expect(drawing.part('RDS PostgreSQL (single)')).toBeVisible()
+    })
+
+    await test.step('the picture is exported', async () => {
+      await page.getByRole('button', { name: 'Export', exact: true }).tap()
+      const dialog = page.getByRole('dialog', { name: 'Export a picture' })
+      await expect(dialog.getByRole('img', { name: 'Preview' })).toBeVisible()
+      const coming = page.waitForEvent('download')
+      await dialog.getByRole('button', { name: 'Download PNG' }).tap()
+      expect((await coming).suggestedFilename()).toMatch(/\.png$/)
+    })
+
+    // Nothing is wider than the screen.
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+  })
+})

@@ -1,0 +1,37 @@
+import { serviceOf } from '../../catalog/index.ts'
+import { indexOf, labelOf, type Design, type Id } from '../../model/index.ts'
+import { documentStore, sessionStore } from '../../store/index.ts'
+import { say } from './words.ts'
+
+/** After a zonal service came into one of several zones alone: offers it in the others too, until something else is
+ *  selected. */
+export function offerEveryZone(id: Id): void {
+  const { design } = documentStore.getState()
+  if (!standsAlone(design, id)) return
+  sessionStore
+    .getState()
+    .notify('info', say('oneZone', { name: labelOf(design, id) }), undefined, 'everyZone')
+  const notice = sessionStore.getState().notices.at(-1)?.id
+  const stop = sessionStore.subscribe(({ selection, dismiss }) => {
+    if (selection.size === 1 && selection.has(id)) return
+    stop()
+    if (notice !== undefined) dismiss(notice)
+  })
+}
+
+/** Whether a zonal node stands in a zone beside others that have none of its service. */
+function standsAlone(design: Design, id: Id): boolean {
+  const index = indexOf(design)
+  const node = index.nodes.get(id)
+  if (!node || !serviceOf(node.service).scope.startsWith('zonal')) return false
+  const zoneOf = (part: Id) => index.ancestors(part).find(({ kind }) => kind === 'az')
+  const own = zoneOf(id)
+  if (!own) return false
+  const others = index
+    .childGroups(own.parent)
+    .filter(({ kind, id: zone }) => kind === 'az' && zone !== own.id)
+  const alike = new Set(
+    design.nodes.filter(({ service }) => service === node.service).map((one) => zoneOf(one.id)?.id),
+  )
+  return others.some((zone) => !alike.has(zone.id))
+}

@@ -1,0 +1,78 @@
+import type { Point, Rect } from '../../model/index.ts'
+
+/** A line along which a moved part stands in line with another: `at` across its axis, from one's middle to the other's. */
+export interface SnapLine {
+  /** `x`: an upright line at this x; `y`: a level one at this y. */
+  readonly axis: 'x' | 'y'
+  readonly at: number
+  readonly from: number
+  readonly to: number
+  /** Pixels left between the two along the line; 0 when they meet. */
+  readonly gap: number
+}
+
+export interface Snapped {
+  readonly by: Point
+  readonly lines: readonly SnapLine[]
+}
+
+/** How near parts must come to being in line to be put there, in the drawing's pixels. */
+const reach = 6
+
+const span = {
+  x: ({ x, width }: Rect) => [x, x + width / 2, x + width] as const,
+  y: ({ y, height }: Rect) => [y, y + height / 2, y + height] as const,
+}
+
+/** The way a box moved by `by` goes instead, so that a side or its middle is in line with one of `others`. */
+export function snapTo(box: Rect, by: Point, others: readonly Rect[]): Snapped {
+  const there = { ...box, x: box.x + by.x, y: box.y + by.y }
+  const [dx, dy] = [nearest('x', there, others), nearest('y', there, others)]
+  const snapped = { ...there, x: there.x + dx, y: there.y + dy }
+  const lines = [...linesAlong('x', snapped, others), ...linesAlong('y', snapped, others)]
+  return { by: { x: by.x + dx, y: by.y + dy }, lines }
+}
+
+/** The way a box moved by `by` goes instead, so that its corner lies on the grid. */
+export function keepToGrid(box: Rect, by: Point, grid: number): Point {
+  return {
+    x: Math.round((box.x + by.x) / grid) * grid - box.x,
+    y: Math.round((box.y + by.y) / grid) * grid - box.y,
+  }
+}
+
+function nearest(axis: 'x' | 'y', box: Rect, others: readonly Rect[]): number {
+  let best = Infinity
+  for (const other of others)
+    span[axis](box).forEach((mine, i) => {
+      const off = (span[axis](other)[i] ?? mine) - mine
+      if (Math.abs(off) < Math.abs(best)) best = off
+    })
+  return Math.abs(best) <= reach ? best : 0
+}
+
+/** One line for each side in line, to the nearest of those it is in line with. */
+function linesAlong(axis: 'x' | 'y', box: Rect, others: readonly Rect[]): SnapLine[] {
+  const across = axis === 'x' ? 'y' : 'x'
+  const [start, middle, end] = span[across](box)
+  const lines: SnapLine[] = []
+  for (const [i, at] of span[axis](box).entries()) {
+    const alike = others.filter((other) => Math.abs((span[axis](other)[i] ?? NaN) - at) < 0.5)
+    const near = alike
+      .map((other) => {
+        const [first, centre, last] = span[across](other)
+        return { centre, gap: Math.max(0, first - end, start - last) }
+      })
+      .toSorted((a, b) => a.gap - b.gap)[0]
+    if (near)
+      lines.push({
+        axis,
+        at,
+        from: Math.min(middle, near.centre),
+        to: Math.max(middle, near.centre),
+        gap: Math.round(near.gap),
+      })
+  }
+  // Boxes of one size are in line with all three: the middle says it.
+  return lines.length === 3 ? lines.slice(1, 2) : lines
+}

@@ -1,0 +1,13 @@
+import { nodesIn } from '../canvas/index.ts'
+import { byHands } from './registry/byHands.ts'
+import type { Command } from './registry/types.ts'
+
+export const command: Command = {
+  id: 'wrapAsg',
+  label: { en: 'Put into an Auto Scaling group', ko: 'Auto Scaling 그룹으로 묶기' },
+  group: 'edit',
+  keys: [],
+  when: ({ design, selection }) => nodesIn(design, selection).length > 0,
+  run: ({ selection }) =>
+    byHands(command.label, selection, (hands, design) => hands.wrapInSpan(design, selection, 'asg')),
+}

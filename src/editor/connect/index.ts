@@ -1,0 +1,2 @@
+export { FollowPicker } from './FollowPicker.tsx'
+export { ReplacePicker } from './ReplacePicker.tsx'

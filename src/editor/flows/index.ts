@@ -1,0 +1,2 @@
+export { FlowFromSelection } from './FlowFromSelection.tsx'
+export { FlowsSection } from './FlowsSection.tsx'

@@ -1,0 +1,6 @@
+export { inEveryZone } from './everyZone.ts'
+export { besideSpot, cloneAndConnect, followWith } from './growing.ts'
+export { align, distribute } from './lining.ts'
+export { replaceService } from './replace.ts'
+export { changeCount, stack } from './stack.ts'
+export { wrap, wrapInSpan } from './wrap.ts'

@@ -1,0 +1,72 @@
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { sessionStore, type Popup } from '../../store/index.ts'
+import { canvasView, endConnecting } from '../canvas/index.ts'
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
+import { useSession } from '../ui/useStores.ts'
+
+/** Each is fetched when first wanted. Made anew to try again: React remembers a fetch that failed. */
+function fetchLater() {
+  return {
+    ContextMenu: lazy(async () => ({ default: (await import('../menu/index.ts')).ContextMenu })),
+    FindBar: lazy(async () => ({ default: (await import('../find/index.ts')).FindBar })),
+    QuickEntry: lazy(async () => ({ default: (await import('../quick/index.ts')).QuickEntry })),
+    HistoryPanel: lazy(async () => ({ default: (await import('../history/index.ts')).HistoryPanel })),
+    FollowPicker: lazy(async () => ({ default: (await import('../connect/index.ts')).FollowPicker })),
+    ReplacePicker: lazy(async () => ({ default: (await import('../connect/index.ts')).ReplacePicker })),
+  }
+}
+
+/** What floats over the drawing just now: a menu, a field, a picker. */
+export function Popups() {
+  const popup = useSession((session) => session.popup)
+  const [fetched, setFetched] = useState(fetchLater)
+  const close = useCallback(() => {
+    const { popup: open, set } = sessionStore.getState()
+    // A menu's entry may have put another one in its place.
+    if (!popup || open !== popup) return
+    set({ popup: undefined })
+    if (popup.kind === 'follow') endConnecting()
+    canvasView.focus()
+  }, [popup])
+  const failed = useCallback(() => {
+    setFetched(fetchLater())
+    close()
+  }, [close])
+  if (!popup) return null
+  return (
+    <ErrorBoundary key={keyOf(popup)} apology={(error) => <Failed error={error} onFailed={failed} />}>
+      <Suspense>{panelFor(popup, close, fetched)}</Suspense>
+    </ErrorBoundary>
+  )
+}
+
+function panelFor(popup: Popup, close: () => void, fetched: ReturnType<typeof fetchLater>) {
+  const { ContextMenu, FindBar, QuickEntry, HistoryPanel, FollowPicker, ReplacePicker } = fetched
+  switch (popup.kind) {
+    case 'menu':
+      return <ContextMenu popup={popup} close={close} />
+    case 'find':
+      return <FindBar close={close} />
+    case 'quick':
+      return <QuickEntry close={close} />
+    case 'history':
+      return <HistoryPanel close={close} />
+    case 'follow':
+      return <FollowPicker popup={popup} close={close} />
+    case 'replace':
+      return <ReplacePicker popup={popup} close={close} />
+  }
+}
+
+/** Another menu elsewhere is another one, not the same one moved. */
+function keyOf(popup: Popup): string {
+  return 'at' in popup ? `${popup.kind} ${popup.at.x} ${popup.at.y}` : popup.kind
+}
+
+function Failed({ error, onFailed }: { readonly error: Error; readonly onFailed: () => void }) {
+  useEffect(() => {
+    sessionStore.getState().notify('error', error.message)
+    onFailed()
+  }, [error, onFailed])
+  return null
+}

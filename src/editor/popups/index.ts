@@ -1,0 +1,2 @@
+export { Floating } from './Floating.tsx'
+export { Popups } from './Popups.tsx'

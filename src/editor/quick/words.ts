@@ -1,0 +1,36 @@
+/** What the field that draws from text says. */
+export const words = {
+  en: {
+    title: 'Draw by writing',
+    placeholder: 'alb -> ec2 x2 @a,b -> rds multi-az',
+    help: 'Services by any name, arrows between them. x2: two of it. @a,b: in these zones. ~> asynchronous. & several at once. The name of a part that is drawn means that part.',
+    draw: 'Draw',
+    understood: 'Understood',
+    preview: 'Preview',
+    step: 'Draw from text',
+    count: (parts: number, lines: number) =>
+      `${parts} ${parts === 1 ? 'part' : 'parts'}, ${lines} ${lines === 1 ? 'connection' : 'connections'}`,
+    drawn: 'on the drawing',
+    zones: (letters: string) => `AZ ${letters}`,
+    unknownService: (said: string) => `No service is called “${said}”.`,
+    meant: (names: string) => `Did you mean ${names}?`,
+    unknownWord: (said: string, service: string) => `${service} has no property “${said}”.`,
+    nothingThere: (said: string) => `Something is missing beside an arrow in “${said}”.`,
+  },
+  ko: {
+    title: '글로 그리기',
+    placeholder: 'alb -> ec2 x2 @a,b -> rds 다중-az',
+    help: '서비스 이름을 화살표로 이으세요. 한국어 이름과 별칭도 됩니다. x2는 두 개, @a,b는 가용 영역, ~>는 비동기, &는 여러 개입니다. 이미 그린 요소의 이름을 쓰면 그 요소에 이어집니다.',
+    draw: '그리기',
+    understood: '이해한 내용',
+    preview: '미리 보기',
+    step: '글로 그리기',
+    count: (parts: number, lines: number) => `요소 ${parts}개, 연결 ${lines}개`,
+    drawn: '그림에 있음',
+    zones: (letters: string) => `가용 영역 ${letters}`,
+    unknownService: (said: string) => `“${said}”에 해당하는 서비스가 없습니다.`,
+    meant: (names: string) => `혹시 ${names} 인가요?`,
+    unknownWord: (said: string, service: string) => `${service}에는 “${said}” 속성이 없습니다.`,
+    nothingThere: (said: string) => `“${said}”의 화살표 옆에 빠진 것이 있습니다.`,
+  },
+} as const

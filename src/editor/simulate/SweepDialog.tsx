@@ -1,0 +1,128 @@
+import Copy from 'lucide-react/icons/copy'
+import Search from 'lucide-react/icons/search'
+import { useMemo, useState } from 'react'
+import { sweepAsMarkdown } from '../../formats/index.ts'
+import { documentStore, derivedStore, sessionStore } from '../../store/index.ts'
+import { useLanguage, useText } from '../i18n/index.ts'
+import { Button } from '../ui/Button.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
+import { EmptyState } from '../ui/EmptyState.tsx'
+import { Segmented } from '../ui/Segmented.tsx'
+import { useDerived, useDocument } from '../ui/useStores.ts'
+import styles from './Sweep.module.css'
+import { SweepTable } from './SweepTable.tsx'
+import { filterRows, sortRows, tableRows, type Show, type Sorting, type TableRow } from './sweepRows.ts'
+import { useWorst } from './useWorst.ts'
+import { words } from './words.ts'
+
+/** Everything that can fail, alone and in pairs, and what stops with it. */
+export function SweepDialog({ onClose }: { readonly onClose: () => void }) {
+  const language = useLanguage()
+  const ui = useText()
+  const { sweep: text, worst } = words[language]
+  const [filter, setFilter] = useState('')
+  const [show, setShow] = useState<Show>('all')
+  const [sorting, setSorting] = useState<Sorting>()
+  const { all, trouble } = useTableRows()
+  const rows = useMemo(
+    () => sortRows(filterRows(all ?? [], filter, show), sorting, language),
+    [all, filter, show, sorting, language],
+  )
+  return (
+    <Dialog
+      title={text.title}
+      closeLabel={ui.app.close}
+      size="full"
+      onClose={onClose}
+      tools={
+        <Button small icon={<Copy size={14} />} onClick={() => void copy(rows)} disabled={rows.length === 0}>
+          {text.copy}
+        </Button>
+      }
+    >
+      <Tools filter={filter} onFilter={setFilter} show={show} onShow={setShow}>
+        {all ? text.rows(rows.length) : worst.pending}
+      </Tools>
+      {all && rows.length === 0 ? (
+        <EmptyState icon={<Search size={24} />} title={all.length === 0 ? worst.harmless : text.nothing}>
+          {trouble && <p>{trouble}</p>}
+        </EmptyState>
+      ) : (
+        <SweepTable
+          rows={rows}
+          sorting={sorting}
+          onSort={setSorting}
+          onChoose={({ row }) => {
+            sessionStore.getState().set({ failed: row.failed, panel: 'simulate' })
+            onClose()
+          }}
+        />
+      )}
+    </Dialog>
+  )
+}
+
+interface ToolsProps {
+  readonly filter: string
+  readonly onFilter: (filter: string) => void
+  readonly show: Show
+  readonly onShow: (show: Show) => void
+  /** How many there are. */
+  readonly children: string
+}
+
+function Tools({ filter, onFilter, show, onShow, children }: ToolsProps) {
+  const { sweep: text } = words[useLanguage()]
+  return (
+    <div className={styles.tools}>
+      <input
+        type="text"
+        className={styles.filter}
+        placeholder={text.filter}
+        aria-label={text.filter}
+        value={filter}
+        onChange={(event) => onFilter(event.target.value)}
+      />
+      <Segmented
+        label={text.show}
+        value={show}
+        options={[
+          { value: 'all', label: text.all },
+          { value: 'single', label: text.single },
+          { value: 'pairs', label: text.pairs },
+        ]}
+        onChange={onShow}
+      />
+      <output className={styles.count}>{children}</output>
+    </div>
+  )
+}
+
+function useTableRows() {
+  const language = useLanguage()
+  const design = useDocument((document) => document.design)
+  const analysis = useDerived((derived) => derived.analysis)
+  const { rows, trouble } = useWorst()
+  const all = useMemo(
+    () => rows && tableRows(design, analysis, rows, language),
+    [design, analysis, rows, language],
+  )
+  return { all: trouble === undefined ? all : [], trouble }
+}
+
+async function copy(rows: readonly TableRow[]): Promise<void> {
+  const { language, notify } = sessionStore.getState()
+  const table = sweepAsMarkdown(
+    documentStore.getState().design,
+    derivedStore.getState().analysis,
+    rows.map(({ row }) => row),
+    language,
+  )
+  const text = words[language].sweep
+  try {
+    await navigator.clipboard.writeText(table)
+    notify('info', text.copied)
+  } catch {
+    notify('error', text.notCopied)
+  }
+}

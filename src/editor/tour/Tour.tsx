@@ -1,0 +1,84 @@
+import X from 'lucide-react/icons/x'
+import { useEffect, useState } from 'react'
+import { derivedStore, documentStore, openSample, sessionStore } from '../../store/index.ts'
+import { useLanguage } from '../i18n/index.ts'
+import { Button } from '../ui/Button.tsx'
+import { IconButton } from '../ui/IconButton.tsx'
+import { stepAfter, steps, tourSample, type TourState } from './steps.ts'
+import styles from './Tour.module.css'
+import { words } from './words.ts'
+
+/** A walk through a real design with a fault in it. It stands beside the work, never in its way. */
+export function Tour() {
+  const text = words[useLanguage()]
+  const at = useProgress()
+  const step = at === undefined ? undefined : steps[at]
+  if (at === undefined || !step) return null
+  const { title, body } = text.steps[step.id]
+  const last = at === steps.length - 1
+  return (
+    <section className={styles.card} aria-label={text.tour}>
+      <header className={styles.head}>
+        <span className={styles.place}>{text.step(at + 1, steps.length)}</span>
+        <IconButton small label={text.skip} icon={<X size={16} />} onClick={endTour} />
+      </header>
+      <div aria-live="polite">
+        <h2 className={styles.title}>{title}</h2>
+        <p>{body}</p>
+      </div>
+      <div className={styles.actions}>
+        {last ? (
+          <Button small look="primary" onClick={endTour}>
+            {text.done}
+          </Button>
+        ) : (
+          <Button small onClick={step.show}>
+            {text.showMe}
+          </Button>
+        )}
+      </div>
+      <span className={styles.bar} aria-hidden="true">
+        <span style={{ width: `${((at + 1) / steps.length) * 100}%` }} />
+      </span>
+    </section>
+  )
+}
+
+function endTour(): void {
+  sessionStore.getState().set({ tour: false })
+}
+
+/** Opens the sample, then follows what happens to it; another drawing ends the tour. */
+function useProgress(): number | undefined {
+  const [at, setAt] = useState<number>()
+  useEffect(() => {
+    let here = 0
+    let document: string | undefined
+    const look = () => {
+      if (document === undefined) return
+      const next = documentStore.getState().documentId === document ? stepAfter(here, stateNow()) : undefined
+      if (next === undefined) return endTour()
+      here = next
+      setAt(next)
+    }
+    let wanted = true
+    void openSample(tourSample).then(() => {
+      if (!wanted) return
+      document = documentStore.getState().documentId
+      look()
+    })
+    const stops = [sessionStore.subscribe(look), documentStore.subscribe(look), derivedStore.subscribe(look)]
+    return () => {
+      wanted = false
+      for (const stop of stops) stop()
+    }
+  }, [])
+  return at
+}
+
+function stateNow(): TourState {
+  const { findings, pending } = derivedStore.getState()
+  const open = findings.filter(({ waived }) => !waived)
+  const { design } = documentStore.getState()
+  return { design, session: sessionStore.getState(), open, judged: !pending }
+}

@@ -1,0 +1,2 @@
+export { HintCard } from './HintCard.tsx'
+export { Tour } from './Tour.tsx'

@@ -1,0 +1,122 @@
+import type { Design, Group, Id, Node, Rect } from '../../model/index.ts'
+import { groupPadding, indexOf, missingPositions, rectsOf, unionRect, withRects } from '../../model/index.ts'
+import { placeDesign } from '../place/placeDesign.ts'
+import type { Elk, Rects } from '../types.ts'
+import { freeSpot } from './freeSpot.ts'
+import { hugged, moveParts, withInside } from './moveParts.ts'
+import { withPins } from './withPins.ts'
+
+/**
+ * Lays out only some parts, with all that is inside them, and gives the rectangles that change; everything else stays.
+ * Parts of one group stay together about where they are, in the order they have, and step aside from what stays.
+ */
+export async function placeParts(design: Design, elk: Elk, ids: Iterable<Id>): Promise<Rects> {
+  const index = indexOf(design)
+  const chosen = new Set(ids)
+  const pinned = new Set(design.view?.pinned)
+  const outer = [...chosen].filter(
+    (id) =>
+      (index.nodes.has(id) || index.groups.has(id)) &&
+      !pinned.has(id) &&
+      !index.ancestors(id).some((group) => chosen.has(group.id)),
+  )
+  const rects = new Map(rectsOf(design))
+  const changed = new Set<Id>()
+  for (const parent of new Set(outer.map((id) => index.parentOf(id)))) {
+    const block = outer.filter((id) => index.parentOf(id) === parent)
+    await placeBlock(design, elk, block, rects)
+    for (const id of block.flatMap((part) => withInside(design, part))) changed.add(id)
+  }
+  const held = withPins(design, rects, { shift: false })
+  return new Map([...held].filter(([id]) => changed.has(id)))
+}
+
+/**
+ * Lays out what is inside one group and makes the group fit; nothing outside moves. Where the group got larger than its
+ * place, it is the group that steps aside.
+ */
+export async function placeInside(design: Design, elk: Elk, group: Id): Promise<Rects> {
+  const index = indexOf(design)
+  const before = rectsOf(design)
+  const own = before.get(group)
+  const inside = [...index.childGroups(group), ...index.childNodes(group)].map(({ id }) => id)
+  if (!own || inside.length === 0) return new Map()
+  const rects = new Map(before)
+  for (const [id, rect] of await placeParts(design, elk, inside)) rects.set(id, rect)
+  const content = unionRect(inside.flatMap((id) => rects.get(id) ?? []))
+  const isPinned = withInside(design, group).some((id) => design.view?.pinned?.includes(id))
+  if (content && !isPinned) {
+    const corner = { x: own.x + groupPadding.left, y: own.y + groupPadding.top }
+    moveParts(design, rects, inside, { dx: corner.x - content.x, dy: corner.y - content.y })
+  }
+  const around = hugged(design, rects, group)
+  if (around) rects.set(group, around)
+  if (around && !isPinned) {
+    const siblings = othersBeside(design, rects, [group])
+    const spot = freeSpot(around, siblings, { start: around, floor: undefined, wish: around })
+    moveParts(design, rects, [group], { dx: spot.x - around.x, dy: spot.y - around.y })
+  }
+  return new Map([...rects].filter(([id]) => withInside(design, group).includes(id)))
+}
+
+/** Lays out parts of one parent among themselves and puts them back as one block. */
+async function placeBlock(
+  design: Design,
+  elk: Elk,
+  block: readonly Id[],
+  rects: Map<Id, Rect>,
+): Promise<void> {
+  const old = unionRect(block.flatMap((id) => rects.get(id) ?? []))
+  const direction = design.view?.direction
+  const placed = await placeDesign(only(design, block), elk, {
+    keep: true,
+    ...(direction ? { direction } : {}),
+  })
+  for (const [id, rect] of placed.rects) rects.set(id, rect)
+  const now = unionRect(block.flatMap((id) => rects.get(id) ?? []))
+  if (!old || !now) return
+  const spot = freeSpot({ ...now, x: old.x, y: old.y }, othersBeside(design, rects, block), {
+    start: old,
+    floor: undefined,
+    wish: old,
+  })
+  moveParts(design, rects, block, { dx: spot.x - now.x, dy: spot.y - now.y })
+}
+
+function othersBeside(design: Design, rects: ReadonlyMap<Id, Rect>, block: readonly Id[]): Rect[] {
+  const index = indexOf(design)
+  const parent = index.parentOf(block[0] ?? '')
+  return [...index.childGroups(parent), ...index.childNodes(parent)].flatMap(({ id }) =>
+    block.includes(id) ? [] : (rects.get(id) ?? []),
+  )
+}
+
+/** A design of some parts alone, standing as they do. */
+function only(design: Design, block: readonly Id[]): Design {
+  const parts = new Set(block.flatMap((id) => withInside(design, id)))
+  const top = new Set(block)
+  const groups = design.groups
+    .filter(({ id }) => parts.has(id))
+    .map((group) => (top.has(group.id) ? atTop(group) : group))
+  const nodes = design.nodes
+    .filter(({ id }) => parts.has(id))
+    .map((node) => (top.has(node.id) ? alone(node) : node))
+  const edges = design.edges.filter(({ from, to }) => parts.has(from) && parts.has(to))
+  const spans = design.spans.filter(({ members }) => members.every((id) => parts.has(id)))
+  const { format, title } = design
+  const bare: Design = { format, title, groups, nodes, spans, edges }
+  // What has no place yet has no order to keep.
+  if (missingPositions(design).some((id) => parts.has(id))) return bare
+  const rects = [...rectsOf(design)].filter(([id]) => parts.has(id))
+  return withRects(bare, new Map(rects))
+}
+
+function atTop(group: Group): Group {
+  const { parent: _, ...rest } = group
+  return rest
+}
+
+function alone(node: Node): Node {
+  const { group: _, ...rest } = node
+  return rest
+}
