@@ -25,9 +25,8 @@ export function filterSamples(samples: readonly SampleEntry[], filter: Filter): 
       (verdict === undefined || has[verdict](sample.verdict)),
   )
   if (query.trim() === '') return fitting.toSorted((a, b) => placeOf(a) - placeOf(b))
-  const holds = (text: string) => textHolds(query, text) > 0
-  const found = fitting.filter((sample) => holds(everything(sample)))
-  const inTitle = (sample: SampleEntry) => (holds(titles(sample)) ? 0 : 1)
+  const found = fitting.filter((sample) => textHolds(query, everything(sample)) > 0)
+  const inTitle = (sample: SampleEntry) => (textHolds(query, titles(sample)) > 0 ? 0 : 1)
   return found.toSorted((a, b) => inTitle(a) - inTitle(b))
 }
 
