@@ -14,7 +14,8 @@ export function galleryOn(page: Page) {
     async openSample(title: string) {
       await page.keyboard.press('g')
       await this.search.fill(title)
-      await this.card(title).getByRole('button').first().click()
+      // By key: while the list is still being filtered, a click may land on the card that was there before.
+      await this.card(title).getByRole('button').first().press('Enter')
       await expect(dialog).toHaveCount(0)
       await expect(page.getByRole('textbox', { name: 'Title of the drawing' })).toHaveValue(title)
     },
