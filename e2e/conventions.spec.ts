@@ -119,7 +119,7 @@ test('Mod+F goes from one part to the next that fits', async ({ page, drawing })
 test('F draws a group around what it covers, and the grid holds corners', async ({ page, drawing }) => {
   await drawing.place(0.5, 0.9).then(({ x, y }) => page.mouse.click(x, y))
   await page.keyboard.press('f')
-  const [box, scale] = [await drawing.boxOf(drawing.part('One')), await drawing.zoom()]
+  const [box, scale] = [await drawing.boxOf(drawing.part('Two')), await drawing.zoom()]
   const margin = 30 * scale
   await drawing.carry(
     { x: box.x - margin, y: box.y - margin },
@@ -128,7 +128,7 @@ test('F draws a group around what it covers, and the grid holds corners', async 
   await expect(drawing.rename).toBeFocused()
   await page.keyboard.type('Rack')
   await page.keyboard.press('Enter')
-  await drawing.expectIn('One', 'Rack')
+  await drawing.expectIn('Two', 'Rack')
   await page.keyboard.press("Control+'")
   await drawing.drag('Three', await drawing.place(0.52, 0.83))
   await expect

@@ -1,9 +1,9 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { findAnything } from '../../app/commands/findAnything.ts'
+import { findAnything } from './findAnything.ts'
 import { addGroup, addNode, connect, emptyDesign, type Design } from '../../model/index.ts'
 import { derivedStore, documentStore, sessionStore } from '../../store/index.ts'
-import { commandOf, commands, contextNow, type CommandContext } from './index.ts'
-import { keyMatches } from './registry/keyMatch.ts'
+import { commandOf, commands, contextNow, type CommandContext } from '../../editor/commands/index.ts'
+import { keyMatches } from '../../editor/commands/registry/keyMatch.ts'
 
 /** Two zones with a server in one, and users outside: whatever is selected, some command applies to it. */
 function drawing(): Design {
@@ -73,7 +73,7 @@ function pressed(keys: string) {
 
 beforeAll(async () => {
   documentStore.getState().replace(drawing())
-  await vi.waitFor(() => expect(derivedStore.getState().findings.length).toBeGreaterThan(0))
+  await vi.waitUntil(() => derivedStore.getState().findings.length > 0)
 })
 
 beforeEach(() => {
