@@ -33,7 +33,7 @@ export function panelsOn(page: Page) {
       await page.getByRole('menuitem', { name: entry }).click()
     },
 
-    undo: page.getByRole('button', { name: /^Undo/ }),
-    redo: page.getByRole('button', { name: /^Redo/ }),
+    undo: page.getByRole('banner').getByRole('button', { name: /^Undo/ }),
+    redo: page.getByRole('banner').getByRole('button', { name: /^Redo/ }),
   }
 }

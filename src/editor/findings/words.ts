@@ -40,7 +40,7 @@ export const words = {
   },
   ko: {
     by: '묶는 기준',
-    bys: { severity: '심각도', flow: '흐름', pillar: '기둥', part: '요소' },
+    bys: { severity: '심각도', flow: '흐름', pillar: '원칙', part: '요소' },
     pillars: {
       reliability: '안정성',
       performance: '성능 효율성',

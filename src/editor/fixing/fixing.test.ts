@@ -91,7 +91,7 @@ describe('a considered change', () => {
     await loadRules()
     documentStore.getState().replace(chain())
     sessionStore.setState({ preview: undefined, notices: [], language: 'en' })
-    await vi.waitFor(() => expect(derivedStore.getState().pending).toBe(false))
+    await vi.waitUntil(() => !derivedStore.getState().pending)
   })
 
   it('is drawn at once, with its verdict, and the document stays as it was', () => {

@@ -5,6 +5,7 @@ import { contentRect } from './contentRect.ts'
 import { readProperty, unknownProps } from './readProperty.ts'
 import { joiners, spansOf } from './spanMembers.ts'
 import { countKinds, subjectOf } from './subjectOf.ts'
+import { reasonsFor } from './useAsks.ts'
 import { toggledZones, zoneChoices } from './zonesOf.ts'
 
 const design: Design = {
@@ -66,6 +67,20 @@ describe('a property', () => {
       ['note', 'x'],
       ['size', '[1]'],
     ]))
+})
+
+describe('a property that is asked for', () => {
+  it('has each reason once, those of its own part only', () => {
+    const ask = (on: string, property: string, why: string) => ({ on, property, why, check: 'c' })
+    const asks = [
+      ask('web', 'state', 'A?'),
+      ask('web', 'state', 'A?'),
+      ask('web', 'state', 'B?'),
+      ask('db', 'x', 'C?'),
+    ]
+    expect([...reasonsFor('web', asks)]).toEqual([['state', ['A?', 'B?']]])
+    expect(reasonsFor('alb', asks).size).toBe(0)
+  })
 })
 
 describe('zones', () => {

@@ -1,11 +1,11 @@
-import { useMemo } from 'react'
 import { partName, removeWaiver, type Design } from '../../model/index.ts'
 import { useLanguage } from '../i18n/index.ts'
 import { Button } from '../ui/Button.tsx'
 import { Section } from '../ui/Section.tsx'
 import { tryEdit } from '../ui/tryEdit.ts'
-import { useDerived, useDocument } from '../ui/useStores.ts'
-import { acceptedOf, type AcceptedFinding } from './acceptedOf.ts'
+import { useDocument } from '../ui/useStores.ts'
+import type { AcceptedFinding } from './acceptedOf.ts'
+import { useGathered } from './useGathered.ts'
 import styles from './Waivers.module.css'
 import { words } from './words.ts'
 
@@ -13,16 +13,15 @@ import { words } from './words.ts'
 export function Accepted() {
   const text = words[useLanguage()]
   const design = useDocument((document) => document.design)
-  const findings = useDerived((derived) => derived.findings)
-  const accepted = useMemo(() => acceptedOf(design, findings), [design, findings])
-  if (accepted.length === 0) return undefined
+  const gathered = useGathered()
+  if (gathered.length === 0) return undefined
   return (
     <div className={styles.accepted}>
-      <Section title={text.accepted} count={accepted.length} startsOpen={false}>
+      <Section title={text.accepted} count={gathered.length} startsOpen={false}>
         <p className={styles.hint}>{text.acceptedHint}</p>
         <ul className={styles.list}>
-          {accepted.map((one) => (
-            <One key={one.key} accepted={one} design={design} />
+          {gathered.map((group) => (
+            <Acceptance key={group[0]?.key} group={group} design={design} />
           ))}
         </ul>
       </Section>
@@ -30,17 +29,28 @@ export function Accepted() {
   )
 }
 
-function One({ accepted, design }: { readonly accepted: AcceptedFinding; readonly design: Design }) {
+interface AcceptanceProps {
+  /** The finding that was accepted, then what it was said for. */
+  readonly group: readonly AcceptedFinding[]
+  readonly design: Design
+}
+
+function Acceptance({ group, design }: AcceptanceProps) {
   const text = words[useLanguage()]
-  const { waiver, findings } = accepted
-  const parts = waiver.on.map((id) => partName(design, id)).join(', ')
-  const messages =
-    findings.length > 0 ? findings.map(({ message }) => message) : [`${text.noLonger}: ${parts}`]
+  const [head, ...others] = group
+  if (!head) return undefined
+  const { waiver } = head
+  const sentences = (one: AcceptedFinding) =>
+    one.findings.length > 0
+      ? one.findings.map(({ message }) => message)
+      : [`${text.noLonger}: ${one.waiver.on.map((id) => partName(design, id)).join(', ')}`]
+  const [first = '', ...more] = sentences(head)
   return (
     <li className={styles.one}>
-      {messages.map((message) => (
-        <p key={message} className={styles.message}>
-          {message}
+      <p className={styles.message}>{first}</p>
+      {[...more, ...others.flatMap(sentences)].map((sentence) => (
+        <p key={sentence} className={styles.also}>
+          {sentence}
         </p>
       ))}
       <p className={styles.reason}>{waiver.reason}</p>
@@ -48,8 +58,12 @@ function One({ accepted, design }: { readonly accepted: AcceptedFinding; readonl
         <span>{waiver.until === undefined ? text.forGood : text.untilDay(waiver.until)}</span>
         <Button
           small
-          aria-label={text.takeBackOf(messages[0] ?? parts)}
-          onClick={() => tryEdit(text.stepTakeBack, (current) => removeWaiver(current, waiver))}
+          aria-label={text.takeBackOf(first)}
+          onClick={() =>
+            tryEdit(text.stepTakeBack, (current) =>
+              group.reduce((left, one) => removeWaiver(left, one.waiver), current),
+            )
+          }
         >
           {text.takeBack}
         </Button>

@@ -26,4 +26,28 @@ export function acceptedOf(design: Design, findings: readonly Finding[]): readon
   })
 }
 
+/** Acceptances as they were given: what a finding was said for stands with it, to be taken back with it. `heard` is
+ *  what is found with nothing accepted: what is missing there, others say. */
+export function gatherAccepted(
+  accepted: readonly AcceptedFinding[],
+  heard: readonly Finding[],
+): readonly (readonly AcceptedFinding[])[] {
+  const keys = new Map(heard.map((finding) => [finding.key, finding]))
+  const headOf = ({ findings }: AcceptedFinding) => findings.flatMap(({ key }) => keys.get(key) ?? [])[0]
+  const heads = accepted.filter((one) => one.findings.length === 0 || headOf(one))
+  const groups = new Map(heads.map((head) => [head, [head]]))
+  for (const one of accepted) {
+    if (groups.has(one)) continue
+    const home = heads.find((head) => isOneWord(head, one) && headOf(head)?.folded.includes(one.waiver.check))
+    if (home) groups.get(home)?.push(one)
+    else groups.set(one, [one])
+  }
+  return [...groups.values()]
+}
+
+/** Given with the same reason, until the same day. */
+function isOneWord({ waiver: a }: AcceptedFinding, { waiver: b }: AcceptedFinding): boolean {
+  return a.reason === b.reason && a.until === b.until
+}
+
 const keyOf = ({ check, on }: Waiver) => [check, ...[...on].sort()].join(' ')

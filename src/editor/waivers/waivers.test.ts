@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { loadRules } from '../../store/index.ts'
 import type { Finding } from '../../checks/index.ts'
 import { addGroup, addNode, addWaiver, connect, emptyDesign, type Design } from '../../model/index.ts'
-import { acceptedOf } from './acceptedOf.ts'
+import { acceptedOf, gatherAccepted } from './acceptedOf.ts'
 import { waiversFor } from './waiversFor.ts'
 
 /** A single database behind servers in two zones: one finding said for several. */
@@ -74,5 +74,18 @@ describe('what is accepted', () => {
     ])
     const ended = addWaiver(design, { ...held, until: '2020-01-01' })
     expect(acceptedOf(ended, await judge(ended))).toEqual([])
+  })
+
+  it('stands with what it was said for, and apart from what was accepted otherwise', async () => {
+    const design = single()
+    const finding = await theFinding(design)
+    const waivers = await waiversFor(design, finding, { reason: 'Both' }, judge)
+    const other = { check: 'region-gap', on: ['region'], reason: 'One Region' }
+    const told = addWaiver(waivers.reduce(addWaiver, design), other)
+    const gathered = gatherAccepted(acceptedOf(told, await judge(told)), await judge(design))
+    expect(gathered.map(([head, ...others]) => [head?.waiver.check, others.length])).toEqual([
+      ['rds-single-az', waivers.length - 1],
+      ['region-gap', 0],
+    ])
   })
 })
