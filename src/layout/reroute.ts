@@ -1,7 +1,7 @@
 import type { Design, Edge, Id, Rect } from '../model/index.ts'
 import { indexOf, inflate, overlaps, rectsOf, unionRect } from '../model/index.ts'
 import { areaOf, piecesOf } from './route/layPath.ts'
-import { layPaths } from './route/layPaths.ts'
+import { layPaths, withFollowers } from './route/layPaths.ts'
 import { nudge } from './route/nudge.ts'
 import type { Path, Paths } from './route/paths.ts'
 import { lookOf } from './route/paths.ts'
@@ -48,7 +48,7 @@ export function reroute(design: Design, previous: Layout, moved: ReadonlySet<Id>
     kept.flatMap((edge) => standingPath(edge, previous.routes.get(edge.id), area)),
   )
   const laid = layPaths(world, changed, design.view?.direction ?? 'right', standing)
-  const nudged = nudge(world, laid, standing)
+  const nudged = withFollowers(world, changed, nudge(world, laid, standing))
   const labels = kept.flatMap((edge) => previous.routes.get(edge.id)?.label ?? [])
   const fresh = placeLabels(world, nudged, { labels, paths: standing })
   const routes = new Map<Id, Route>()

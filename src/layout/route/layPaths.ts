@@ -36,7 +36,7 @@ function layers() {
 
 /**
  * Lays edges one after another, short ones first, around the paths already there;
- * a second pass lays each once more, now that it knows all others.
+ * a second pass lays each once more, now that it knows all others. Edges drawn as one line are laid once.
  */
 export function layPaths(
   world: World,
@@ -57,29 +57,36 @@ export function layPaths(
     paths.set(edge.id, path)
     put(path)
   }
-  const { carriers, followers } = carriersOf(world, ordered)
+  const carriers = carriersOf(world, ordered)
   carriers.forEach(lay)
   if (edges.length <= twoPassLimit && fixed.size === 0) carriers.forEach(lay)
-  for (const [edge, carrier] of followers) {
-    const path = paths.get(carrier.id)
-    if (path) paths.set(edge.id, { ...path, edge })
-  }
   return paths
 }
 
-/** Of the edges that are drawn as one line the first is laid, and the others go with it. */
-function carriersOf(
-  world: World,
-  edges: readonly Edge[],
-): { carriers: Edge[]; followers: ReadonlyMap<Edge, Edge> } {
-  const first = new Map<string, Edge>()
-  const followers = new Map<Edge, Edge>()
+/** Adds the edges that are drawn as one line with another, on the way that was found for that one. */
+export function withFollowers(world: World, edges: readonly Edge[], paths: Paths): Paths {
+  const lines = new Map<string, Path>()
+  for (const path of paths.values()) {
+    const key = lineOf(world, path.edge)
+    if (key !== undefined) lines.set(key, path)
+  }
+  const all = new Map(paths)
   for (const edge of edges) {
     const key = lineOf(world, edge)
-    if (key === undefined) continue
-    const carrier = first.get(key)
-    if (carrier) followers.set(edge, carrier)
-    else first.set(key, edge)
+    const path = key === undefined ? undefined : lines.get(key)
+    if (path && !all.has(edge.id)) all.set(edge.id, { ...path, edge })
   }
-  return { carriers: edges.filter((edge) => !followers.has(edge)), followers }
+  return all
+}
+
+/** Of the edges that are drawn as one line the first. */
+function carriersOf(world: World, edges: readonly Edge[]): Edge[] {
+  const seen = new Set<string>()
+  return edges.filter((edge) => {
+    const key = lineOf(world, edge)
+    if (key === undefined) return true
+    const isFirst = !seen.has(key)
+    seen.add(key)
+    return isFirst
+  })
 }

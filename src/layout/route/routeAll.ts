@@ -1,6 +1,6 @@
 import type { Design, Direction } from '../../model/index.ts'
 import type { Layout, Rects } from '../types.ts'
-import { layPaths } from './layPaths.ts'
+import { layPaths, withFollowers } from './layPaths.ts'
 import { nudge } from './nudge.ts'
 import { placeLabels } from './placeLabels.ts'
 import { shiftTitles } from './shiftTitles.ts'
@@ -14,6 +14,7 @@ export function routeAll(
   direction: Direction,
 ): Pick<Layout, 'routes' | 'titles'> {
   const world = worldOf(design, rects, spans)
-  const routes = placeLabels(world, nudge(world, layPaths(world, design.edges, direction)))
+  const paths = nudge(world, layPaths(world, design.edges, direction))
+  const routes = placeLabels(world, withFollowers(world, design.edges, paths))
   return { routes, titles: shiftTitles(world, routes) }
 }
