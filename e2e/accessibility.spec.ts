@@ -1,6 +1,9 @@
 import { faultsOf } from './support/axe.ts'
 import { expect, test } from './support/test.ts'
 
+// Axe looks at every element of a large page, several times a journey.
+test.setTimeout(180_000)
+
 /** Dialogs by the keys that open them, or the entry of the file menu by its place among those that open one. */
 const keyed = {
   samples: 'g',

@@ -24,7 +24,7 @@ test('a sample is found by its picture, and the single point of failure in it is
     await expect
       .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
       .toBeGreaterThan(100)
-    await card.getByRole('button').click()
+    await card.getByRole('button').first().click()
     await expect(panels.title).toHaveValue('One RDS instance')
   })
 

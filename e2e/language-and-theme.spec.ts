@@ -1,3 +1,4 @@
+import { exportDialogOn } from './support/exportDialog.ts'
 import { expect, test } from './support/test.ts'
 import { visit } from './support/visit.ts'
 
@@ -56,4 +57,24 @@ test('the dark theme reaches page and drawing, and is remembered', async ({ page
   await page.reload()
   await expect(page.getByRole('main').locator('.react-flow__node').first()).toBeVisible()
   expect(await colours()).toEqual(dark)
+})
+
+test('a picture has the theme chosen for it, whatever theme the screen has', async ({ page }) => {
+  await visit(page)
+  const dialog = exportDialogOn(page)
+  const pictures: string[] = []
+  for (const screen of ['Light', 'Dark']) {
+    await page.getByRole('button', { name: 'Theme' }).click()
+    await page.getByRole('menuitemradio', { name: screen }).click()
+    for (const theme of ['Light', 'Dark']) {
+      await dialog.open()
+      await dialog.choose('Theme', theme)
+      pictures.push((await dialog.download('SVG')).bytes.toString('utf8'))
+      await dialog.close()
+    }
+  }
+  const [lightOnLight, darkOnLight, lightOnDark, darkOnDark] = pictures
+  expect(lightOnDark).toBe(lightOnLight)
+  expect(darkOnDark).toBe(darkOnLight)
+  expect(darkOnLight).not.toBe(lightOnLight)
 })

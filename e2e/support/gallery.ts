@@ -14,7 +14,7 @@ export function galleryOn(page: Page) {
     async openSample(title: string) {
       await page.keyboard.press('g')
       await this.search.fill(title)
-      await this.card(title).getByRole('button').click()
+      await this.card(title).getByRole('button').first().click()
       await expect(dialog).toHaveCount(0)
       await expect(page.getByRole('textbox', { name: 'Title of the drawing' })).toHaveValue(title)
     },

@@ -5,6 +5,13 @@ import type { Plugin } from 'vite'
 const folder = join(import.meta.dirname, '..', '..', 'samples')
 const id = 'virtual:samples-index'
 
+type Gaps = 'spofs' | 'azGaps' | 'linkGaps'
+
+/** How many different things the expectations of a sample name, over all its flows. */
+function namedBy(sample: { readonly expect?: readonly Record<Gaps, string[]>[] } | undefined, gaps: Gaps) {
+  return new Set(sample?.expect?.flatMap((flow) => flow[gaps])).size
+}
+
 /** What the gallery lists before any sample is opened: every field but the drawing. */
 export function samplesIndex(): Plugin {
   return {
@@ -32,8 +39,10 @@ export function samplesIndex(): Plugin {
             twin: sample?.twin,
             ko: { title: sample?.ko?.title, description: sample?.ko?.description },
             verdict: {
-              spofs: new Set(sample?.expect?.flatMap((flow: { spofs: string[] }) => flow.spofs)).size,
-              azGaps: new Set(sample?.expect?.flatMap((flow: { azGaps: string[] }) => flow.azGaps)).size,
+              flows: sample?.expect?.length ?? 0,
+              spofs: namedBy(sample, 'spofs'),
+              azGaps: namedBy(sample, 'azGaps'),
+              linkGaps: namedBy(sample, 'linkGaps'),
             },
           }
         })

@@ -1,20 +1,20 @@
-import type { Design, Id } from '../model/index.ts'
-import { findCapacityGaps } from './capacityGaps.ts'
-import { findColdStarts } from './coldStarts.ts'
-import { compile, type Compiled } from './compiled.ts'
+import type { Design } from '../model/index.ts'
+import { findCapacityGaps } from './structure/capacityGaps.ts'
+import { findColdStarts } from './structure/coldStarts.ts'
+import { compile, type Compiled } from './circuit/compiled.ts'
 import { emptyAnalysis } from './emptyAnalysis.ts'
-import { evaluate } from './evaluate.ts'
-import { findHiddenCrossAz } from './hiddenCrossAz.ts'
-import { findSingleFailures } from './findSingleFailures.ts'
-import { findLatentStandbys } from './latentStandbys.ts'
-import { findQuorumGaps } from './quorumGaps.ts'
-import { recoveryOf } from './recovery.ts'
-import { unitsByDomain } from './scenarios.ts'
-import { findStranded } from './stranded.ts'
-import { findRemarks } from './remarks.ts'
-import { targetsOf } from './targets.ts'
-import type { Analysis, Failure, FlowResult } from './types.ts'
-import { workingPaths } from './workingPaths.ts'
+import { evaluate } from './circuit/evaluate.ts'
+import { findHiddenCrossAz } from './verdict/hiddenCrossAz.ts'
+import { findSingleFailures } from './verdict/findSingleFailures.ts'
+import { findLatentStandbys } from './structure/latentStandbys.ts'
+import { findQuorumGaps } from './structure/quorumGaps.ts'
+import { recoveryOf } from './recovery/recovery.ts'
+import { failuresOf } from './places/scenarios.ts'
+import { findStranded } from './structure/stranded.ts'
+import { findRemarks } from './remarks/remarks.ts'
+import { targetsOf } from './recovery/targets.ts'
+import type { Analysis, FlowResult } from './types.ts'
+import { workingPaths } from './verdict/workingPaths.ts'
 
 const known = new WeakMap<Design, Analysis>()
 
@@ -35,7 +35,7 @@ export function analyse(design: Design): Analysis {
     remarks: findRemarks(compiled),
     unplaced: compiled.reading.units.unplaced,
     edges: compiled.reading.edges,
-    failures: failuresOf(compiled),
+    failures: failuresOf(compiled.reading),
   }
   known.set(design, analysis)
   return analysis
@@ -68,12 +68,4 @@ function flowResults(compiled: Compiled): FlowResult[] {
     const recoverable = recovery ? { ...result, recovery } : result
     return { ...recoverable, targets: targetsOf(compiled.reading, flow, recoverable) }
   })
-}
-
-/** Domains in the order they are drawn, then every node that can fail. */
-function failuresOf({ reading }: Compiled): Failure[] {
-  const nodes = reading.design.nodes.map((node) => node.id)
-  const canFail = (id: Id) =>
-    (reading.units.of.get(id) ?? []).some((unit) => reading.units.all[unit]?.event !== 'none')
-  return [...unitsByDomain(reading).keys(), ...nodes.filter(canFail)]
 }

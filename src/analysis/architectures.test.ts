@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Design, Props } from '../model/index.ts'
 import { analyse } from './analyse.ts'
-import { simulate } from './simulate.ts'
+import { simulate } from './simulation/simulate.ts'
 import { designOf, fleet, type DesignText } from './testing/designOf.ts'
 import { flowOf, hiddenOf, verdictOf } from './testing/verdict.ts'
 

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
+import { canvasView } from '../editor/canvas/index.ts'
 import { useSession } from '../editor/ui/useStores.ts'
 import { sessionStore } from '../store/index.ts'
 import { useKeptSwitch } from './useKeptSwitch.ts'
@@ -45,6 +46,10 @@ export function useSides(): Sides {
       }),
     [],
   )
+  useEffect(() => {
+    // The drawing has another height now: what was in sight stays in sight.
+    if (narrow) requestAnimationFrame(() => canvasView.fit())
+  }, [narrow, sheet])
   const shown = narrow ? sheet === 'left' : outline || palette
   return {
     narrow,

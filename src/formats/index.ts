@@ -15,7 +15,6 @@ export { reportAsMarkdown, type MarkdownOptions } from './report/reportAsMarkdow
 export { reportAsSarif } from './report/reportAsSarif.ts'
 export {
   availabilityInWords,
-  downtimeOfYear,
   leastAvailable,
   percentInWords,
   rangeInWords,

@@ -191,8 +191,14 @@ export interface SampleEntry {
   readonly role?: Sample['role']
   readonly twin?: string
   readonly ko: { readonly title?: string; readonly description?: string }
-  /** Parts of the design that its expectations call single points of failure, and zones they call gaps. */
-  readonly verdict: { readonly spofs: number; readonly azGaps: number }
+  /** Flows its expectations judge, parts of the design they call single points of failure, and zones and links they
+   *  call gaps. */
+  readonly verdict: {
+    readonly flows: number
+    readonly spofs: number
+    readonly azGaps: number
+    readonly linkGaps: number
+  }
 }
 
 /** How a picture is made; all of it has a default that suits notes. */

@@ -1,6 +1,6 @@
 import { setProp } from '../../model/index.ts'
 import type { Reading } from '../reading.ts'
-import { activeOf, isTakeoverSpan } from '../successors.ts'
+import { activeOf, isTakeoverSpan } from '../replicas/successors.ts'
 import type { Taken } from './types.ts'
 
 /** Which member of a pair or cluster was taken for the active one, where nothing names it (rule C5a). */

@@ -1,6 +1,6 @@
 import type { Design, Id } from '../../model/index.ts'
-import { compile, type Compiled } from '../compiled.ts'
-import { partsOfFlow } from '../flowParts.ts'
+import { compile, type Compiled } from '../circuit/compiled.ts'
+import { partsOfFlow } from '../structure/flowParts.ts'
 import { activeAssumptions } from './actives.ts'
 import { groupingAssumptions } from './alternatives.ts'
 import { entryAssumptions, goalAssumptions, outsiderAssumptions } from './beginnings.ts'

@@ -1,5 +1,5 @@
 import { updateEdge, type Edge, type EdgeKind, type Id } from '../../model/index.ts'
-import { isBuffer, isEventSource, isExternal, isTransit } from '../nodeKinds.ts'
+import { isBuffer, isEventSource, isExternal, isTransit } from '../places/nodeKinds.ts'
 import type { Reading } from '../reading.ts'
 import { writeKind, writeProp } from './corrections.ts'
 import type { AssumptionCode, Correction, Taken } from './types.ts'

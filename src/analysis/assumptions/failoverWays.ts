@@ -1,7 +1,7 @@
 import { updateEdge, type Edge, type FailoverMode } from '../../model/index.ts'
 import { failoverModes } from '../../model/index.ts'
 import type { Reading } from '../reading.ts'
-import { failoverModeOf } from '../wiring.ts'
+import { failoverModeOf } from '../edges/wiring.ts'
 import { correct } from './corrections.ts'
 import type { Correction, Taken } from './types.ts'
 

@@ -1,8 +1,8 @@
 import { serviceOf } from '../../catalog/index.ts'
 import { updateNode, type Id, type Node } from '../../model/index.ts'
-import { isExternal, isLoadBalancer } from '../nodeKinds.ts'
+import { isExternal, isLoadBalancer } from '../places/nodeKinds.ts'
 import type { Reading } from '../reading.ts'
-import { unknownZone } from '../units.ts'
+import { unknownZone } from '../places/units.ts'
 import { correct, writeProp } from './corrections.ts'
 import type { Correction, Taken } from './types.ts'
 

@@ -2,7 +2,7 @@ import type { Id } from '../../model/index.ts'
 import type { Reading } from '../reading.ts'
 import type { SingleCopies } from '../pairs/singleCopies.ts'
 import type { Failure } from '../types.ts'
-import type { Unit } from '../units.ts'
+import type { Unit } from '../places/units.ts'
 import { clustersOf, type Cluster } from './clusters.ts'
 import { figureOfDomain, figureOfNode, isOneAtom, outlivesZone, type Figure } from './figures.ts'
 

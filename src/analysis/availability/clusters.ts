@@ -1,7 +1,7 @@
 import { has } from '../../catalog/index.ts'
 import type { Id, Node } from '../../model/index.ts'
 import type { Reading } from '../reading.ts'
-import type { Unit } from '../units.ts'
+import type { Unit } from '../places/units.ts'
 import { statedFigure } from './figures.ts'
 
 /** Stores drawn apart that take over from each other across zones: one thing to the SLA of their service. */

@@ -1,5 +1,5 @@
 import type { Atoms } from './atoms.ts'
-import type { ExactAnswer, Question } from './exact.ts'
+import type { ExactAnswer, Question } from './solving/exact.ts'
 import type { AvailabilityOfFlow, Formula, InputUse } from './types.ts'
 
 /** An answer, worked out or sampled. */

@@ -2,7 +2,7 @@ import { detailsOf, has, serviceOf } from '../../catalog/index.ts'
 import type { Group, Node } from '../../model/index.ts'
 import type { Reading } from '../reading.ts'
 import type { Failure } from '../types.ts'
-import type { Unit } from '../units.ts'
+import type { Unit } from '../places/units.ts'
 import { defaults, leastUnavailability, partServices, spread } from './defaults.ts'
 import type { DefaultKind, InputUse, Range } from './types.ts'
 

@@ -1,5 +1,5 @@
-import { loopKinds, type Circuit, type Gate } from '../circuit.ts'
-import { gateValue } from '../gateValue.ts'
+import { loopKinds, type Circuit, type Gate } from '../circuit/circuit.ts'
+import { gateValue } from '../circuit/gateValue.ts'
 
 /** A scenario in which some gates hold whatever their inputs say: as if something stood in for them. */
 export interface ForcedLane {

@@ -1,7 +1,7 @@
 import type { Id } from '../../model/index.ts'
-import type { Compiled, CompiledFlow } from '../compiled.ts'
-import type { Need } from '../needs.ts'
-import { withSuccessors } from '../standIns.ts'
+import type { Compiled, CompiledFlow } from '../circuit/compiled.ts'
+import type { Need } from '../edges/needs.ts'
+import { withSuccessors } from '../replicas/standIns.ts'
 import type { Failure } from '../types.ts'
 import type { CureKind, CurePlace } from './types.ts'
 

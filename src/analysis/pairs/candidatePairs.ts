@@ -1,6 +1,6 @@
-import type { Circuit } from '../circuit.ts'
-import { evaluateAll } from '../evaluate.ts'
-import type { Lane } from '../settle.ts'
+import type { Circuit } from '../circuit/circuit.ts'
+import { evaluateAll } from '../circuit/evaluate.ts'
+import type { Lane } from '../circuit/settle.ts'
 import { meetingPlaces, partialLosses, type MeetingPlace, type PartialLoss } from './partialLosses.ts'
 
 /** More are not tried (a design of thousands of nodes in two copies each has tens of thousands). */

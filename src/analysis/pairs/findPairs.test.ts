@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Design, Props } from '../../model/index.ts'
-import { singleFailures, type Scenario } from '../scenarios.ts'
+import { singleFailures, type Scenario } from '../places/scenarios.ts'
 import { isUpByHand } from '../testing/bruteForce.ts'
 import { designOf, fleet } from '../testing/designOf.ts'
 import { arbitraryDesign } from '../testing/oracle/arbitraryDesign.ts'

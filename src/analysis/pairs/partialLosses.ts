@@ -1,6 +1,6 @@
-import { loopKinds, type Circuit, type Gate } from '../circuit.ts'
-import { evaluateAll } from '../evaluate.ts'
-import type { Lane } from '../settle.ts'
+import { loopKinds, type Circuit, type Gate } from '../circuit/circuit.ts'
+import { evaluateAll } from '../circuit/evaluate.ts'
+import type { Lane } from '../circuit/settle.ts'
 
 /** Where two losses can add up: a gate that outlives some of its inputs, or a loop of connections. */
 export interface MeetingPlace {

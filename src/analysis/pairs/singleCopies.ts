@@ -1,8 +1,8 @@
 import type { Design, Id } from '../../model/index.ts'
-import { compile, compileReading, type Compiled } from '../compiled.ts'
-import { numberParts } from '../numbering.ts'
+import { compile, compileReading, type Compiled } from '../circuit/compiled.ts'
+import { numberParts } from '../places/numbering.ts'
 import type { Reading } from '../reading.ts'
-import type { Unit } from '../units.ts'
+import type { Unit } from '../places/units.ts'
 
 /** Of more alike in one place than this, several fail together; nobody draws so many. */
 const mostOfOne = 1000

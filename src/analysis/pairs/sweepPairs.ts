@@ -1,5 +1,5 @@
 import type { Design } from '../../model/index.ts'
-import { sweep, sweepOf } from '../sweep.ts'
+import { sweep, sweepOf } from '../simulation/sweep.ts'
 import type { Failure, SweepRow } from '../types.ts'
 import { findPairs } from './findPairs.ts'
 

@@ -1,10 +1,10 @@
 import { indexOf, type Id, type Node } from '../../model/index.ts'
-import type { FlowPlan } from '../flowPlan.ts'
-import type { Need } from '../needs.ts'
-import { isExternal, isTransit, needsOnlyOne } from '../nodeKinds.ts'
+import type { FlowPlan } from '../flows/flowPlan.ts'
+import type { Need } from '../edges/needs.ts'
+import { isExternal, isTransit, needsOnlyOne } from '../places/nodeKinds.ts'
 import type { Reading } from '../reading.ts'
-import { withSuccessors } from '../standIns.ts'
-import { visibleUnits, type Visible } from '../visibility.ts'
+import { withSuccessors } from '../replicas/standIns.ts'
+import { visibleUnits, type Visible } from '../replicas/visibility.ts'
 
 /** The rules C1 and C2 written down as plainly as they read, one scenario at a time: what the circuit must agree with.
  *  Among what failed may be switches (their place among the takeovers after all units): what has not taken over yet. */

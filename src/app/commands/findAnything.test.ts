@@ -11,7 +11,12 @@ const find = (query: string, change: Partial<Searched> = {}) =>
     language: 'en',
     context: { ...contextNow(), design },
     samples: [
-      { slug: 'three', title: 'Three tiers', ko: { title: '3계층' }, verdict: { spofs: 0, azGaps: 0 } },
+      {
+        slug: 'three',
+        title: 'Three tiers',
+        ko: { title: '3계층' },
+        verdict: { flows: 1, spofs: 0, azGaps: 0, linkGaps: 0 },
+      },
     ],
     ...change,
   })

@@ -59,7 +59,7 @@ export function findAnything({ query, language, context, samples }: Searched): H
       },
       {
         what: 'sample',
-        hits: filterSamples(samples, wanted, undefined)
+        hits: filterSamples(samples, { query: wanted })
           .slice(0, most)
           .map(({ slug, title, ko }) => ({
             what: 'sample',

@@ -1,9 +1,8 @@
 import { useStore } from '@xyflow/react'
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import { contains, overlaps, type Id, type Rect } from '../../model/index.ts'
 import { derivedStore, sessionStore } from '../../store/index.ts'
 import { useSession } from '../ui/useStores.ts'
-import { drawGroup } from './groupTool.ts'
 import type { SelectionMode } from './selecting.ts'
 
 interface MarqueeProps {
@@ -11,29 +10,19 @@ interface MarqueeProps {
   readonly begun: () => { readonly selection: ReadonlySet<Id>; readonly mode: SelectionMode }
 }
 
-/** Draws a group with its tool, else selects what the marquee touches; groups only when they lie within it, for it often begins inside one. */
+/** Selects what the marquee touches; groups only when they lie within it, for it often begins inside one. */
 export function Marquee({ begun }: MarqueeProps) {
   const frame = useStore((state) => state.userSelectionRect)
   const transform = useStore((state) => (state.userSelectionRect ? state.transform : undefined))
   const tool = useSession((session) => session.tool)
-  const drawn = useRef<Rect | undefined>(undefined)
   useEffect(() => {
-    if (tool !== 'group' || frame || !drawn.current) return
-    drawGroup(drawn.current)
-    drawn.current = undefined
-  }, [frame, tool])
-  useEffect(() => {
-    if (!frame || !transform || frame.width + frame.height < 4) return
+    if (tool === 'group' || !frame || !transform || frame.width + frame.height < 4) return
     const [x, y, zoom] = transform
     const rect = {
       x: (frame.x - x) / zoom,
       y: (frame.y - y) / zoom,
       width: frame.width / zoom,
       height: frame.height / zoom,
-    }
-    if (tool === 'group') {
-      drawn.current = rect
-      return
     }
     const { selection, mode } = begun()
     sessionStore.getState().select(combined(selection, touchedBy(rect), mode))

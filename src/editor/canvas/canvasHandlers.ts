@@ -15,6 +15,7 @@ import { beginDrag, dragTo, endDrag } from './dragGesture.ts'
 import { edgeAt } from './edgeAt.ts'
 import { edgeOf } from './EdgeLayer.tsx'
 import { gestureStore } from './gestureStore.ts'
+import { drawGroup } from './groupTool.ts'
 import { groupAt, nodeAt } from './groupAt.ts'
 import { placeAt } from './placing.ts'
 import { clickPart, modeOf, toggleFailure, type SelectionMode } from './selecting.ts'
@@ -46,6 +47,7 @@ export function canvasHandlers(flow: ReactFlowInstance<AnyFlowNode>) {
       onPointerDownCapture(event: ReactPointerEvent) {
         begun = { selection: sessionStore.getState().selection, mode: modeOf(event) }
         pressForConnecting(event, pointOf(event))
+        pressForGroup(event, pointOf)
       },
       /** What was chosen in the palette by touch goes where the drawing is tapped. */
       onClickCapture(event: ReactMouseEvent) {
@@ -76,6 +78,18 @@ function pressForConnecting(event: ReactPointerEvent, at: Point): void {
     const from = nodeAt(documentStore.getState().design, at)
     if (from !== undefined) beginConnecting(from, at)
   }
+}
+
+/** With the group tool a press begins a rectangle; where it is let go the group is drawn. */
+function pressForGroup(event: ReactPointerEvent, pointOf: (place: Place) => Point): void {
+  if (event.button !== 0 || sessionStore.getState().tool !== 'group') return
+  const from = pointOf(event)
+  const end = (up: PointerEvent) => {
+    const to = pointOf(up)
+    const [x, y] = [Math.min(from.x, to.x), Math.min(from.y, to.y)]
+    drawGroup({ x, y, width: Math.abs(to.x - from.x), height: Math.abs(to.y - from.y) })
+  }
+  window.addEventListener('pointerup', end, { once: true })
 }
 
 function dragHandlers(pointOf: (place: Place) => Point) {

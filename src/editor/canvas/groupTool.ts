@@ -21,6 +21,7 @@ const least = 24
 
 /** Draws a group over a rectangle: what stands wholly inside, and beside one another, comes into it. */
 export function drawGroup(rect: Rect): Id | undefined {
+  if (sessionStore.getState().tool !== 'group') return undefined
   sessionStore.getState().set({ tool: 'select' })
   if (rect.width < least || rect.height < least) return undefined
   const { design } = documentStore.getState()

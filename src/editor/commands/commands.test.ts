@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { addGroup, addNode, connect, emptyDesign, indexOf, rectsOf, type Design } from '../../model/index.ts'
 import { documentStore, sessionStore } from '../../store/index.ts'
 import { commandOf, commands, contextNow, listenForKeys, runCommand, type CommandContext } from './index.ts'
@@ -123,6 +123,12 @@ describe('keys', () => {
     ['Mod+-', press('-', 'Minus', { ctrlKey: true }), false, true],
     ['ArrowLeft', press('ArrowLeft', 'ArrowLeft', { shiftKey: true }), false, false],
     ['Shift+ArrowLeft', press('ArrowLeft', 'ArrowLeft', { shiftKey: true }), false, true],
+    ['+', press('+', 'Equal', { shiftKey: true }), false, true],
+    ['+', press('=', 'Equal'), false, false],
+    [']', press(']', 'BracketRight'), false, true],
+    [']', press('}', 'BracketRight', { shiftKey: true }), false, false],
+    ['Mod+Shift+]', press('}', 'BracketRight', { shiftKey: true, ctrlKey: true }), false, true],
+    ["Mod+'", press("'", 'Quote', { ctrlKey: true }), false, true],
     ['Delete', press('Delete', 'Delete', { ctrlKey: true }), false, false],
   ])('%s is %o (Apple: %s): %s', (keys, pressed, apple, expected) => {
     expect(keyMatches(keys, pressed, apple)).toBe(expected)
@@ -183,10 +189,11 @@ describe('commands at work', () => {
     expect(rectsOf(state().design).get(copy)).toMatchObject({ x: 64, y: 84 })
   })
 
-  it('group what is selected and ungroup it again, everything staying where it was', () => {
+  it('group what is selected and ungroup it again, everything staying where it was', async () => {
     const before = rectsOf(state().design)
     sessionStore.getState().select(['a', 'b'])
     runCommand('groupSelection')
+    await vi.waitFor(() => expect(state().past).toHaveLength(1))
     const [group = ''] = selected()
     expect(indexOf(state().design).parentOf('a')).toBe(group)
     runCommand('ungroup')
@@ -203,11 +210,51 @@ describe('commands at work', () => {
     expect(indexOf(state().design).parentOf('b')).toBeUndefined()
   })
 
-  it('align to the outermost side', () => {
+  it('align to the outermost side', async () => {
     sessionStore.getState().select(['a', 'b'])
-    const align = commandOf('align')
-    align.run({ ...contextNow('Mod+Shift+ArrowUp') })
-    expect(rectsOf(state().design).get('b')?.y).toBe(60)
+    runCommand('alignTop')
+    await vi.waitFor(() => expect(rectsOf(state().design).get('b')?.y).toBe(60))
+    expect(state().past.map(({ label }) => label)).toEqual(['Align top 2 parts'])
+  })
+
+  it('lock a part: then neither keys nor aligning move it, and undo says what it takes back', async () => {
+    sessionStore.getState().select(['b'])
+    runCommand('lock')
+    expect(commandOf('undo').detail?.(contextNow())).toBe('Lock B')
+    const before = rectsOf(state().design).get('b')
+    commandOf('nudge').run(contextNow('ArrowRight'))
+    sessionStore.getState().select(['a', 'b'])
+    runCommand('alignLeft')
+    runCommand('alignRight')
+    await vi.waitFor(() => expect(state().past.at(-1)?.label).toBe('Align right 2 parts'))
+    expect(rectsOf(state().design).get('b')).toEqual(before)
+    sessionStore.getState().select(['b'])
+    runCommand('lock')
+    expect(state().design.view?.pinned).toBeUndefined()
+  })
+
+  it('bring to the front and send to the back', () => {
+    sessionStore.getState().select(['a'])
+    runCommand('bringToFront')
+    expect(state().design.nodes.map(({ id }) => id)).toEqual(['b', 'a'])
+    runCommand('sendToBack')
+    expect(state().design.nodes.map(({ id }) => id)).toEqual(['a', 'b'])
+  })
+
+  it('select what is inside, and turn grid and lining up on and off', () => {
+    sessionStore.getState().select(['box'])
+    runCommand('selectInside')
+    expect(selected()).toEqual(['a'])
+    for (const [id, key] of [
+      ['toggleGrid', 'grid'],
+      ['toggleSnap', 'snap'],
+    ] as const) {
+      const before = sessionStore.getState()[key]
+      runCommand(id)
+      expect(sessionStore.getState()[key]).toBe(!before)
+      runCommand(id)
+      expect(sessionStore.getState()[key]).toBe(before)
+    }
   })
 
   it('nudge as one step while the keys follow one another', () => {

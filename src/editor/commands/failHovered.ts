@@ -13,9 +13,10 @@ export const command: Command = {
   // Pointing is enough, wherever the focus is: one has just clicked the simulation's tab.
   when: ({ hovered, selection, onCanvas }) =>
     hovered !== undefined || pointed() !== undefined || (onCanvas && selection.size > 0),
-  run: ({ hovered, selection }) => {
+  run: ({ hovered, selection, key }) => {
     const [first] = selection
-    const id = hovered ?? pointed() ?? first
+    // A menu is about what is selected: the pointer is over the menu itself.
+    const id = key === '' && first !== undefined ? first : (hovered ?? pointed() ?? first)
     if (id !== undefined) toggleFailure(id)
   },
 }

@@ -10,7 +10,7 @@ export const command: Command = {
   label: { en: 'Findings of the selected part', ko: '선택한 요소의 진단' },
   group: 'analysis',
   icon: Icon,
-  keys: ['F'],
+  keys: ['Shift+F'],
   when: ({ design, selection, findings }) => findings > 0 && keysOn(design, selection).length > 0,
   run: ({ design, selection, focus }) => {
     const keys = keysOn(design, selection)

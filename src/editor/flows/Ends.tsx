@@ -18,7 +18,7 @@ export function Ends({ label, ids, onChange }: EndsProps) {
   const design = useDocument((document) => document.design)
   const free = design.nodes.filter(({ id }) => !ids.includes(id))
   return (
-    <div className={styles.ends} role="group" aria-label={label}>
+    <fieldset className={styles.ends} aria-label={label}>
       <span>{label}</span>
       {ids.map((id) => (
         <span key={id} className={styles.chip}>
@@ -43,6 +43,6 @@ export function Ends({ label, ids, onChange }: EndsProps) {
         ]}
         onChange={(id) => id && onChange([...ids, id])}
       />
-    </div>
+    </fieldset>
   )
 }

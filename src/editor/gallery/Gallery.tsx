@@ -8,17 +8,21 @@ import {
   useRef,
   useState,
   type KeyboardEvent,
+  type Ref,
 } from 'react'
 import { sampleTopics, type SampleTopic } from '../../model/index.ts'
 import type { ThemeName } from '../../scene/index.ts'
-import { openSample, sampleIndex, warmElk, type SampleEntry } from '../../store/index.ts'
-import { useText } from '../i18n/index.ts'
+import { sampleIndex, warmElk, type SampleEntry } from '../../store/index.ts'
+import { useLanguage, useText } from '../i18n/index.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
-import { countTopics, filterSamples } from './filterSamples.ts'
+import { countTopics, filterSamples, type Filter } from './filterSamples.ts'
+import { Filters } from './Filters.tsx'
 import styles from './Gallery.module.css'
 import { neighbourCard } from './neighbourCard.ts'
 import { SampleCard } from './SampleCard.tsx'
+import { openWithTwin } from './twins.ts'
+import { words } from './words.ts'
 
 interface GalleryProps {
   readonly theme: ThemeName
@@ -28,12 +32,14 @@ interface GalleryProps {
 /** All samples, with pictures; choosing one opens it. */
 export function Gallery({ theme, onClose }: GalleryProps) {
   const text = useText()
+  const language = useLanguage()
   const samples = use(sampleIndex())
   const [query, setQuery] = useState('')
-  const [topic, setTopic] = useState<SampleTopic>()
+  const [filter, setFilter] = useState<Omit<Filter, 'query'>>({})
   const wanted = useDeferredValue(query)
   const field = useRef<HTMLInputElement>(null)
-  const shown = useMemo(() => filterSamples(samples, wanted, topic), [samples, wanted, topic])
+  const shown = useMemo(() => filterSamples(samples, { ...filter, query: wanted }), [samples, wanted, filter])
+  const titleOf = useTitleOf(samples)
   useEffect(() => {
     void warmElk()
     field.current?.focus()
@@ -41,9 +47,10 @@ export function Gallery({ theme, onClose }: GalleryProps) {
   const open = useCallback(
     (slug: string) => {
       onClose()
-      void openSample(slug)
+      const twin = samples.find((sample) => sample.slug === slug)?.twin
+      void openWithTwin(slug, twin === undefined ? undefined : words[language].hasTwin(titleOf(twin)))
     },
-    [onClose],
+    [onClose, samples, language, titleOf],
   )
   return (
     <Dialog
@@ -51,22 +58,10 @@ export function Gallery({ theme, onClose }: GalleryProps) {
       closeLabel={text.app.close}
       size="large"
       onClose={onClose}
-      tools={
-        <div className={styles.search}>
-          <Search size={16} className={styles.magnifier} aria-hidden="true" />
-          <input
-            ref={field}
-            type="search"
-            className={styles.field}
-            placeholder={text.gallery.search}
-            aria-label={text.gallery.search}
-            value={query}
-            onChange={(event) => setQuery(event.target.value)}
-          />
-        </div>
-      }
+      tools={<SearchField ref={field} query={query} onQuery={setQuery} />}
     >
-      <Topics samples={samples} chosen={topic} onChoose={setTopic} />
+      <Topics samples={samples} chosen={filter.topic} onChoose={(topic) => setFilter({ ...filter, topic })} />
+      <Filters samples={samples} filter={filter} onChange={setFilter} />
       <div role="presentation" className={styles.scroll} onKeyDown={walk}>
         {shown.length === 0 ? (
           <EmptyState icon={<Search size={20} />} title={text.gallery.nothing}>
@@ -75,7 +70,7 @@ export function Gallery({ theme, onClose }: GalleryProps) {
         ) : (
           <ul className={styles.grid} aria-label={text.gallery.title}>
             {shown.map((sample) => (
-              <SampleCard key={sample.slug} sample={sample} theme={theme} onOpen={open} />
+              <SampleCard key={sample.slug} sample={sample} theme={theme} titleOf={titleOf} onOpen={open} />
             ))}
           </ul>
         )}
@@ -85,9 +80,44 @@ export function Gallery({ theme, onClose }: GalleryProps) {
   )
 }
 
+interface SearchFieldProps {
+  readonly ref: Ref<HTMLInputElement>
+  readonly query: string
+  readonly onQuery: (query: string) => void
+}
+
+function SearchField({ ref, query, onQuery }: SearchFieldProps) {
+  const text = useText().gallery
+  return (
+    <div className={styles.search}>
+      <Search size={16} className={styles.magnifier} aria-hidden="true" />
+      <input
+        ref={ref}
+        type="search"
+        className={styles.field}
+        placeholder={text.search}
+        aria-label={text.search}
+        value={query}
+        onChange={(event) => onQuery(event.target.value)}
+      />
+    </div>
+  )
+}
+
+/** Titles by slug, in the language shown. */
+function useTitleOf(samples: readonly SampleEntry[]): (slug: string) => string {
+  const language = useLanguage()
+  return useMemo(() => {
+    const titles = new Map(
+      samples.map(({ slug, title, ko }) => [slug, language === 'ko' ? (ko.title ?? title) : title]),
+    )
+    return (slug) => titles.get(slug) ?? slug
+  }, [samples, language])
+}
+
 /** The arrow keys walk the grid as it is laid out. */
 function walk(event: KeyboardEvent<HTMLElement>): void {
-  const cards = [...event.currentTarget.querySelectorAll<HTMLElement>('ul > li > button')]
+  const cards = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-card]')]
   const at = cards.findIndex((card) => card === document.activeElement)
   const next = neighbourCard(
     event.key,

@@ -1,27 +1,36 @@
 import ImageOff from 'lucide-react/icons/image-off'
 import { useEffect, useRef, useState } from 'react'
 import type { ThemeName } from '../../scene/index.ts'
-import type { SampleEntry } from '../../store/index.ts'
+import { sessionStore, type SampleEntry } from '../../store/index.ts'
 import { useLanguage, useText } from '../i18n/index.ts'
 import styles from './Gallery.module.css'
 import { thumbnail } from './thumbnail.ts'
+import { sidesOf } from './twins.ts'
+import { words } from './words.ts'
 
 interface SampleCardProps {
   readonly sample: SampleEntry
   readonly theme: ThemeName
+  readonly titleOf: (slug: string) => string
   readonly onOpen: (slug: string) => void
 }
 
 /** One sample: its picture, its name, and what it has to show. */
-export function SampleCard({ sample, theme, onOpen }: SampleCardProps) {
+export function SampleCard({ sample, theme, titleOf, onOpen }: SampleCardProps) {
   const text = useText().gallery
   const language = useLanguage()
-  const title = language === 'ko' ? (sample.ko.title ?? sample.title) : sample.title
+  const title = titleOf(sample.slug)
   const description = language === 'ko' ? (sample.ko.description ?? sample.description) : sample.description
   const { spofs, azGaps } = sample.verdict
   return (
     <li className={styles.cell}>
-      <button type="button" className={styles.card} title={description} onClick={() => onOpen(sample.slug)}>
+      <button
+        type="button"
+        data-card=""
+        className={styles.card}
+        title={description}
+        onClick={() => onOpen(sample.slug)}
+      >
         <Picture slug={sample.slug} theme={theme} />
         <span className={styles.words}>
           <span className={styles.title}>{title}</span>
@@ -37,7 +46,42 @@ export function SampleCard({ sample, theme, onOpen }: SampleCardProps) {
           </span>
         </span>
       </button>
+      <Actions sample={sample} titleOf={titleOf} />
     </li>
+  )
+}
+
+/** What else can be done with a sample than open it: both put nothing in the place of the open drawing. */
+function Actions({ sample, titleOf }: Pick<SampleCardProps, 'sample' | 'titleOf'>) {
+  const text = words[useLanguage()]
+  const sides = sidesOf(sample)
+  const title = titleOf(sample.slug)
+  const show = (dialog: 'compare' | 'quiz', subject: readonly string[]) =>
+    sessionStore.getState().set({ dialog, subject })
+  return (
+    <div className={styles.actions}>
+      {sides && sample.twin !== undefined && (
+        <button
+          type="button"
+          className={styles.action}
+          aria-label={text.compareLong(title, titleOf(sample.twin))}
+          title={titleOf(sample.twin)}
+          onClick={() => show('compare', sides)}
+        >
+          {text.compare}
+        </button>
+      )}
+      {sample.verdict.flows > 0 && (
+        <button
+          type="button"
+          className={styles.action}
+          aria-label={text.spotLong(title)}
+          onClick={() => show('quiz', [sample.slug])}
+        >
+          {text.spot}
+        </button>
+      )}
+    </div>
   )
 }
 

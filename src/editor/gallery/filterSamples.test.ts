@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { sampleTopics } from '../../model/index.ts'
 import type { SampleEntry } from '../../store/index.ts'
-import { countTopics, filterSamples } from './filterSamples.ts'
+import { countTopics, filterSamples, notesOf, type Filter } from './filterSamples.ts'
 
 const entry = (slug: string, more: Partial<SampleEntry>): SampleEntry => ({
   slug,
   title: slug,
   ko: {},
-  verdict: { spofs: 0, azGaps: 0 },
+  verdict: { flows: 1, spofs: 0, azGaps: 0, linkGaps: 0 },
   ...more,
 })
 
@@ -16,8 +16,8 @@ const samples = [
   entry('cache-aside', { topic: 'data', title: 'Cache aside', ko: { title: '캐시 어사이드' } }),
   entry('dx-vpn', { topic: 'hybrid', title: 'Direct Connect with VPN', source: ['003 · Hybrid'] }),
 ]
-const slugs = (query: string, topic?: SampleEntry['topic']) =>
-  filterSamples(samples, query, topic).map((sample) => sample.slug)
+const slugs = (query: string, more: Omit<Filter, 'query'> = {}, among = samples) =>
+  filterSamples(among, { query, ...more }).map((sample) => sample.slug)
 
 describe('finding samples', () => {
   it('lists all without a query', () => expect(slugs('  ')).toHaveLength(3))
@@ -28,7 +28,27 @@ describe('finding samples', () => {
   it('finds by the section of the notes', () => expect(slugs('003')).toEqual(['dx-vpn']))
   it('puts those with it in the title first', () =>
     expect(slugs('cache')).toEqual(['cache-aside', 'web-one']))
-  it('keeps to the topic', () => expect(slugs('cache', 'web')).toEqual(['web-one']))
+  it('keeps to the topic', () => expect(slugs('cache', { topic: 'web' })).toEqual(['web-one']))
+  it('finds by first consonants of a title, and whatever the spacing', () => {
+    expect(slugs('ㅋㅅ')).toEqual(['cache-aside'])
+    expect(slugs('웹서버')).toEqual(['web-one'])
+    expect(slugs('캐시어사')).toEqual(['cache-aside'])
+  })
+  it('keeps to the note and to the verdict', () => {
+    const verdict = { flows: 1, spofs: 0, azGaps: 0, linkGaps: 0 }
+    const among = [
+      entry('spof', { source: ['003 · A', '001 · B', '003 · C'], verdict: { ...verdict, spofs: 2 } }),
+      entry('gap', { source: ['003 · A'], verdict: { ...verdict, azGaps: 1 } }),
+      entry('line', { source: ['AWS'], verdict: { ...verdict, linkGaps: 1 } }),
+      entry('good', { verdict }),
+      entry('idle', { verdict: { ...verdict, flows: 0 } }),
+    ]
+    expect(notesOf(among[0] ?? entry('', {}))).toEqual(['003', '001'])
+    expect(slugs('', { note: '003' }, among)).toEqual(['spof', 'gap'])
+    expect(slugs('', { note: '003', verdict: 'az-gap' }, among)).toEqual(['gap'])
+    expect(slugs('', { verdict: 'spof' }, among)).toEqual(['spof'])
+    expect(slugs('', { verdict: 'clean' }, among)).toEqual(['good'])
+  })
   it('finds nothing when one word is missing', () => expect(slugs('cache zebra')).toEqual([]))
 })
 

@@ -2,18 +2,44 @@ import { textHolds } from '../../catalog/index.ts'
 import { sampleTopics, type SampleTopic } from '../../model/index.ts'
 import type { SampleEntry } from '../../store/index.ts'
 
-/** Samples of a topic that hold every word of the query, in either language; those with it in the title first. */
-export function filterSamples(
-  samples: readonly SampleEntry[],
-  query: string,
-  topic: SampleTopic | undefined,
-): SampleEntry[] {
-  const ofTopic = topic ? samples.filter((sample) => sample.topic === topic) : samples
-  if (query.trim() === '') return ofTopic.toSorted((a, b) => placeOf(a) - placeOf(b))
+export const verdicts = ['spof', 'az-gap', 'clean'] as const
+/** `clean`: it has flows, and no single loss but a Region stops one. */
+export type VerdictFilter = (typeof verdicts)[number]
+
+export interface Filter {
+  readonly query: string
+  readonly topic?: SampleTopic | undefined
+  /** Of the notes: `003`. */
+  readonly note?: string | undefined
+  readonly verdict?: VerdictFilter | undefined
+}
+
+/** Samples that pass the filter and hold every word of its query, in either language; those with it in the title
+ *  first. */
+export function filterSamples(samples: readonly SampleEntry[], filter: Filter): SampleEntry[] {
+  const { query, topic, note, verdict } = filter
+  const fitting = samples.filter(
+    (sample) =>
+      (topic === undefined || sample.topic === topic) &&
+      (note === undefined || notesOf(sample).includes(note)) &&
+      (verdict === undefined || has[verdict](sample.verdict)),
+  )
+  if (query.trim() === '') return fitting.toSorted((a, b) => placeOf(a) - placeOf(b))
   const holds = (text: string) => textHolds(query, text) > 0
-  const found = ofTopic.filter((sample) => holds(everything(sample)))
+  const found = fitting.filter((sample) => holds(everything(sample)))
   const inTitle = (sample: SampleEntry) => (holds(titles(sample)) ? 0 : 1)
   return found.toSorted((a, b) => inTitle(a) - inTitle(b))
+}
+
+const has: { readonly [verdict in VerdictFilter]: (of: SampleEntry['verdict']) => boolean } = {
+  spof: ({ spofs }) => spofs > 0,
+  'az-gap': ({ azGaps }) => azGaps > 0,
+  clean: ({ flows, spofs, azGaps, linkGaps }) => flows > 0 && spofs + azGaps + linkGaps === 0,
+}
+
+/** Numbers of the notes a sample comes from: `004 · Event processing` is of 004. */
+export function notesOf({ source = [] }: SampleEntry): readonly string[] {
+  return [...new Set(source.flatMap((one) => /^(\d{3}) · /.exec(one)?.[1] ?? []))]
 }
 
 /** Topics that have samples, with how many, in the order of `order`. */

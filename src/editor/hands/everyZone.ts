@@ -73,7 +73,8 @@ function copyTo(design: Design, node: Node, { zone, home }: Counterpart): { desi
     if (edge.from !== node.id && edge.to !== node.id) continue
     const other = (end: Id) => (end === node.id ? id : alikeIn(design, end, node, zone))
     const ends = { from: other(edge.from), to: other(edge.to) }
-    if (ends.from !== ends.to) next = connect(next, { ...edge, ...ends })
+    const known = next.edges.some((one) => one.from === ends.from && one.to === ends.to)
+    if (ends.from !== ends.to && !known) next = connect(next, { ...edge, ...ends })
   }
   return { design: next, id }
 }

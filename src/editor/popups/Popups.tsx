@@ -20,6 +20,7 @@ function fetchLater() {
 export function Popups() {
   const popup = useSession((session) => session.popup)
   const [fetched, setFetched] = useState(fetchLater)
+  useEffect(warm, [])
   const close = useCallback(() => {
     const { popup: open, set } = sessionStore.getState()
     // A menu's entry may have put another one in its place.
@@ -38,6 +39,15 @@ export function Popups() {
       <Suspense>{panelFor(popup, close, fetched)}</Suspense>
     </ErrorBoundary>
   )
+}
+
+/** What one types at once after the key is fetched while nobody waits for it. */
+function warm(): () => void {
+  const wait = setTimeout(() => {
+    const all = [import('../menu/index.ts'), import('../find/index.ts'), import('../connect/index.ts')]
+    void Promise.allSettled(all)
+  }, 2500)
+  return () => clearTimeout(wait)
 }
 
 function panelFor(popup: Popup, close: () => void, fetched: ReturnType<typeof fetchLater>) {

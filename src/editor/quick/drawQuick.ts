@@ -115,30 +115,31 @@ function zoneGroup(drawing: Drawing, letter: string): Id {
   return id
 }
 
-/** The VPC for zones with nowhere to stand: the only one there is, else a new one. */
+/** The VPC for zones with nowhere to stand: the only one there is, else a new one, in a Region. */
 function networkOf(drawing: Drawing): Id {
-  const { design, around, language } = drawing
+  const { design, language } = drawing
   const known = design.groups.filter(({ kind }) => kind === 'vpc')
   const [only] = known
   const id = drawing.vpc ?? (known.length === 1 && only ? only.id : freshId(design, 'vpc'))
   drawing.vpc = id
   if (indexOf(design).groups.has(id)) return id
-  const path =
-    around === undefined
-      ? []
-      : [
-          around,
-          ...indexOf(design)
-            .ancestors(around)
-            .map((group) => group.id),
-        ]
-  const parent = path.find((group) => nestingAllowed('vpc', indexOf(design).groups.get(group)?.kind))
-  drawing.design = addGroup(design, {
-    id,
-    kind: 'vpc',
-    label: groupInfo('vpc').name[language],
-    ...(parent !== undefined && { parent }),
-  })
+  const parent = regionOf(drawing)
+  const label = groupInfo('vpc').name[language]
+  drawing.design = addGroup(drawing.design, { id, kind: 'vpc', label, parent })
+  return id
+}
+
+/** The Region around what is selected, else the only one there is, else a new one. */
+function regionOf(drawing: Drawing): Id {
+  const { design, around, language } = drawing
+  const index = indexOf(design)
+  const path = around === undefined ? [] : [around, ...index.ancestors(around).map((group) => group.id)]
+  const near = path.find((group) => nestingAllowed('vpc', index.groups.get(group)?.kind))
+  const [only, ...others] = design.groups.filter(({ kind }) => kind === 'region')
+  if (near !== undefined) return near
+  if (only && others.length === 0) return only.id
+  const id = freshId(design, 'region')
+  drawing.design = addGroup(design, { id, kind: 'region', label: groupInfo('region').name[language] })
   return id
 }
 

@@ -62,9 +62,21 @@ function serviceIn(words: readonly string[]) {
     const service = searchServices(words.slice(0, length).join(' '), { limit: 1 })[0]?.id
     if (service === undefined) continue
     const read = propsIn(words.slice(length), propertiesOf(service))
-    if (!best || read.unknown.length < best.unknown.length) best = { service, ...read }
+    if (!best || understood(read) > understood(best)) best = { service, ...read }
   }
   return best
+}
+
+/** Fewest words left over; of equals the one that reads most of them as properties ("rds multi-az" is an RDS with a
+ *  standby, not the standby). */
+function understood({
+  props,
+  unknown,
+}: {
+  readonly props: Props
+  readonly unknown: readonly string[]
+}): number {
+  return Object.keys(props).length - 100 * unknown.length
 }
 
 function propsIn(words: readonly string[], properties: readonly Property[]) {

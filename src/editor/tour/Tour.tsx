@@ -55,7 +55,8 @@ function useProgress(): number | undefined {
     let here = 0
     let document: string | undefined
     const look = () => {
-      if (document === undefined) return
+      // Ending is a change of the session too, and must not end it again.
+      if (document === undefined || !sessionStore.getState().tour) return
       const next = documentStore.getState().documentId === document ? stepAfter(here, stateNow()) : undefined
       if (next === undefined) return endTour()
       here = next
@@ -77,8 +78,9 @@ function useProgress(): number | undefined {
 }
 
 function stateNow(): TourState {
-  const { findings, pending } = derivedStore.getState()
+  const { findings, pending, analysis } = derivedStore.getState()
   const open = findings.filter(({ waived }) => !waived)
+  const spofs = analysis.flows.flatMap((flow) => flow.spofs.map(({ node }) => node))
   const { design } = documentStore.getState()
-  return { design, session: sessionStore.getState(), open, judged: !pending }
+  return { design, session: sessionStore.getState(), open, judged: !pending, spofs }
 }

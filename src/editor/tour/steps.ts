@@ -12,10 +12,12 @@ const fault = 'db'
 export interface TourState {
   readonly design: Design
   readonly session: Pick<SessionState, 'failed' | 'focus' | 'dialog'>
-  /** Whether the findings are those of this design. */
+  /** Whether the verdict is on this design. */
   readonly judged: boolean
+  /** Single points of failure. */
+  readonly spofs: readonly string[]
   /** Findings that count. */
-  readonly open: readonly { readonly key: string; readonly check: string; readonly on: readonly string[] }[]
+  readonly open: readonly { readonly key: string; readonly on: readonly string[] }[]
 }
 
 export interface TourStep {
@@ -58,8 +60,7 @@ export const steps: readonly TourStep[] = [
   },
   {
     id: 'fix',
-    done: ({ judged, open }) =>
-      judged && !open.some(({ check, on }) => check === 'spof-component' && on.includes(fault)),
+    done: ({ judged, spofs }) => judged && !spofs.includes(fault),
     show() {
       sessionStore.getState().set({ panel: 'inspector' })
       tryEdit('Multi-AZ', (design) => setProp(design, fault, 'multiAz', true), { select: [fault] })

@@ -22,6 +22,8 @@ export interface Task {
   readonly ordered: boolean
   /** Break a long flow into rows, where that is possible. */
   readonly wrapped?: boolean
+  /** Set many lanes in a grid rather than in one long row. */
+  readonly gridded?: boolean
   /** Another throw of ELK's dice, which are the same on every machine. */
   readonly seed?: number
   /** Places go by what serves requests; what manages, lies over it. */

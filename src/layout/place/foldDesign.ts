@@ -15,8 +15,8 @@ const alike = 0.6
 /** Calls from one lane into another, for each call inside: up to this they are exceptions. */
 const fewCalls = 0.34
 
-/** More than this many in one row make no page; ELK spreads them better. */
-const mostLanes = 8
+/** More than this many make no page in any grid; ELK spreads them better. */
+const mostLanes = 24
 
 /** The folded tree of a design: each frame stands for all its counterparts. */
 export function foldDesign(design: Design): Frame[] {

@@ -3,9 +3,11 @@ import { groupPadding, leafBox } from '../../model/index.ts'
 import { splitAside } from './asideOf.ts'
 import type { Task } from './elkGraph.ts'
 import { groupRoom } from './elkGraph.ts'
-import type { Boxes, Frame } from './frame.ts'
+import type { Box, Boxes, Frame } from './frame.ts'
 import { boxOf } from './frame.ts'
 import { insertedSpace } from './insertedSpace.ts'
+import type { LaneGrid } from './laneGrid.ts'
+import { laneGrid, oneRank } from './laneGrid.ts'
 import { spacing } from './spacing.ts'
 import { titlesAbove } from './spanLevels.ts'
 import { straighten } from './straighten.ts'
@@ -21,10 +23,10 @@ export function unfold(task: Task, boxes: Boxes): Map<Id, Rect> {
   // Leaves that moved into line may have left room behind.
   trimGroups(task, boxes)
   stretchTiers(task, boxes)
-  makeRoom(task, boxes, task.frames)
-  placeStrips(task, boxes)
+  const grids = makeRoom(task, boxes)
+  placeStrips(task, boxes, grids)
   const rects = new Map<Id, Rect>()
-  for (const frame of task.frames) stamp(task, boxes, frame, { x: 0, y: 0, instance: 0 }, rects)
+  for (const frame of task.frames) stamp({ task, boxes, grids, rects }, frame, { x: 0, y: 0, instance: 0 })
   return rects
 }
 
@@ -33,14 +35,15 @@ export function crossAxis(task: Task): { start: 'x' | 'y'; size: 'width' | 'heig
   return task.direction === 'right' ? { start: 'y', size: 'height' } : { start: 'x', size: 'width' }
 }
 
+function flowAxis(task: Task): { start: 'x' | 'y'; size: 'width' | 'height' } {
+  return task.direction === 'right' ? { start: 'x', size: 'width' } : { start: 'y', size: 'height' }
+}
+
 /** Subnets that share their column with nothing take the whole lane, as on official pages. */
 function stretchTiers(task: Task, boxes: Boxes): void {
   const titles = titlesAbove(task.design)
   const cross = crossAxis(task)
-  const main =
-    task.direction === 'right'
-      ? ({ start: 'x', size: 'width' } as const)
-      : ({ start: 'y', size: 'height' } as const)
+  const main = flowAxis(task)
   const visit = (frame: Frame) => {
     const { flow } = splitAside(frame.children, task.aside)
     flow.forEach(visit)
@@ -70,16 +73,45 @@ function stretchTiers(task: Task, boxes: Boxes): void {
   task.frames.forEach(visit)
 }
 
-/** Opens the room that further lanes need, innermost folds first; gives how much longer the siblings' parent gets. */
-function makeRoom(task: Task, boxes: Boxes, siblings: readonly Frame[]): number {
-  const { start, size } = crossAxis(task)
+/** How the lanes of each frame are set. */
+type Grids = Map<string, LaneGrid>
+
+/** Room that a frame's lanes take on an axis of the template. */
+interface RoomAxis {
+  readonly start: 'x' | 'y'
+  readonly size: 'width' | 'height'
+  readonly gap: number
+  /** How many lanes stand beside each other on this axis, once the frame has its size. */
+  readonly count: (frame: Frame) => number
+}
+
+/** Opens the room that further lanes need, across the flow and, where they stand in a grid, along it. */
+function makeRoom(task: Task, boxes: Boxes): Grids {
+  const grids: Grids = new Map()
+  const set = (frame: Frame): LaneGrid => {
+    const grid = task.gridded ? laneGrid(frame, boxOf(boxes, frame), task.direction) : oneRank(frame)
+    grids.set(frame.key, grid)
+    return grid
+  }
+  const across = { ...crossAxis(task), gap: spacing.lane, count: (frame: Frame) => set(frame).across }
+  openRoom(task, boxes, task.frames, across)
+  const ranks = (frame: Frame) => grids.get(frame.key)?.ranks ?? 1
+  if (task.gridded) {
+    openRoom(task, boxes, task.frames, { ...flowAxis(task), gap: spacing.layer, count: ranks })
+  }
+  return grids
+}
+
+/** On one axis, innermost folds first; gives how much longer the siblings' parent gets. */
+function openRoom(task: Task, boxes: Boxes, siblings: readonly Frame[], axis: RoomAxis): number {
+  const { start, size, gap, count } = axis
   const { flow } = splitAside(siblings, task.aside)
   const growing = flow.map((frame) => {
     const box = boxOf(boxes, frame)
     const from = box[start]
     const to = from + box[size]
-    box[size] += makeRoom(task, boxes, frame.children)
-    const whole = frame.lanes * (box[size] + spacing.lane) - spacing.lane
+    box[size] += openRoom(task, boxes, frame.children, axis)
+    const whole = count(frame) * (box[size] + gap) - gap
     return { from, to, by: whole - (to - from) }
   })
   const grows = growing.filter(({ by }) => by > 0)
@@ -97,7 +129,7 @@ function makeRoom(task: Task, boxes: Boxes, siblings: readonly Frame[]): number 
 }
 
 /** Strips go into the room that the padding kept for them; the one of the whole drawing goes below or beside it. */
-function placeStrips(task: Task, boxes: Boxes): void {
+function placeStrips(task: Task, boxes: Boxes, grids: Grids): void {
   const titles = titlesAbove(task.design)
   const visit = (frame: Frame) => {
     if (frame.kind === 'node') return
@@ -118,13 +150,8 @@ function placeStrips(task: Task, boxes: Boxes): void {
   if (strip.length === 0) return
   const ends = flow.map((frame) => {
     const box = boxOf(boxes, frame)
-    const { start, size } = crossAxis(task)
-    const whole = {
-      ...box,
-      [size]: frame.lanes * (box[size] + spacing.lane) - spacing.lane,
-      [start]: box[start],
-    }
-    return { right: whole.x + whole.width, bottom: whole.y + whole.height }
+    const last = laneShift(task, box, grids.get(frame.key) ?? oneRank(frame), 'last')
+    return { right: box.x + last.x + box.width, bottom: box.y + last.y + box.height }
   })
   const [right, bottom] = [
     Math.max(0, ...ends.map((end) => end.right)),
@@ -146,17 +173,44 @@ interface Stamp {
   readonly instance: number
 }
 
-function stamp(task: Task, boxes: Boxes, frame: Frame, at: Stamp, rects: Map<Id, Rect>): void {
-  const { start, size } = crossAxis(task)
+/** How far a lane of a frame stands from its first one; `last`: the far corner of the grid. */
+function laneShift(
+  task: Task,
+  { width, height }: Box,
+  { across, ranks }: LaneGrid,
+  lane: number | 'last',
+): { x: number; y: number } {
+  // In the order of reading: row by row, whichever way the flow runs.
+  const right = task.direction === 'right'
+  const [step, rank] =
+    lane === 'last'
+      ? [across - 1, ranks - 1]
+      : right
+        ? [Math.floor(lane / ranks), lane % ranks]
+        : [lane % across, Math.floor(lane / across)]
+  return right
+    ? { x: rank * (width + spacing.layer), y: step * (height + spacing.lane) }
+    : { x: step * (width + spacing.lane), y: rank * (height + spacing.layer) }
+}
+
+interface Unfolding {
+  readonly task: Task
+  readonly boxes: Boxes
+  readonly grids: Grids
+  readonly rects: Map<Id, Rect>
+}
+
+function stamp(unfolding: Unfolding, frame: Frame, at: Stamp): void {
+  const { task, boxes, grids, rects } = unfolding
   const box = boxOf(boxes, frame)
+  const grid = grids.get(frame.key) ?? oneRank(frame)
   for (let lane = 0; lane < frame.lanes; lane++) {
-    const shift = lane * (box[size] + spacing.lane)
-    const x = at.x + box.x + (start === 'x' ? shift : 0)
-    const y = at.y + box.y + (start === 'y' ? shift : 0)
+    const shift = laneShift(task, box, grid, lane)
+    const [x, y] = [at.x + box.x + shift.x, at.y + box.y + shift.y]
     const instance = at.instance * frame.lanes + lane
     const id = frame.ids[instance]
     const [width, height] = frame.kind === 'node' ? [leafBox.width, leafBox.height] : [box.width, box.height]
     if (id !== undefined) rects.set(id, { x, y, width, height })
-    for (const inner of frame.children) stamp(task, boxes, inner, { x, y, instance }, rects)
+    for (const inner of frame.children) stamp(unfolding, inner, { x, y, instance })
   }
 }

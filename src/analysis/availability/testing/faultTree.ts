@@ -1,4 +1,4 @@
-import { newCircuit, type Circuit, type Gate } from '../../circuit.ts'
+import { newCircuit, type Circuit, type Gate } from '../../circuit/circuit.ts'
 import type { Atoms } from '../atoms.ts'
 import type { PublishedTree } from './publishedTrees.ts'
 

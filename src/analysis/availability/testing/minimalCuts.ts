@@ -1,5 +1,5 @@
-import type { Bdd } from '../bdd.ts'
-import { always, never, type Fn } from '../nodeTable.ts'
+import type { Bdd } from '../solving/bdd.ts'
+import { always, never, type Fn } from '../solving/nodeTable.ts'
 
 /** The minimal cuts of a function up to an order, as levels lost (Rauzy 1993: those of either side of its first atom). */
 export function minimalCuts(bdd: Bdd, fn: Fn, most: number): readonly (readonly number[])[] {

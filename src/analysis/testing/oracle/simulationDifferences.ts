@@ -1,6 +1,6 @@
 import type { Design } from '../../../model/index.ts'
 import { analyse } from '../../analyse.ts'
-import { simulate } from '../../simulate.ts'
+import { simulate } from '../../simulation/simulate.ts'
 import type { Failure, Seconds } from '../../types.ts'
 import { nameOf } from './differences.ts'
 import { isExternal } from './facts.ts'

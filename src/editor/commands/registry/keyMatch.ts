@@ -17,7 +17,8 @@ export function keyMatches(keys: string, pressed: Pressed, apple: boolean): bool
   // The other of the two must be free: Ctrl+Z on a Mac is not undo.
   if (apple ? pressed.ctrlKey : pressed.metaKey) return false
   if (pressed.altKey !== parts.includes('Alt')) return false
-  return isKey(wanted, pressed) && shiftFits(wanted, parts.includes('Shift'), pressed)
+  const shift = parts.includes('Shift')
+  return isKey(wanted, pressed, shift) && shiftFits(wanted, shift, pressed)
 }
 
 const signPlaces: Readonly<Record<string, string>> = {
@@ -25,7 +26,7 @@ const signPlaces: Readonly<Record<string, string>> = {
   ']': 'BracketRight',
 }
 
-function isKey(wanted: string, { key, code, shiftKey }: Pressed): boolean {
+function isKey(wanted: string, { key, code }: Pressed, shift: boolean): boolean {
   if (wanted === 'Plus') return key === '+'
   if (wanted === 'Space') return key === ' '
   if (/^[A-Z]$/.test(wanted)) {
@@ -34,12 +35,11 @@ function isKey(wanted: string, { key, code, shiftKey }: Pressed): boolean {
   }
   if (/^\d$/.test(wanted)) return code === `Digit${wanted}` || key === wanted
   // With Shift these keys give other signs, and which ones depends on the layout.
-  const place = signPlaces[wanted]
-  return key === wanted || (place !== undefined && shiftKey && code === place)
+  return key === wanted || (shift && code === signPlaces[wanted])
 }
 
 /** Signs stand on different keys, with Shift or without: the sign is enough. */
 function shiftFits(wanted: string, shift: boolean, { shiftKey }: Pressed): boolean {
-  const isSign = wanted === 'Plus' || /^[^A-Za-z0-9]$/.test(wanted)
+  const isSign = wanted === 'Plus' || /^[^A-Za-z0-9[\]]$/.test(wanted)
   return isSign && !shift ? true : shiftKey === shift
 }

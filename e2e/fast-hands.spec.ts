@@ -1,0 +1,153 @@
+import { jsonFile } from './support/files.ts'
+import { expect, test } from './support/test.ts'
+import { beginDrawing, visit } from './support/visit.ts'
+
+/** A Region with a VPC of two zones; users reach a server in one of them. */
+const zones = {
+  format: 'faultline/1',
+  title: 'Zones',
+  groups: [
+    { id: 'region', kind: 'region', label: 'Region' },
+    { id: 'vpc', kind: 'vpc', label: 'VPC', parent: 'region' },
+    { id: 'az-a', kind: 'az', zone: 'a', label: 'Zone A', parent: 'vpc' },
+    { id: 'az-b', kind: 'az', zone: 'b', label: 'Zone B', parent: 'vpc' },
+  ],
+  nodes: [
+    { id: 'users', service: 'users', label: 'Users' },
+    { id: 'web-a', service: 'ec2', label: 'Web a', group: 'az-a' },
+  ],
+  spans: [],
+  edges: [{ id: 'in', from: 'users', to: 'web-a', label: 'HTTPS' }],
+  view: {
+    positions: {
+      users: [-420, 180],
+      region: [0, 0],
+      vpc: [24, 50],
+      'az-a': [24, 50],
+      'az-b': [320, 50],
+      'web-a': [60, 90],
+    },
+    sizes: { region: [680, 420], vpc: [620, 340], 'az-a': [260, 260], 'az-b': [260, 260] },
+  },
+}
+
+test('a line let go over nothing asks what follows, and that is one step', async ({
+  page,
+  drawing,
+  palette,
+  panels,
+}) => {
+  await beginDrawing(page)
+  await palette.dragTo('AWS Lambda', await drawing.place(0.3, 0.4))
+  await drawing.point('Lambda')
+  const handle = drawing.canvas.locator('[class*="_handle_"]').nth(1)
+  const box = await drawing.boxOf(handle)
+  const target = await drawing.place(0.6, 0.5)
+  await drawing.carry({ x: box.x + box.width / 2, y: box.y + box.height / 2 }, target)
+  const picker = page.getByRole('dialog', { name: 'What follows Lambda?' })
+  await expect(picker.getByRole('searchbox')).toBeFocused()
+  await expect(picker.getByRole('listitem').first()).toBeVisible()
+  await page.keyboard.type('sqs')
+  await page.keyboard.press('Enter')
+  await expect(drawing.part('SQS')).toBeVisible()
+  await expect(drawing.lines).toHaveCount(1)
+  const icon = await drawing.grip('SQS')
+  expect(Math.hypot(icon.x - target.x, icon.y - target.y)).toBeLessThan(4)
+  await panels.undo.click()
+  await expect(drawing.lines).toHaveCount(0)
+  await expect(drawing.all).toHaveCount(1)
+})
+
+test('leaving the question draws nothing', async ({ page, drawing, palette }) => {
+  await beginDrawing(page)
+  await palette.dragTo('AWS Lambda', await drawing.place(0.3, 0.4))
+  await page.keyboard.press('Shift+C')
+  await expect(page.getByRole('dialog', { name: /What follows/ })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(drawing.all).toHaveCount(1)
+  await expect(drawing.canvas.locator('[class*="_ghost_"]')).toHaveCount(0)
+})
+
+test.describe('in two zones', () => {
+  test.beforeEach(async ({ page, drawing, files }) => {
+    await visit(page)
+    await files.choose(jsonFile('zones.json', zones))
+    await expect(drawing.part('Zone B')).toBeVisible()
+  })
+
+  test('a service dropped on a line comes between its ends', async ({ drawing, palette, files }) => {
+    const [users, web] = [await drawing.grip('Users'), await drawing.grip('Web a')]
+    const region = await drawing.boxOf(drawing.part('Region'))
+    await palette.dragTo('Amazon CloudFront', { x: (users.x + region.x) / 2, y: (users.y + web.y) / 2 })
+    await expect(drawing.lines).toHaveCount(2)
+    const { design } = await files.saved()
+    expect(design.edges.map(({ from, to }) => `${from} → ${to}`)).toEqual([
+      'users → cloudfront',
+      'cloudfront → web-a',
+    ])
+  })
+
+  test('a zonal service in one zone is offered in every zone, and comes there as one step', async ({
+    page,
+    drawing,
+    palette,
+    panels,
+  }) => {
+    await palette.dragTo('Amazon ElastiCache', await drawing.inside('Zone A', 0.7, 0.8))
+    await page.getByRole('button', { name: 'One in every Availability Zone' }).click()
+    await expect(drawing.all.filter({ has: page.locator('img[src*="ElastiCache"]') })).toHaveCount(2)
+    await panels.undo.click()
+    await expect(drawing.all.filter({ has: page.locator('img[src*="ElastiCache"]') })).toHaveCount(1)
+  })
+
+  test('Mod+arrow copies and connects, R replaces and keeps the lines, + counts', async ({
+    page,
+    drawing,
+    files,
+  }) => {
+    await drawing.click('Web a')
+    await page.keyboard.press('Control+ArrowDown')
+    await expect(drawing.lines).toHaveCount(2)
+    await page.keyboard.press('r')
+    await expect(page.getByRole('dialog', { name: /^Replace/ })).toBeVisible()
+    await page.keyboard.type('lambda')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await page.keyboard.press('+')
+    await page.keyboard.press('+')
+    await expect(drawing.canvas.getByText('×3')).toBeVisible()
+    await expect(drawing.lines).toHaveCount(2)
+    const { design } = await files.saved()
+    expect(design.nodes.find(({ service }) => service === 'lambda')).toMatchObject({ props: { count: 3 } })
+  })
+
+  test('what is selected is wrapped from the menu', async ({ page, drawing }) => {
+    const at = await drawing.grip('Web a')
+    await page.mouse.click(at.x, at.y, { button: 'right' })
+    await expect(page.getByRole('menuitem', { name: 'Wrap in a VPC' })).toHaveCount(0)
+    await page.getByRole('menuitem', { name: 'Wrap in a private subnet' }).click()
+    await drawing.expectIn('Web a', 'Private subnet')
+    await drawing.expectIn('Private subnet', 'Zone A')
+  })
+})
+
+test('a written line becomes a drawing, as one step', async ({ page, drawing, panels, files }) => {
+  await beginDrawing(page)
+  await page.keyboard.press('q')
+  const field = page.getByRole('textbox', { name: 'Draw by writing' })
+  await expect(field).toBeFocused()
+  await page.keyboard.type('alb -> ec2 x2 @a,b -> rds multi-az -> zzqqyy')
+  await expect(page.getByText('No service is called “zzqqyy”.')).toBeVisible()
+  await expect(page.getByText('3 parts, 2 connections')).toBeVisible()
+  await expect(page.getByRole('img', { name: 'Preview' })).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(drawing.part('RDS')).toBeVisible()
+  await drawing.expectIn('EC2 a', 'Availability Zone a')
+  await drawing.expectIn('EC2 b', 'Availability Zone b')
+  await expect(drawing.lines).toHaveCount(4)
+  const { design } = await files.saved()
+  expect(design.nodes.find(({ id }) => id === 'rds')?.props).toEqual({ multiAz: true })
+  await panels.undo.click()
+  await expect(drawing.all).toHaveCount(0)
+})

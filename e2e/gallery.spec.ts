@@ -1,0 +1,65 @@
+import { galleryOn } from './support/gallery.ts'
+import { expect, test } from './support/test.ts'
+import { visit } from './support/visit.ts'
+
+test('samples are found by words of either language, by note and by verdict', async ({ page }) => {
+  await visit(page)
+  await page.keyboard.press('g')
+  const { dialog, search, cards } = galleryOn(page)
+  await expect(cards.first()).toBeVisible()
+  const all = await cards.count()
+  expect(all).toBeGreaterThan(100)
+
+  await test.step('first consonants and spacing', async () => {
+    await search.fill('ㄷㄱㅇ')
+    await expect(cards.first()).toBeVisible()
+    expect(await cards.count()).toBeLessThan(all)
+    await search.fill('로드밸런서')
+    await expect(dialog.getByRole('listitem').filter({ hasText: 'NLB and Auto Scaling' })).toBeVisible()
+    await search.fill('')
+  })
+
+  await test.step('filters narrow each other, and say how many are left', async () => {
+    await dialog.getByRole('combobox', { name: 'Note' }).selectOption('000')
+    const ofNote = await cards.count()
+    expect(ofNote).toBeLessThan(all)
+    await dialog.getByRole('combobox', { name: 'Verdict' }).selectOption('spof')
+    const broken = await cards.count()
+    expect(broken).toBeLessThan(ofNote)
+    await expect(dialog.getByRole('status')).toHaveText(`${broken} samples`)
+    for (const text of await cards.allTextContents()) expect(text).toMatch(/SPOF/)
+  })
+})
+
+test('a card offers its other half and the quiz, and the drawing under way stays', async ({
+  page,
+  drawing,
+}) => {
+  await visit(page)
+  const before = await drawing.all.count()
+  await page.keyboard.press('g')
+  const { dialog, search, cards } = galleryOn(page)
+  await search.fill('One RDS instance')
+  await cards.first().getByRole('button').first().focus()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  const compare = page.getByRole('dialog', { name: 'Compare two drawings' })
+  await expect(compare.getByRole('combobox', { name: 'Before' })).toHaveValue('sample:rds-single-instance')
+  await expect(compare.getByRole('combobox', { name: 'After' })).toHaveValue('sample:rds-multi-az')
+  await page.keyboard.press('Escape')
+  await expect(drawing.all).toHaveCount(before)
+
+  await page.keyboard.press('g')
+  await search.fill('One RDS instance')
+  await dialog.getByRole('button', { name: 'Spot the SPOF in One RDS instance' }).click()
+  await expect(page.getByRole('dialog', { name: 'Quiz' }).getByText('What breaks it?')).toBeVisible()
+})
+
+test('a sample that has another half says so when it is opened', async ({ page }) => {
+  await visit(page)
+  await galleryOn(page).openSample('One RDS instance')
+  const notice = page.getByText('This drawing has another half: RDS Multi-AZ.')
+  await expect(notice).toBeVisible()
+  await page.getByRole('button', { name: 'Compare with another drawing…' }).click()
+  await expect(page.getByRole('dialog', { name: 'Compare two drawings' })).toBeVisible()
+})

@@ -1,0 +1,72 @@
+import type { Id } from '../../model/index.ts'
+import type { Gate } from '../circuit/circuit.ts'
+import type { CompiledFlow } from '../circuit/compiled.ts'
+import type { Need } from '../edges/needs.ts'
+import { isExternal, isTransit } from '../places/nodeKinds.ts'
+import { nodeInScene, type Scene } from '../verdict/scene.ts'
+import { standInsOf } from '../replicas/standIns.ts'
+import type { Weakness } from './weakness.ts'
+
+/** The shortest way from a flow's entry to something lost on its ways, through what the loss weakened or stopped; over soft
+ *  needs and ways out too, when those count. */
+export function becauseOfLoss(
+  scene: Scene,
+  flow: CompiledFlow,
+  weakness: Weakness,
+  andComforts: boolean,
+): readonly Id[] {
+  const { numbering, needs, design } = scene.reading
+  const nodes: number[] = []
+  const via: number[] = []
+  const seen = new Set<number>()
+  const meet = (node: number, from: number) => {
+    if (node < 0 || seen.has(node)) return
+    seen.add(node)
+    if (from >= 0 && !isTouched(scene, flow, weakness, node)) return
+    nodes.push(node)
+    via.push(from)
+  }
+  const follow = (list: readonly Need[] | undefined, from: number) => {
+    for (const need of list ?? []) for (const node of standInsOf(scene.reading, need)) meet(node, from)
+  }
+  for (const id of flow.plan.entry) meet(numbering.of.get(id) ?? -1, -1)
+  for (const need of flow.plan.before) follow([need], nodes.length > 0 ? 0 : -1)
+  for (let i = 0; i < nodes.length; i += 1) {
+    const node = nodes[i] ?? 0
+    if (nodeInScene(scene, node).isHit) return wayTo(scene, nodes, via, i)
+    const id = numbering.ids[node] ?? ''
+    const drawn = design.nodes[node]
+    if (!drawn) continue
+    if (!flow.path.isEnd(id)) follow(flow.path.waysOf(id), i)
+    if (!isTransit(drawn) && !isExternal(drawn)) follow(needs.hard.get(id), i)
+    if (!andComforts) continue
+    follow(needs.soft.get(id), i)
+    follow(needs.egress.get(id), i)
+  }
+  return flow.plan.entry.slice(0, 1)
+}
+
+/** Whether a loss reaches a node: some unit of it is lost, stopped, or stands less well than before. */
+function isTouched(
+  { reading, dependency, values, lane }: Scene,
+  flow: CompiledFlow,
+  { degraded, reduced }: Weakness,
+  node: number,
+): boolean {
+  const isWorse = (gate: Gate | undefined) =>
+    gate !== undefined &&
+    ((((degraded(gate) | reduced(gate)) >>> lane) & 1) === 1 ||
+      (values.holds(gate, 0) && !values.holds(gate, lane)))
+  const { firstUnit, endUnit } = reading.numbering
+  for (let unit = firstUnit[node] ?? 0; unit < (endUnit[node] ?? 0); unit += 1) {
+    if (isWorse(unit) || isWorse(dependency.ok[unit])) return true
+    if (flow.path.reach.some((gates) => isWorse(gates.get(unit)))) return true
+  }
+  return false
+}
+
+function wayTo({ reading }: Scene, nodes: readonly number[], via: readonly number[], end: number): Id[] {
+  const way: Id[] = []
+  for (let at = end; at >= 0; at = via[at] ?? -1) way.push(reading.numbering.ids[nodes[at] ?? 0] ?? '')
+  return way.reverse()
+}

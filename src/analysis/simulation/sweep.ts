@@ -1,0 +1,63 @@
+import type { Design } from '../../model/index.ts'
+import { compile } from '../circuit/compiled.ts'
+import { outcomesOf } from './flowOutcomes.ts'
+import { lossOfAll } from '../outages/losses.ts'
+import { failuresOf } from '../places/scenarios.ts'
+import type { Failure, FlowOutcome, FlowState, SweepRow } from '../types.ts'
+
+const worstFirst: readonly FlowState[] = ['down', 'interrupted', 'delayed', 'degraded', 'reduced']
+const known = new WeakMap<Design, readonly SweepRow[]>()
+
+/** If this fails, what stops: a row for each single failure that changes any flow, the worst first; found once.
+ *  Of flows that go on, `because` is left empty: simulating the failure tells it. */
+export function sweep(design: Design): readonly SweepRow[] {
+  const rows =
+    known.get(design) ??
+    sweepOf(
+      design,
+      failuresOf(compile(design).reading).map((failure) => [failure]),
+    )
+  known.set(design, rows)
+  return rows
+}
+
+/** The same for sets of failures that happen together. */
+export function sweepOf(design: Design, sets: readonly (readonly Failure[])[]): readonly SweepRow[] {
+  const compiled = compile(design)
+  const losses = sets.map((failed) => lossOfAll(compiled, failed))
+  const outcomes = outcomesOf(compiled, losses, 'stopped')
+  const rows = sets.map((failed, i): SweepRow => {
+    const flows = [...(outcomes[i] ?? [])].sort(([a, x], [b, y]) => rank(x) - rank(y) || a - b)
+    return { failed, flows: flows.map(([, outcome]) => outcome) }
+  })
+  return sortedByImpact(rows.filter(({ flows }) => flows.length > 0))
+}
+
+/** Rows in order of what they do, the worst first; equal ones stay as they come. */
+export function sortedByImpact(rows: readonly SweepRow[]): readonly SweepRow[] {
+  return rows
+    .map((row) => ({ row, impact: impactOf(row.flows) }))
+    .sort((a, b) => compareImpact(a.impact, b.impact))
+    .map(({ row }) => row)
+}
+
+function rank({ state }: FlowOutcome): number {
+  return worstFirst.indexOf(state)
+}
+
+/** How many flows are down and interrupted, for how many seconds at most, then how many are in each lesser state. */
+function impactOf(flows: readonly FlowOutcome[]): readonly number[] {
+  const counts = { down: 0, interrupted: 0, delayed: 0, degraded: 0, reduced: 0, ok: 0 }
+  let seconds = 0
+  for (const flow of flows) {
+    counts[flow.state] += 1
+    seconds += flow.seconds?.[1] ?? 0
+  }
+  return [counts.down, counts.interrupted, seconds, counts.delayed, counts.degraded, counts.reduced]
+}
+
+/** The greater first, by the first figure that differs. */
+function compareImpact(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((value, i) => value !== b[i])
+  return at < 0 ? 0 : (b[at] ?? 0) - (a[at] ?? 0)
+}

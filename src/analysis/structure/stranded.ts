@@ -1,0 +1,87 @@
+import type { Compiled } from '../circuit/compiled.ts'
+import type { Values } from '../circuit/evaluate.ts'
+import { partsOfFlows } from './flowParts.ts'
+import { isLoadBalancer, isTransit } from '../places/nodeKinds.ts'
+import { placesLost, zonesLost } from './placesLost.ts'
+import type { Reading } from '../reading.ts'
+import { servedNodes } from './servedNodes.ts'
+import type { Stranded } from '../types.ts'
+import { seesAlike, visibleUnits } from '../replicas/visibility.ts'
+import { waysOf } from '../flows/ways.ts'
+
+/** Nodes that work and get no work, though something that needs them does get some and cannot see them (rule D7): with
+ *  nothing failed first, then zone by zone; in document order. */
+export function findStranded(compiled: Compiled): readonly Stranded[] {
+  const hidden = hiddenNodes(compiled.reading)
+  if (hidden.length === 0) return []
+  const { of } = compiled.reading.numbering
+  const { values } = placesLost(compiled)
+  const atRest = servedNodes(compiled, values, 0)
+  // Where a flow begins, somebody is: an author's flow may begin anywhere.
+  // A tier with a way out is no beginning: nobody sends work to it for that.
+  for (const { plan } of compiled.flows) {
+    if (plan.kind !== 'egress') for (const id of plan.entry) atRest[of.get(id) ?? 0] = 1
+  }
+  const before = missed(compiled, values, 0, hidden, atRest)
+  const after = zonesLost(compiled).flatMap(({ zone, lane }) => {
+    const lost = missed(compiled, values, lane, hidden, servedNodes(compiled, values, lane)).filter(
+      ({ node }) => atRest[of.get(node) ?? -1] === 1,
+    )
+    if (lost.length === 0) return []
+    const up = compiled.flows.filter(({ path }) => values.holds(path.up, lane))
+    const goingOn = new Set(partsOfFlows(compiled, up))
+    return lost
+      .filter(({ node }) => goingOn.has(of.get(node) ?? -1))
+      .map((item) => ({ ...item, failure: zone }))
+  })
+  return [...before, ...after]
+}
+
+/** Nodes that some unit of something that needs them cannot see: of a load balancer's targets those outside its zones,
+ *  of the parts a route names all but one. By number. */
+function hiddenNodes(reading: Reading): readonly number[] {
+  const { of } = reading.numbering
+  const { every } = waysOf(reading)
+  const hidden = new Set<number>()
+  for (const node of reading.design.nodes) {
+    const hides = isLoadBalancer(node)
+    for (const need of every.from(node.id)) {
+      if (!hides && !need.affine) continue
+      const units = reading.units.of.get(node.id) ?? []
+      for (const at of seesAlike(node, need) ? units.slice(0, 1) : units) {
+        const unit = reading.units.all[at]
+        if (!unit) continue
+        const seen = new Set(
+          visibleUnits(reading, node, unit, need).flatMap((units) =>
+            units.map((other) => reading.units.all[other]?.node),
+          ),
+        )
+        for (const member of need.members) if (!seen.has(member)) hidden.add(of.get(member) ?? -1)
+      }
+    }
+  }
+  return [...hidden].sort((a, b) => a - b)
+}
+
+function missed(
+  { reading, dependency }: Compiled,
+  values: Values,
+  lane: number,
+  hidden: readonly number[],
+  served: Uint8Array,
+): Stranded[] {
+  const { of } = reading.numbering
+  return hidden.flatMap((number) => {
+    const node = reading.design.nodes[number]
+    if (!node || served[number] === 1) return []
+    const works = (reading.units.of.get(node.id) ?? []).some((unit) =>
+      values.holds(isTransit(node) ? unit : (dependency.ok[unit] ?? unit), lane),
+    )
+    if (!works) return []
+    // A source that gets work and sees a node would have passed it on: one that did not, cannot see it.
+    const from = [...new Set((reading.wiring.in.get(node.id) ?? []).map((wire) => wire.from))]
+      .filter((source) => served[of.get(source) ?? -1] === 1)
+      .sort((a, b) => (of.get(a) ?? 0) - (of.get(b) ?? 0))
+    return from.length > 0 ? [{ node: node.id, from }] : []
+  })
+}

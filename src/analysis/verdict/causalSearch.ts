@@ -1,0 +1,129 @@
+import type { Id } from '../../model/index.ts'
+import { isExternal, isTransit } from '../places/nodeKinds.ts'
+import { allCauses, nodeInScene, type Scene } from './scene.ts'
+
+/** Why something stopped: the failed nodes that matter, and the shortest way to each over drawn nodes. */
+export interface Explanation {
+  /** Failed nodes at the ends of the causes, nearest first. */
+  readonly culprits: readonly Id[]
+  readonly chainTo: (culprit: Id) => readonly Id[]
+}
+
+/** How far to look: for every culprit, the nearest one, or no further than the one wanted. */
+export type Aim = 'all' | 'nearest' | { readonly node: Id }
+
+const none: readonly number[] = []
+const noNodes: ReadonlySet<number> = new Set()
+
+/** Breadth first over the causes: nodes in the order they are met, each with the place of the one that led to it. What
+ *  only passes traffic on may be met twice: on the path, and as something that another node needs. */
+export interface Search {
+  readonly scene: Scene
+  readonly nodes: number[]
+  readonly via: number[]
+  /** Whether the node was met on the path, where it only had to pass traffic on. */
+  readonly onPath: boolean[]
+  /** For each node, how it was met so far: bits of `metAs`. */
+  readonly met: Uint8Array
+  /** Where the flow begins, if that need not work itself (rule E2): what it needs is no cause. */
+  readonly doneParts: ReadonlySet<number>
+}
+
+const metAs = { path: 1, need: 2 } as const
+
+// One sheet for all searches of a design, wiped after each: a sheet of its own would cost more than most searches.
+const sheets = new WeakMap<object, Uint8Array>()
+
+/** A search of a scene, nothing met yet. */
+export function newSearch(scene: Scene, doneParts: ReadonlySet<number> = noNodes): Search {
+  const { numbering } = scene.reading
+  const met = sheets.get(numbering) ?? new Uint8Array(numbering.ids.length)
+  sheets.set(numbering, met)
+  return { scene, nodes: [], via: [], onPath: [], met, doneParts }
+}
+
+/** Adds a node that was not met in this way before, and the place of the one that led to it. */
+export function meet(
+  { scene, nodes, via, onPath, met, doneParts }: Search,
+  node: number | undefined,
+  from: number,
+  isOnPath: boolean,
+) {
+  if (node === undefined) return
+  const before = met[node] ?? 0
+  if ((before & (isOnPath ? metAs.path : metAs.need)) !== 0) return
+  // A node at work on the path is followed as a need as well.
+  const both = isOnPath && !onlyPasses(scene, node) && !doneParts.has(node)
+  met[node] = before | (both ? metAs.path | metAs.need : isOnPath ? metAs.path : metAs.need)
+  nodes.push(node)
+  via.push(from)
+  onPath.push(isOnPath)
+}
+
+/** On a path, routers and what lies outside need nothing but to stand. */
+function onlyPasses({ reading }: Scene, node: number): boolean {
+  const drawn = reading.design.nodes[node]
+  return drawn !== undefined && (isTransit(drawn) || isExternal(drawn))
+}
+
+/** What a node on the path stopped for; thoroughly, with all that stopped beside it. */
+export type PathCauses = (node: number, isThorough: boolean) => readonly number[]
+
+/** Follows the causes of what was met so far, as far as the aim asks. */
+export function explore(search: Search, aim: Aim, pathCausesOf: PathCauses): Explanation {
+  const { scene, nodes, met } = search
+  const { ids, of } = scene.reading.numbering
+  const wanted = typeof aim === 'object' ? of.get(aim.node) : undefined
+  const culprits = new Set<number>()
+  follow(search, aim, wanted, pathCausesOf, false, culprits)
+  // Parts that stopped for each other hide the one that stopped first: then whatever stopped is followed.
+  const isFound = wanted === undefined ? culprits.size > 0 : nodes.includes(wanted)
+  if (!isFound) follow(search, aim, wanted, pathCausesOf, true, culprits)
+  // In a loop of parts that each lost only some of their units, no one is where the causes end.
+  if (culprits.size === 0) {
+    for (const node of nodes) if (nodeInScene(scene, node).isHit) culprits.add(node)
+  }
+  for (const node of nodes) met[node] = 0
+  return {
+    culprits: [...culprits].map((node) => ids[node] ?? ''),
+    chainTo: (culprit) => chainTo(search, of.get(culprit) ?? -1).map((node) => ids[node] ?? ''),
+  }
+}
+
+function follow(
+  search: Search,
+  aim: Aim,
+  wanted: number | undefined,
+  pathCausesOf: PathCauses,
+  isThorough: boolean,
+  culprits: Set<number>,
+): void {
+  const { scene, nodes, onPath } = search
+  for (let i = 0; i < nodes.length; i += 1) {
+    const node = nodes[i] ?? 0
+    const { isDown: down, isHit, causes } = nodeInScene(scene, node)
+    if (down) culprits.add(node)
+    if (node === wanted || (down && aim === 'nearest')) return
+    const isOnPath = onPath[i] === true
+    const onward = isOnPath ? pathCausesOf(node, isThorough) : none
+    const all = isThorough ? allCauses(scene, node) : causes
+    const isPassed = isOnPath && (onlyPasses(scene, node) || search.doneParts.has(node))
+    const deeper = isPassed ? none : all
+    for (const cause of onward) meet(search, cause, i, isOnPath)
+    for (const cause of deeper) meet(search, cause, i, false)
+    if (!down && onward.length === 0 && deeper.length === 0 && isHit) culprits.add(node)
+    if (aim === 'nearest' && culprits.size > 0) return
+  }
+}
+
+/** The way to a node; where it comes back to a node, the detour is left out. */
+function chainTo({ nodes, via }: Search, culprit: number): readonly number[] {
+  const chain: number[] = []
+  for (let at = nodes.indexOf(culprit); at >= 0; at = via[at] ?? -1) {
+    const node = nodes[at] ?? 0
+    const again = chain.indexOf(node)
+    if (again >= 0) chain.length = again
+    chain.push(node)
+  }
+  return chain.reverse()
+}
