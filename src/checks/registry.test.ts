@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { analyse, findPairs } from '../analysis/index.ts'
+import { analyse } from '../analysis/index.ts'
 import { isKnownService, propertiesOf } from '../catalog/index.ts'
 import type { Design } from '../model/index.ts'
 import { checks } from './registry.ts'
@@ -16,8 +16,7 @@ const modules = import.meta.glob<{ readonly examples: Examples }>(['./*/examples
 const examples = new Map(Object.entries(modules).map(([path, module]) => [folderOf(path), module.examples]))
 const sorted = (ids: Iterable<string>) => [...ids].toSorted((a, b) => (a < b ? -1 : 1))
 
-const find = (check: Check, design: Design) =>
-  check.find(design, analyse(design), { pairs: findPairs(design) })
+const find = (check: Check, design: Design) => check.find(design, analyse(design))
 const asks = (check: Check, design: Design) => check.asks?.(design, analyse(design)) ?? []
 const partsOf = ({ nodes, groups, spans, edges }: Design) =>
   new Set([...nodes, ...groups, ...spans, ...edges].map((part) => part.id))

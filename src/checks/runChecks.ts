@@ -2,22 +2,21 @@ import type { Analysis } from '../analysis/index.ts'
 import type { Design, Id, Waiver } from '../model/index.ts'
 import { foldFindings } from './folding.ts'
 import { checks } from './registry.ts'
-import { severities, type Check, type Extras, type Finding, type Found, type Language } from './types.ts'
+import { severities, type Check, type Finding, type Found, type Language } from './types.ts'
 
 const folds = new Map(checks.map((check) => [check.id, check.folds ?? []]))
 const choices = new Set(checks.filter((check) => check.keepsSeverity).map((check) => check.id))
 
 /** Everything the checks find in a design, worst first, in words of `language`; the same input gives the same list.
  *  Each cause is told once: a general finding is folded into the specific one. Waived findings stay in the list,
- *  marked. `today` (ISO date) decides whether a waiver still holds; what `extras` leaves out is not looked for. */
+ *  marked. `today` (ISO date) decides whether a waiver still holds. */
 export function runChecks(
   design: Design,
   analysis: Analysis,
   language: Language = 'en',
   today = new Date().toISOString().slice(0, 10),
-  extras: Extras = {},
 ): Finding[] {
-  const findings = allFindings(design, analysis, language, today, extras)
+  const findings = allFindings(design, analysis, language, today)
   return foldFindings(
     findings,
     (check) => folds.get(check) ?? [],
@@ -36,11 +35,10 @@ function allFindings(
   analysis: Analysis,
   language: Language,
   today: string,
-  extras: Extras = {},
 ): readonly Finding[] {
   return checks.flatMap((check) =>
     check
-      .find(design, analysis, extras)
+      .find(design, analysis)
       .map((found) => worded(check, found, language, waiverOf(design, check.id, found.on, today), today)),
   )
 }

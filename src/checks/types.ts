@@ -1,4 +1,3 @@
-import type { PairsOfFlow } from '../analysis/index.ts'
 import type { Analysis } from '../analysis/types.ts'
 import type { Design, Id, Waiver } from '../model/types.ts'
 
@@ -63,19 +62,13 @@ export interface Words {
   readonly ask?: string
 }
 
-/** What is too costly to work out at each edit: a check that needs it finds nothing without. */
-export interface Extras {
-  /** What `findPairs` gives. */
-  readonly pairs?: readonly PairsOfFlow[]
-}
-
 /** One folder under src/checks/ exports one of these as `check`. */
 export interface Check {
   readonly id: string
   readonly pillar: Pillar
   /** Notes (`003 · NAT Service`) and AWS documents by name. */
   readonly source: readonly string[]
-  readonly find: (design: Design, analysis: Analysis, extras?: Extras) => readonly Found[]
+  readonly find: (design: Design, analysis: Analysis) => readonly Found[]
   /** General checks whose findings this one says better: left out where all their culprits are culprits here. */
   readonly folds?: readonly string[]
   /** Its severity stands, whatever it folds: what it tells of was drawn on purpose. */

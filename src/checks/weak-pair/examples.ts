@@ -1,18 +1,21 @@
 import { drawn } from '../testing/drawn.ts'
 import type { Examples } from '../testing/examples.ts'
 
-const servers = (count: number) => {
-  const names = Array.from({ length: count }, (_, i) => `web-${i + 1}`)
-  const zones = ['az-a', 'az-b', 'az-c']
-  return drawn(
+/** Two servers whose way out is one NAT gateway for each zone, or one for the Region. */
+const servers = (mode: 'zonal' | 'regional') =>
+  drawn(
     {
-      users: ['users'],
-      elb: ['alb', 'vpc', { azs: ['a', 'b', 'c'] }],
-      ...Object.fromEntries(names.map((name, i) => [name, ['ec2', zones[i], { label: 'Web' }] as const])),
+      'app-a': ['ec2', 'az-a', { label: 'App' }],
+      'app-b': ['ec2', 'az-b', { label: 'App' }],
+      ...(mode === 'zonal'
+        ? { 'nat-a': ['nat-gateway', 'az-a'], 'nat-b': ['nat-gateway', 'az-b'] }
+        : { nat: ['nat-gateway', 'vpc', { props: { mode: 'regional' } }] }),
+      igw: ['internet-gateway', 'vpc'],
+      net: ['internet'],
     },
-    ['users > elb', ...names.map((name) => `elb > ${name}`)],
-    { groups: [{ id: 'az-c', kind: 'az', label: 'AZ c', parent: 'vpc', zone: 'c' }] },
+    mode === 'zonal'
+      ? ['app-a > nat-a', 'app-b > nat-b', 'nat-a > igw', 'nat-b > igw', 'igw > net']
+      : ['app-a > nat', 'app-b > nat', 'nat > igw', 'igw > net'],
   )
-}
 
-export const examples: Examples = { failing: servers(2), passing: servers(3) }
+export const examples: Examples = { failing: servers('zonal'), passing: servers('regional') }

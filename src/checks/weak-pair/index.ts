@@ -1,10 +1,13 @@
-import type { FlowResult, PairsOfFlow } from '../../analysis/index.ts'
+import { findPairs, type FlowResult, type PairsOfFlow } from '../../analysis/index.ts'
+import { serviceOf } from '../../catalog/index.ts'
 import { indexOf, partName, type Design, type Id } from '../../model/index.ts'
 import { listNames, quotedFlow } from '../names.ts'
 import type { Check, Found } from '../types.ts'
 
-/** Two components that stop a flow together, though neither does alone (rule F4): how far the redundancy goes. It takes
- *  pairs, which are not worked out at each edit: without them it finds nothing. */
+/** Above this many nodes there are too many pairs to be told one by one, and finding them at each edit takes too long. */
+const mostNodes = 300
+
+/** Two components that stop a flow together, though neither does alone (rule F4): how far the redundancy goes. */
 export const check: Check = {
   id: 'weak-pair',
   pillar: 'reliability',
@@ -12,11 +15,14 @@ export const check: Check = {
     '000 · Design HA / fault-tolerant architecture',
     'AWS whitepaper “Availability and Beyond”: redundancy',
   ],
-  find: (design, { flows }, { pairs = [] } = {}) =>
-    flows.flatMap((flow) => {
-      const found = pairs.find((each) => each.flow === flow.id)
+  find: (design, { flows }) => {
+    if (design.nodes.length > mostNodes) return []
+    const pairs = new Map(findPairs(design).map((each) => [each.flow, each]))
+    return flows.flatMap((flow) => {
+      const found = pairs.get(flow.id)
       return found ? foundIn(design, flow, found) : []
-    }),
+    })
+  },
   words: {
     en: {
       message: ({ pairs, flow }) => `${flow} outlives one failure, not these two together: ${pairs}.`,
@@ -38,7 +44,11 @@ export const check: Check = {
 
 function foundIn(design: Design, flow: FlowResult, { pairs }: PairsOfFlow): readonly Found[] {
   const { nodes } = indexOf(design)
-  const components = pairs.filter(([one, other]) => nodes.has(one) && nodes.has(other))
+  // Two of a kind are the redundancy itself, and plain to see; two of different kinds are what nobody had in mind.
+  const kindOf = (id: Id) => serviceOf(nodes.get(id)?.service ?? '').category
+  const components = pairs.filter(
+    ([one, other]) => nodes.has(one) && nodes.has(other) && kindOf(one) !== kindOf(other),
+  )
   if (components.length === 0) return []
   const parts = [...new Set<Id>(components.flat())]
   const names = components.map(([one, other]) => `${partName(design, one)} + ${partName(design, other)}`)
