@@ -172,7 +172,7 @@ test('a part wears its findings on the drawing: by pointer, by keyboard, and not
     await page.keyboard.press('Escape')
   })
 
-  await test.step('the keyboard has the same: the part says how many, and F opens them', async () => {
+  await test.step('the keyboard has the same: the part says how many, and Shift+F opens them', async () => {
     await drawing.canvas.locator('.react-flow').focus()
     const part = drawing.part('NAT gateway (the only one)')
     await expect(async () => {
@@ -181,7 +181,7 @@ test('a part wears its findings on the drawing: by pointer, by keyboard, and not
     }).toPass()
     await expect(part).toHaveAttribute('aria-label', /findings: 1/)
     await expect(card).toBeVisible()
-    await page.keyboard.press('f')
+    await page.keyboard.press('Shift+F')
     await expect(panels.finding(shared).getByRole('button', { expanded: true })).toBeVisible()
   })
 

@@ -15,7 +15,9 @@ test('samples are found by words of either language, by note and by verdict', as
     await expect(cards.first()).toBeVisible()
     expect(await cards.count()).toBeLessThan(all)
     await search.fill('로드밸런서')
-    await expect(dialog.getByRole('listitem').filter({ hasText: 'NLB and Auto Scaling' })).toBeVisible()
+    await expect(
+      dialog.getByRole('listitem').filter({ hasText: 'Tiers decoupled by a load balancer' }),
+    ).toBeVisible()
     await search.fill('')
   })
 

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { sessionStore } from '../../store/index.ts'
 import { useLanguage } from '../i18n/index.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
@@ -16,11 +16,13 @@ const FirstSamples = lazy(async () => ({
 export function EmptyHint() {
   const empty = useDocument(({ design }) => design.nodes.length + design.groups.length === 0)
   const theme = useThemeName()
+  const hint = useRef<HTMLDivElement>(null)
+  useEffect(() => (empty && hint.current ? letWheelThrough(hint.current) : undefined), [empty])
   // Read for its change alone: `say` knows the language.
   useLanguage()
   if (!empty) return null
   return (
-    <div className={styles.hint}>
+    <div ref={hint} className={styles.hint}>
       <p className={styles.hintTitle}>{say('emptyTitle')}</p>
       <p>{say('emptyBody')}</p>
       <dl className={styles.hintKeys}>
@@ -43,6 +45,16 @@ export function EmptyHint() {
       </div>
     </div>
   )
+}
+
+/** Over a card or a button the wheel means the drawing all the same. */
+function letWheelThrough(hint: HTMLElement): () => void {
+  const pass = (event: WheelEvent) => {
+    event.preventDefault()
+    hint.parentElement?.querySelector('.react-flow__pane')?.dispatchEvent(new WheelEvent('wheel', event))
+  }
+  hint.addEventListener('wheel', pass, { passive: false })
+  return () => hint.removeEventListener('wheel', pass)
 }
 
 function Row({ keys, words }: { readonly keys: string; readonly words: string }) {

@@ -56,6 +56,9 @@ describe('what a change makes of a drawing', () => {
       [finding('b'), finding('d'), finding('e', true)],
     )
     expect([effect.gone.map(({ key }) => key), effect.came.map(({ key }) => key)]).toEqual([['a'], ['d']])
+    const note = { ...finding('n'), severity: 'info' as const }
+    expect(effectOf([note], []).gone).toEqual([note])
+    expect(effectOf([], [note]).came).toEqual([])
   })
 
   it('tells the availability of the flow in question, else of the one that moves most', () => {
