@@ -75,6 +75,7 @@ test('an empty drawing offers three samples with pictures; a hint comes once and
   page,
   drawing,
   palette,
+  panels,
 }) => {
   await visit(page)
   const hint = page.getByRole('region', { name: 'Hint' })
@@ -99,6 +100,7 @@ test('an empty drawing offers three samples with pictures; a hint comes once and
     await expect(hint).not.toContainText('Connect:')
   })
 
+  await expect(panels.saved).toBeVisible()
   await page.reload()
   await expect(drawing.part('EC2')).toBeVisible()
   await expect(hint.filter({ hasText: /New here|Connect:/ })).toHaveCount(0)

@@ -17,8 +17,6 @@ vi.mock('idb-keyval', () => ({
     if (broken) throw new Error('disk full')
     shelves[shelf].set(key, value)
   },
-  update: async (key: string, change: (value: unknown) => unknown, shelf: Shelf) =>
-    void shelves[shelf].set(key, change(shelves[shelf].get(key))),
   del: async (key: string, shelf: Shelf) => shelves[shelf].delete(key),
   delMany: async (keys: string[], shelf: Shelf) => keys.forEach((key) => shelves[shelf].delete(key)),
   entries: async (shelf: Shelf) => [...shelves[shelf]],
@@ -60,6 +58,16 @@ it('keeps the document once after a burst of edits, and brings it back', async (
   expect(await restoreLast()).toBe('restored')
   expect(writeDesign(open().design)).toBe(writeDesign(kept))
   expect(open().keptId).toBe(keptId)
+})
+
+it('is written in one go when the page is left, for a page that is gone writes nothing more', async () => {
+  draw('a')
+  window.dispatchEvent(new Event('pagehide'))
+  // Nothing may wait for an answer of the storage first.
+  await Promise.resolve()
+  const [kept] = [...shelves.documents.values()] as { readonly text: string }[]
+  expect(kept?.text).toContain('"id": "a"')
+  expect(sessionStorage.getItem('faultline.opened')).toBe(open().keptId)
 })
 
 it('has nothing to bring back at a first visit', async () => {

@@ -5,10 +5,10 @@ import {
   changeDocument,
   forgetDocument,
   freshDocumentId,
+  keepDocument,
   listDocuments,
   readDocument,
   setAside,
-  writeDocument,
 } from './documents/shelf.ts'
 import { claimDocument, documentNews, type Claim } from './documents/tabs.ts'
 import { keepVersionInTime } from './documents/versions.ts'
@@ -97,9 +97,9 @@ async function keep(mayWrite: () => boolean, tell: (news: { id: string; text: st
   const state = documentStore.getState()
   if (!mayWrite()) return
   state.setSave({ kind: 'saving' })
+  rememberOpened(state.keptId)
   try {
     const { text, edited } = await writeKept(state)
-    rememberOpened(state.keptId)
     tell({ id: state.keptId, text })
     const now = documentStore.getState()
     if (now.design === state.design && now.keptId === state.keptId)
@@ -112,16 +112,18 @@ async function keep(mayWrite: () => boolean, tell: (news: { id: string; text: st
 
 async function writeKept({ design, fileName, keptId, past }: DocumentState) {
   const text = writeDesign(design)
-  const known = await readDocument(keptId)
-  const edited = past.length > 0 || known?.edited === true
-  await writeDocument(keptId, {
-    ...known,
-    text,
-    title: design.title,
-    parts: design.nodes.length,
-    at: known?.text === text ? known.at : Date.now(),
-    edited,
-    ...(fileName !== undefined && { fileName }),
+  let edited = past.length > 0
+  await keepDocument(keptId, (known) => {
+    edited ||= known?.edited === true
+    return {
+      ...known,
+      text,
+      title: design.title,
+      parts: design.nodes.length,
+      at: known?.text === text ? known.at : Date.now(),
+      edited,
+      ...(fileName !== undefined && { fileName }),
+    }
   })
   return { text, edited }
 }

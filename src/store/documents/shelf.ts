@@ -1,4 +1,4 @@
-import { createStore, del, entries, get, set, update, type UseStore } from 'idb-keyval'
+import { createStore, del, entries, get, set, type UseStore } from 'idb-keyval'
 import { forgetVersions } from './versions.ts'
 
 /** A document as this browser keeps it. */
@@ -56,22 +56,36 @@ export async function listDocuments(now = Date.now()): Promise<ListedDocument[]>
   return documents.filter((one) => !isOver(one)).sort((a, b) => b.at - a.at)
 }
 
+/** What this tab last read or wrote of each document. */
+const known = new Map<string, KeptDocument>()
+
 /** One document; undefined when there is none of that id. */
-export function readDocument(id: string): Promise<KeptDocument | undefined> {
-  return get<KeptDocument>(prefix + id, database())
+export async function readDocument(id: string): Promise<KeptDocument | undefined> {
+  const kept = await get<KeptDocument>(prefix + id, database())
+  if (kept) known.set(id, kept)
+  return kept
 }
 
 /** Keeps a document under its id. */
 export function writeDocument(id: string, kept: KeptDocument): Promise<void> {
+  known.set(id, kept)
   return set(prefix + id, kept, database())
+}
+
+/** Keeps a document as a change of what this tab knows of it. Nothing is read first: a page that is being left has time
+ *  to ask for one writing, and none to hear an answer. */
+export function keepDocument(
+  id: string,
+  change: (before: KeptDocument | undefined) => KeptDocument,
+): Promise<void> {
+  return writeDocument(id, change(known.get(id)))
 }
 
 /** Changes what is kept of a document; nothing happens when it is not there. */
 export async function changeDocument(id: string, change: Partial<KeptDocument>): Promise<void> {
-  if (!(await readDocument(id))) return
-  await update<KeptDocument>(prefix + id, (kept) => ({ ...(kept ?? missing), ...change }), database())
+  const kept = await readDocument(id)
+  if (kept) await writeDocument(id, { ...kept, ...change })
 }
-const missing: KeptDocument = { text: '', title: '', parts: 0, at: 0, edited: false }
 
 /** Marks a document as thrown away; `restoreDocument` takes it back. */
 export const deleteDocument = (id: string, now = Date.now()) => changeDocument(id, { deletedAt: now })
@@ -86,6 +100,7 @@ export async function restoreDocument(id: string): Promise<void> {
 
 /** Forgets a document for good. */
 export function forgetDocument(id: string): Promise<void> {
+  known.delete(id)
   return del(prefix + id, database())
 }
 
