@@ -3,7 +3,7 @@ import type { Analysis } from '../../analysis/index.ts'
 import { kindOf } from '../reading/edgeKind.ts'
 import { neighboursOf } from '../reading/neighbours.ts'
 import { partNames } from '../reading/partNames.ts'
-import { regionKey } from '../reading/whereabouts.ts'
+import { regionKey } from '../reading/places.ts'
 import { targetsOf } from '../reading/wiring.ts'
 import type { Check } from '../types.ts'
 import { withSecondOrigin } from './withSecondOrigin.ts'
@@ -66,7 +66,7 @@ function oneRegion(design: Design, analysis: Analysis): readonly Distribution[] 
         .outOf(cf.id)
         .filter((edge) => ['sync', 'failover'].includes(kindOf(analysis, edge) ?? ''))
         .map((edge) => edge.to)
-        .filter((id) => regionKey(design, id) !== undefined)
+        .filter((id) => regionKey(design, id) !== '')
       const regions = new Set(origins.map((id) => regionKey(design, id)))
       return flow && regions.size === 1 ? [{ cf, origins, flow: flow.id }] : []
     })

@@ -1,6 +1,6 @@
 import { addGroup, connect, freshId, indexOf, type Design, type Id } from '../../model/index.ts'
 import { addPart } from '../fixing/addPart.ts'
-import { regionKey } from '../reading/whereabouts.ts'
+import { regionKey } from '../reading/places.ts'
 
 /** The bucket again in a second Region, kept alike both ways, and asked when the first fails. */
 export function withSecondOrigin(design: Design, cf: Id, origin: Id): Design {

@@ -5,7 +5,7 @@ import { neighboursOf } from '../reading/neighbours.ts'
 import { tierNames } from '../reading/tierNames.ts'
 import { textIn } from '../reading/props.ts'
 import { sourcesOf } from '../reading/wiring.ts'
-import { regionKey } from '../reading/whereabouts.ts'
+import { regionKey } from '../reading/places.ts'
 import type { Check, Found } from '../types.ts'
 
 const asleep: ReadonlySet<string> = new Set([
@@ -87,7 +87,7 @@ function usedIn(design: Design): ReadonlySet<string> {
   return new Set(used.map((node) => kindIn(design, node)))
 }
 
-const kindIn = (design: Design, node: Node) => `${regionKey(design, node.id) ?? ''} ${node.service}`
+const kindIn = (design: Design, node: Node) => `${regionKey(design, node.id)} ${node.service}`
 
 /** Whether somebody outside reaches it now: a database or server that only receives copies is no primary. */
 function isUsed(design: Design, id: Id): boolean {

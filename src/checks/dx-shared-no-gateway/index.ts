@@ -1,7 +1,8 @@
 import { updateEdge, type Design, type Id, type Node } from '../../model/index.ts'
 import { addPart } from '../fixing/addPart.ts'
 import { connectOnce } from '../fixing/connectOnce.ts'
-import { groupOfKind, regionKey } from '../reading/whereabouts.ts'
+import { regionKey } from '../reading/places.ts'
+import { groupOfKind } from '../reading/whereabouts.ts'
 import { hybridLinksOf } from '../reading/hybridLinks.ts'
 import { neighboursOf } from '../reading/neighbours.ts'
 import { partNames } from '../reading/partNames.ts'
@@ -67,7 +68,7 @@ function placesOf(design: Design, head: Node): readonly string[] {
   return parts.flatMap((part) => {
     const vpc = groupOfKind(design, part.id, 'vpc')
     const account = groupOfKind(design, part.id, 'account')
-    return vpc ? [`${regionKey(design, vpc.id) ?? ''} ${account?.id ?? ''} ${vpc.id}`] : []
+    return vpc ? [`${regionKey(design, vpc.id)} ${account?.id ?? ''} ${vpc.id}`] : []
   })
 }
 

@@ -5,7 +5,8 @@ import { kindOf } from '../reading/edgeKind.ts'
 import { neighboursOf } from '../reading/neighbours.ts'
 import { partNames } from '../reading/partNames.ts'
 import { isStated, textIn } from '../reading/props.ts'
-import { isPublicClient, regionKey } from '../reading/whereabouts.ts'
+import { regionKey } from '../reading/places.ts'
+import { isPublicClient } from '../reading/whereabouts.ts'
 import type { Check } from '../types.ts'
 import { atTheEdge } from './atTheEdge.ts'
 
@@ -86,9 +87,7 @@ function farAway(design: Design, analysis: Analysis): readonly Far[] {
     )
     .flatMap((users) => {
       const used = usedBy(design, analysis, users.id)
-      const doors = used.filter(
-        (node) => doorsOf.has(node.service) && regionKey(design, node.id) !== undefined,
-      )
+      const doors = used.filter((node) => doorsOf.has(node.service) && regionKey(design, node.id) !== '')
       const regions = new Set(doors.map((door) => regionKey(design, door.id)))
       const near = used.some((node) => edges.has(node.service))
       return near || regions.size !== 1 || anotherRegion(design, analysis, users, [...regions][0])

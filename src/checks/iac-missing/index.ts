@@ -5,7 +5,7 @@ import { connectOnce } from '../fixing/connectOnce.ts'
 import { tierNames } from '../reading/tierNames.ts'
 import { textIn } from '../reading/props.ts'
 import { gathered } from '../reading/gathered.ts'
-import { regionKey } from '../reading/whereabouts.ts'
+import { inTwoRegions, regionKey } from '../reading/places.ts'
 import type { Check } from '../types.ts'
 
 const templates: ReadonlySet<string> = new Set([
@@ -74,19 +74,15 @@ export const check: Check = {
 
 /** Whether one Region is there for another: data is copied, or a failover or a choice leads to either. */
 function standsIn(design: Design): boolean {
-  const crosses = (from: Id, to: Id) => {
-    const [one, other] = [regionKey(design, from), regionKey(design, to)]
-    return one !== undefined && other !== undefined && one !== other
-  }
   const choices = new Map<string, Id>()
   return design.edges.some((edge) => {
-    if (edge.kind === 'replication') return crosses(edge.from, edge.to)
+    if (edge.kind === 'replication') return inTwoRegions(design, edge.from, edge.to)
     if (edge.kind === 'failover') return true
     if (edge.anyOf === undefined) return false
     const key = `${edge.from} ${edge.anyOf}`
     const other = choices.get(key)
     choices.set(key, edge.to)
-    return other !== undefined && crosses(other, edge.to)
+    return other !== undefined && inTwoRegions(design, other, edge.to)
   })
 }
 
@@ -97,7 +93,7 @@ function partsByRegion(design: Design): readonly (readonly Node[])[] {
     return built.has(category) && scope !== 'operations' && scope !== 'property'
   })
   const regions = gathered(parts, (node) => regionKey(design, node.id))
-  return [...regions].flatMap(([region, nodes]) => (region !== undefined && nodes.length > 1 ? [nodes] : []))
+  return [...regions].flatMap(([region, nodes]) => (region !== '' && nodes.length > 1 ? [nodes] : []))
 }
 
 function withTemplate(design: Design, parts: readonly Id[]): Design {

@@ -1,7 +1,8 @@
 import type { Analysis } from '../../analysis/index.ts'
-import { indexOf, type Design, type Id, type Node } from '../../model/index.ts'
+import type { Design, Id, Node } from '../../model/index.ts'
 import { isRunTime } from './edgeKind.ts'
 import { neighboursOf } from './neighbours.ts'
+import { nodesOf } from './nodesOf.ts'
 
 /** The nodes that use a node at run time, each once, in document order of their edges. */
 export function callersOf(design: Design, analysis: Analysis, id: Id): readonly Node[] {
@@ -23,9 +24,4 @@ export function usedBy(design: Design, analysis: Analysis, id: Id): readonly Nod
       .filter((edge) => isRunTime(analysis, edge))
       .map((edge) => edge.to),
   )
-}
-
-function nodesOf(design: Design, ids: readonly Id[]): readonly Node[] {
-  const { nodes } = indexOf(design)
-  return [...new Set(ids)].flatMap((id) => nodes.get(id) ?? [])
 }

@@ -1,4 +1,5 @@
-import { indexOf, type Design, type Id, type Node, type Span } from '../../model/index.ts'
+import type { Design, Id, Node, Span } from '../../model/index.ts'
+import { nodesOf } from './nodesOf.ts'
 import { placesOf } from './places.ts'
 import { numberIn } from './props.ts'
 
@@ -14,8 +15,7 @@ export function fleetOf(design: Design, id: Id): Span | undefined {
 
 /** The nodes of a span, each once. */
 export function membersOf(design: Design, span: Span): readonly Node[] {
-  const { nodes } = indexOf(design)
-  return [...new Set(span.members)].flatMap((id) => nodes.get(id) ?? [])
+  return nodesOf(design, span.members)
 }
 
 /** The Availability Zones a fleet's members run in, each once; none where a member is drawn in none. */

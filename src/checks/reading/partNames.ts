@@ -1,15 +1,10 @@
 import { labelOf, partName, type Design, type Id, type Span } from '../../model/index.ts'
 import { listNames } from '../names.ts'
+import { gathered } from './gathered.ts'
 
 /** The names of some parts, for a sentence: alike ones are counted, since where each stands says nothing there. */
 export function partNames(design: Design, ids: readonly Id[], most?: number): string {
-  const alike = new Map<string, Id[]>()
-  for (const id of new Set(ids)) {
-    const label = labelOf(design, id)
-    const same = alike.get(label)
-    if (same) same.push(id)
-    else alike.set(label, [id])
-  }
+  const alike = gathered([...new Set(ids)], (id) => labelOf(design, id))
   const names = [...alike].map(([label, [only = '', ...more]]) =>
     more.length > 0 ? `${label} ×${more.length + 1}` : partName(design, only),
   )

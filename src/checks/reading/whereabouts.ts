@@ -7,12 +7,6 @@ export function groupOfKind(design: Design, id: Id, kind: GroupKind): Group | un
     .find((group) => group.kind === kind)
 }
 
-/** What tells one Region from another: its AWS name, else its group. Undefined outside any. */
-export function regionKey(design: Design, id: Id): string | undefined {
-  const region = groupOfKind(design, id, 'region')
-  return region && (region.name ?? region.id)
-}
-
 /** The subnet kind a node is drawn in, if it is drawn in one. */
 export function subnetKind(design: Design, id: Id): GroupKind | undefined {
   return indexOf(design)

@@ -1,5 +1,6 @@
-import { indexOf, type Design, type Id, type Node } from '../../model/index.ts'
+import type { Design, Id, Node } from '../../model/index.ts'
 import { neighboursOf } from './neighbours.ts'
+import { nodesOf } from './nodesOf.ts'
 
 /** Nodes a node has a line to, each once. */
 export function targetsOf(design: Design, id: Id): readonly Node[] {
@@ -19,9 +20,4 @@ export function sourcesOf(design: Design, id: Id): readonly Node[] {
       .into(id)
       .map((edge) => edge.from),
   )
-}
-
-function nodesOf(design: Design, ids: readonly Id[]): readonly Node[] {
-  const { nodes } = indexOf(design)
-  return [...new Set(ids)].flatMap((id) => nodes.get(id) ?? [])
 }

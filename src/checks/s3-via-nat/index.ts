@@ -1,6 +1,6 @@
 import { indexOf, type Design, type Id, type Node } from '../../model/index.ts'
 import { partNames } from '../reading/partNames.ts'
-import { regionKey } from '../reading/whereabouts.ts'
+import { regionKey } from '../reading/places.ts'
 import { sourcesOf, targetsOf } from '../reading/wiring.ts'
 import type { Check } from '../types.ts'
 import { throughEndpoints } from './throughEndpoints.ts'
