@@ -35,8 +35,15 @@ export function createDerivedStore(
   const { engine = pageEngine, local = lazyJudge(), limits = usual } = surroundings
   const judgementOf = createJudgement(engine, local, limits, refresh)
   const drawingOf = createDrawing(engine, limits, refresh)
-  const overlayFor = keepLast((judgement: Judgement, focus: string | undefined, overlays: boolean) =>
-    overlayNow(documents.getState(), judgement, focus, overlays),
+  // Not by the judgement as a whole: waiting for the next verdict changes nothing that is drawn.
+  const overlayFor = keepLast(
+    (
+      analysis: Judgement['analysis'],
+      findings: Judgement['findings'],
+      simulation: Judgement['simulation'],
+      focus: string | undefined,
+      overlays: boolean,
+    ) => overlayNow(documents.getState(), { analysis, findings, simulation }, focus, overlays),
   )
   const previewLayout = keepLast((design: Design, before: Layout) => drawOnce(design, before, limits))
   const previewOverlay = keepLast(overlayOfPreview)
@@ -45,14 +52,14 @@ export function createDerivedStore(
   function derive(): DerivedState {
     const { design, documentId, gesture } = documents.getState()
     const { failed, focus, overlays, language, preview } = session.getState()
-    const judgement = judgementOf({ design, documentId, language, failed })
+    const judgement = judgementOf({ design, documentId, language, failed, gesture })
     const standing = drawingOf({ design, documentId, gesture })
     // What is considered changes the drawing alone: the list it was chosen from stays as it is.
     const considered = preview?.from === design ? preview : undefined
     const layout = considered ? previewLayout(considered.design, standing) : standing
     const overlay = considered
       ? previewOverlay(considered, judgement, focus, overlays)
-      : overlayFor(judgement, focus, overlays)
+      : overlayFor(judgement.analysis, judgement.findings, judgement.simulation, focus, overlays)
     const scene = sceneOf(considered?.design ?? design, layout, overlay, language, design.title)
     const { simulation, ...rest } = judgement
     return { trouble: undefined, ...rest, ...(simulation && { simulation }), layout, scene }
@@ -115,7 +122,7 @@ function overlayOfPreview(
 
 function overlayNow(
   { design }: DocumentState,
-  { analysis, findings, simulation }: Judgement,
+  { analysis, findings, simulation }: Omit<Judgement, 'pending'>,
   focus: string | undefined,
   overlays: boolean,
 ): Overlay {
