@@ -35,16 +35,7 @@ export function createDerivedStore(
   const { engine = pageEngine, local = lazyJudge(), limits = usual } = surroundings
   const judgementOf = createJudgement(engine, local, limits, refresh)
   const drawingOf = createDrawing(engine, limits, refresh)
-  // Not by the judgement as a whole: waiting for the next verdict changes nothing that is drawn.
-  const overlayFor = keepLast(
-    (
-      analysis: Judgement['analysis'],
-      findings: Judgement['findings'],
-      simulation: Judgement['simulation'],
-      focus: string | undefined,
-      overlays: boolean,
-    ) => overlayNow(documents.getState(), { analysis, findings, simulation }, focus, overlays),
-  )
+  const overlayFor = createOverlay(documents)
   const previewLayout = keepLast((design: Design, before: Layout) => drawOnce(design, before, limits))
   const previewOverlay = keepLast(overlayOfPreview)
   const sceneOf = createSceneOf()
@@ -120,15 +111,21 @@ function overlayOfPreview(
   return overlayOf(design, judged, findings, { focus, ghosts })
 }
 
-function overlayNow(
-  { design }: DocumentState,
-  { analysis, findings, simulation }: Omit<Judgement, 'pending'>,
-  focus: string | undefined,
-  overlays: boolean,
-): Overlay {
-  // With findings hidden, a simulation that was asked for is still shown.
-  if (!overlays && !simulation) return plainOverlay(analysis)
-  return overlayOf(design, analysis, findings, { focus, simulation })
+/** Follows the parts of a judgement that are drawn: waiting for the next verdict changes nothing in the picture. */
+function createOverlay(documents: StoreApi<DocumentState>) {
+  return keepLast(
+    (
+      analysis: Judgement['analysis'],
+      findings: Judgement['findings'],
+      simulation: Judgement['simulation'],
+      focus: string | undefined,
+      overlays: boolean,
+    ): Overlay => {
+      // With findings hidden, a simulation that was asked for is still shown.
+      if (!overlays && !simulation) return plainOverlay(analysis)
+      return overlayOf(documents.getState().design, analysis, findings, { focus, simulation })
+    },
+  )
 }
 
 function sameParts(a: DerivedState, b: DerivedState): boolean {

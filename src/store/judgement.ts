@@ -61,14 +61,26 @@ export function createJudgement(
   )
 
   function askSoon(wanted: Wanted): void {
-    clearTimeout(timer)
+    stopWaiting()
     if (wanted.gesture === undefined) askElsewhere(wanted)
-    else timer = setTimeout(() => askElsewhere(wanted), quietTime)
+    else
+      timer = setTimeout(() => {
+        timer = undefined
+        askElsewhere(wanted)
+      }, quietTime)
+  }
+  function stopWaiting(): void {
+    clearTimeout(timer)
+    timer = undefined
   }
 
   return (wanted) => {
-    if (shown && sameQuestion(shown.wanted, wanted)) return shown.judgement
-    clearTimeout(timer)
+    if (shown && sameQuestion(shown.wanted, wanted)) {
+      // The gesture goes on without changing what is asked: the question waits with it.
+      if (timer !== undefined) askSoon(wanted)
+      return shown.judgement
+    }
+    stopWaiting()
     const loaded = local.loaded()
     if (loaded && !isLarge(wanted, limits)) {
       shown = { wanted, judgement: judgeNow(wanted, shown, loaded) }
