@@ -9,17 +9,33 @@ import { sessionStore } from './sessionStore.ts'
 const shelves = { documents: new Map<string, unknown>(), versions: new Map<string, unknown>() }
 type Shelf = keyof typeof shelves
 let broken = false
+/** What was asked of the storage, in turn. */
+let reads: string[] = []
 
 vi.mock('idb-keyval', () => ({
   createStore: (_: string, name: Shelf) => name,
-  get: async (key: string, shelf: Shelf) => shelves[shelf].get(key),
+  get: async (key: string, shelf: Shelf) => {
+    reads.push(key)
+    return shelves[shelf].get(key)
+  },
+  getMany: async (keys: string[], shelf: Shelf) => {
+    reads.push(...keys)
+    return keys.map((key) => shelves[shelf].get(key))
+  },
+  keys: async (shelf: Shelf) => {
+    reads.push(`keys of ${shelf}`)
+    return [...shelves[shelf].keys()]
+  },
   set: async (key: string, value: unknown, shelf: Shelf) => {
     if (broken) throw new Error('disk full')
     shelves[shelf].set(key, value)
   },
   del: async (key: string, shelf: Shelf) => shelves[shelf].delete(key),
   delMany: async (keys: string[], shelf: Shelf) => keys.forEach((key) => shelves[shelf].delete(key)),
-  entries: async (shelf: Shelf) => [...shelves[shelf]],
+  entries: async (shelf: Shelf) => {
+    reads.push(`all ${shelf}`)
+    return [...shelves[shelf]]
+  },
 }))
 
 const draw = (id: string) =>
@@ -38,6 +54,7 @@ beforeEach(() => {
   sessionStorage.clear()
   localStorage.clear()
   broken = false
+  reads = []
   open().replace(emptyDesign('First'))
   stop = startAutosave()
 })
@@ -159,4 +176,41 @@ it('keeps versions while drawing, minutes apart', async () => {
   draw('c')
   await settle()
   expect((await listVersions(keptId)).map(({ reason }) => reason)).toEqual(['while-drawing', 'opened'])
+})
+
+it('reads no version to keep the next one, minutes apart', async () => {
+  draw('a')
+  await settle()
+  reads = []
+  draw('b')
+  await settle()
+  expect(reads).toEqual([])
+  await vi.advanceTimersByTimeAsync(6 * 60_000)
+  draw('c')
+  await settle()
+  const [newest] = [...shelves.versions.keys()]
+  expect(reads).toEqual(['keys of versions', newest])
+})
+
+it('reads one document to bring the last one back', async () => {
+  draw('a')
+  await settle()
+  const { keptId } = open()
+  stop()
+  open().replace(emptyDesign('Other'))
+  reads = []
+  expect(await restoreLast()).toBe('restored')
+  expect(reads.filter((key) => !['current', 'previous'].includes(key))).toEqual([`document:${keptId}`])
+})
+
+it('brings back the newest document when the last one was thrown away', async () => {
+  draw('a')
+  await settle()
+  const first = open().keptId
+  open().replace(emptyDesign('Second'))
+  draw('b')
+  await settle()
+  await deleteDocument(open().keptId)
+  expect(await restoreLast()).toBe('restored')
+  expect(open().keptId).toBe(first)
 })

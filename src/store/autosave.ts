@@ -9,10 +9,12 @@ import {
   listDocuments,
   readDocument,
   setAside,
+  type KeptDocument,
 } from './documents/shelf.ts'
 import { claimDocument, documentNews, type Claim } from './documents/tabs.ts'
 import { keepVersionInTime } from './documents/versions.ts'
 import { faultsInWords } from './faults/faultsInWords.ts'
+import { messageOf } from './messageOf.ts'
 import { openDesign } from './openDesign.ts'
 import { lastOpened, rememberOpened } from './preferences.ts'
 import { sessionStore } from './sessionStore.ts'
@@ -106,7 +108,7 @@ async function keep(mayWrite: () => boolean, tell: (news: { id: string; text: st
       now.setSave({ kind: 'saved', at: Date.now() })
     if (edited) await keepVersionInTime(state.keptId, text, Date.now())
   } catch (error) {
-    state.setSave({ kind: 'failed', message: error instanceof Error ? error.message : String(error) })
+    state.setSave({ kind: 'failed', message: messageOf(error) })
   }
 }
 
@@ -133,11 +135,13 @@ async function writeKept({ design, fileName, keptId, past }: DocumentState) {
 export async function restoreLast(): Promise<'restored' | 'nothing' | 'set-aside'> {
   try {
     const adopted = await adoptSingleDocument(describe)
-    const documents = (await listDocuments()).filter((one) => one.deletedAt === undefined)
     const wanted = adopted ?? lastOpened()
-    const kept = documents.find(({ id }) => id === wanted) ?? documents[0]
-    if (kept === undefined) return 'nothing'
-    return (await openKept(kept.id)) ? 'restored' : 'set-aside'
+    const last = wanted === undefined ? undefined : await readDocument(wanted)
+    if (wanted !== undefined && last && last.deletedAt === undefined)
+      return (await show(wanted, last)) ? 'restored' : 'set-aside'
+    const newest = (await listDocuments()).find(({ deletedAt }) => deletedAt === undefined)
+    if (newest === undefined) return 'nothing'
+    return (await openKept(newest.id)) ? 'restored' : 'set-aside'
   } catch {
     // Storage may be forbidden or broken: then there is nothing to come back to.
     return 'nothing'
@@ -146,7 +150,10 @@ export async function restoreLast(): Promise<'restored' | 'nothing' | 'set-aside
 
 /** Opens a document of this browser. One that cannot be read is set aside, which is said; gives false then. */
 export async function openKept(id: string): Promise<boolean> {
-  const kept = await readDocument(id)
+  return show(id, await readDocument(id))
+}
+
+async function show(id: string, kept: KeptDocument | undefined): Promise<boolean> {
   const read = typeof kept?.text === 'string' ? parseDesign(kept.text) : undefined
   if (kept && read?.ok) {
     const { fileName } = kept

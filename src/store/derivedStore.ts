@@ -14,6 +14,7 @@ import {
 } from './engine.ts'
 import { createJudgement, type Judgement } from './judgement.ts'
 import { keepLast } from './keepLast.ts'
+import { messageOf } from './messageOf.ts'
 import { sessionStore } from './sessionStore.ts'
 import type { DerivedState, DocumentState, Preview, SessionState } from './types.ts'
 
@@ -62,7 +63,7 @@ export function createDerivedStore(
       return derive()
     } catch (error) {
       console.error(error)
-      return { ...last, pending: false, trouble: error instanceof Error ? error.message : String(error) }
+      return { ...last, pending: false, trouble: messageOf(error) }
     }
   }
 

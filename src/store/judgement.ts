@@ -4,6 +4,7 @@ import type { Design } from '../model/index.ts'
 import type { Engine, Limits, LocalJudge } from './engine.ts'
 import type { Verdict } from './judge.ts'
 import { latestOnly } from './latestOnly.ts'
+import { messageOf } from './messageOf.ts'
 import { sameMeaning } from './sameMeaning.ts'
 
 interface Wanted {
@@ -138,8 +139,4 @@ function sameQuestion(a: Wanted, b: Wanted): boolean {
     a.failed === b.failed &&
     sameMeaning(a.design, b.design)
   )
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

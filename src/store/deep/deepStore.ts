@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { AvailabilityOfFlow, SweepRow } from '../../analysis/index.ts'
 import type { Design } from '../../model/index.ts'
 import { documentStore } from '../documentStore.ts'
+import { messageOf } from '../messageOf.ts'
 import { sameMeaning } from '../sameMeaning.ts'
 import type { DocumentState } from '../types.ts'
 import type { DeepEngine } from './deepAnswers.ts'
@@ -71,7 +72,7 @@ export function createDeepStore(
       store.setState({
         ...nothing,
         pending: false,
-        trouble: error instanceof Error ? error.message : String(error),
+        trouble: messageOf(error),
       })
     }
   }
