@@ -58,7 +58,7 @@ export function newCircuit(variables: number): CircuitBuilder {
     if (needed <= 0) return always
     if (needed > list.length) return never
     if (list.length === 1) return list[0] ?? never
-    return known.find(needed, isAscending(list) ? list : list.toSorted((a, b) => a - b))
+    return known.find(needed, ascending(list))
   }
   return {
     variables,
@@ -94,9 +94,20 @@ function distinct(inputs: readonly Gate[]): readonly Gate[] {
   return inputs
 }
 
-function isAscending(list: readonly Gate[]): boolean {
-  for (let i = 1; i < list.length; i += 1) if ((list[i - 1] ?? 0) > (list[i] ?? 0)) return false
-  return true
+/** The same gates in order. A few are moved by hand: a comparing function would be called for each. */
+function ascending(list: readonly Gate[]): readonly Gate[] {
+  let at = 1
+  while (at < list.length && (list[at - 1] ?? 0) <= (list[at] ?? 0)) at += 1
+  if (at >= list.length) return list
+  if (list.length > 8) return list.toSorted((a, b) => a - b)
+  const sorted = list.slice()
+  for (; at < sorted.length; at += 1) {
+    const gate = sorted[at] ?? 0
+    let to = at
+    for (; to > 0 && (sorted[to - 1] ?? 0) > gate; to -= 1) sorted[to] = sorted[to - 1] ?? 0
+    sorted[to] = gate
+  }
+  return sorted
 }
 
 function seal(

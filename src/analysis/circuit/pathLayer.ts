@@ -68,7 +68,12 @@ export function addPathLayer(
   })
   // Without an end nothing can be reached: the flow is broken, not trivially up.
   const up = reached.length === 0 ? circuit.never : circuit.all([...reached, ...before])
-  return { up, entries, reach, waysOf, onward, isEnd: (node) => ends.some((group) => group.has(node)) }
+  const [first] = ends
+  const isEnd =
+    first && ends.length === 1
+      ? (node: number) => first.has(node)
+      : (node: number) => ends.some((group) => group.has(node))
+  return { up, entries, reach, waysOf, onward, isEnd }
 }
 
 /** Some nodes and whatever replaces them, by number. */
