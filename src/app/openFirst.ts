@@ -1,9 +1,10 @@
-import { openLink, restoreLast, startAutosave } from '../store/index.ts'
+import { keepInSight, openLink, restoreLast, startAutosave } from '../store/index.ts'
 
 /** Opens the drawing in the address, else brings back the last document, or opens a sample on a first visit; from then
  *  on the document is kept, and another link put into the address opens as well. */
 export async function openFirst(): Promise<void> {
   startAutosave()
+  keepInSight()
   addEventListener('hashchange', () => void openLink())
   if (await openLink()) return
   if ((await restoreLast()) === 'restored') return

@@ -1,4 +1,6 @@
 export * from './types.ts'
+export { leavesOf, opened } from './leavesOf.ts'
+export { expandGroups } from './hands/expandGroups.ts'
 export { layoutOf } from './layoutOf.ts'
 export { placeInside, placeParts } from './hands/placeParts.ts'
 export { placeDesign, type PlaceOptions } from './place/placeDesign.ts'

@@ -1,3 +1,4 @@
+import { shownOf } from '../../model/index.ts'
 import { sessionStore } from '../../store/index.ts'
 import type { Command } from './registry/types.ts'
 
@@ -7,8 +8,8 @@ export const command: Command = {
   group: 'select',
   keys: ['Mod+A'],
   when: ({ design }) => design.nodes.length + design.groups.length > 0,
-  run: ({ design }) =>
-    sessionStore
-      .getState()
-      .select([...design.groups, ...design.nodes, ...design.spans, ...design.edges].map(({ id }) => id)),
+  run: ({ design }) => {
+    const { groups, nodes, spans, edges } = shownOf(design).design
+    sessionStore.getState().select([...groups, ...nodes, ...spans, ...edges].map(({ id }) => id))
+  },
 }
