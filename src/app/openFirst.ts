@@ -1,4 +1,4 @@
-import { keepInSight, openLink, restoreLast, startAutosave } from '../store/index.ts'
+import { keepInSight, openLink, replayJournals, restoreLast, startAutosave } from '../store/index.ts'
 
 /** Opens the drawing in the address, else brings back the last document, or opens a sample on a first visit; from then
  *  on the document is kept, and another link put into the address opens as well. */
@@ -6,6 +6,8 @@ export async function openFirst(): Promise<void> {
   startAutosave()
   keepInSight()
   addEventListener('hashchange', () => void openLink())
+  // Forbidden storage holds nothing to bring back.
+  await replayJournals().catch(() => undefined)
   if (await openLink()) return
   if ((await restoreLast()) === 'restored') return
   const { openFirstSample } = await import('./firstVisit/openFirstSample.ts')

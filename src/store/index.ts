@@ -7,6 +7,7 @@ export {
   setAsideDocuments,
   type ListedDocument,
 } from './documents/shelf.ts'
+export { replayJournals } from './documents/journal.ts'
 export { duplicateKept } from './documents/duplicate.ts'
 export { listVersions, type ListedVersion } from './documents/versions.ts'
 export { restoreVersion } from './documents/restoreVersion.ts'
