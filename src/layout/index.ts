@@ -1,6 +1,7 @@
 export * from './types.ts'
 export { leavesOf, opened } from './leavesOf.ts'
 export { expandGroups } from './hands/expandGroups.ts'
+export { makeRoom } from './hands/makeRoom.ts'
 export { layoutOf } from './layoutOf.ts'
 export { placeInside, placeParts } from './hands/placeParts.ts'
 export { placeDesign, type PlaceOptions } from './place/placeDesign.ts'
