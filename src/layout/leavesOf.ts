@@ -1,3 +1,4 @@
+import { noteService } from '../catalog/index.ts'
 import { setCollapsed, shownOf } from '../model/index.ts'
 import type { Design, Group, Id, Node } from '../model/index.ts'
 
@@ -41,9 +42,9 @@ function asLeaves({ groups, nodes }: Design, closed: ReadonlySet<Id>): Leaves {
   }
 }
 
-/** Whether a leaf is a collapsed group, whose lines end at its border. */
-export function isClosed({ service }: Node): boolean {
-  return service === closedService
+/** Whether a leaf is a collapsed group or a note: it fills its box, and lines end at the border. */
+export function isBox({ service }: Node): boolean {
+  return service === closedService || service === noteService
 }
 
 /** The design with every group expanded: for what has to know the places of all parts. */

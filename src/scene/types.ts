@@ -109,6 +109,8 @@ export interface SceneNode {
   readonly transient: boolean
   /** A link whose loss stops a flow. */
   readonly gap: boolean
+  /** Words alone, without an icon, from the left. */
+  readonly note?: true
   /** "×3": that many alike. */
   readonly count?: SceneTag
   /** Not running until something brings it up (property `state`). */
