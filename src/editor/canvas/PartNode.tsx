@@ -2,7 +2,15 @@ import type { NodeProps } from '@xyflow/react'
 import { memo, type CSSProperties } from 'react'
 import { categoryInfo, serviceOf } from '../../catalog/index.ts'
 import { nodeLabel } from '../../layout/index.ts'
-import { ghostMarks, iconOpacity, nodeMarks, stateColours, style, type SceneNode } from '../../scene/index.ts'
+import {
+  ghostMarks,
+  iconOpacity,
+  nodeMarks,
+  stateColours,
+  style,
+  type Marks,
+  type SceneNode,
+} from '../../scene/index.ts'
 import styles from './Canvas.module.css'
 import { HaloedText, MarkShape, MarkWord, TagPill } from './MarkShapes.tsx'
 import { colour, groundColour } from './sceneVariables.ts'
@@ -17,6 +25,9 @@ export const PartNode = memo(function PartNode({ data: { part }, selected }: Nod
     width: iconRect.width,
     height: iconRect.height,
   }
+  // Numbers need a legend; here findings wear badges of their own.
+  const marks = nodeMarks(part, false)
+  const isPlain = !part.ghost && !part.count && !part.tag && marks.shapes.length + marks.texts.length === 0
   return (
     <div
       className={styles.part}
@@ -38,12 +49,13 @@ export const PartNode = memo(function PartNode({ data: { part }, selected }: Nod
       )}
       <svg
         className={styles.over}
+        data-plain={isPlain || undefined}
         width={rect.width}
         height={rect.height}
         viewBox={`${rect.x} ${rect.y} ${rect.width} ${rect.height}`}
         aria-hidden="true"
       >
-        <PartMarks part={part} />
+        <PartMarks part={part} marks={marks} />
       </svg>
     </div>
   )
@@ -56,9 +68,12 @@ function squareColour({ service, state }: SceneNode): CSSProperties {
   return Object.fromEntries([['--part', ink]])
 }
 
-function PartMarks({ part }: { readonly part: SceneNode }) {
-  // Numbers need a legend; here findings wear badges of their own.
-  const { shapes, texts } = nodeMarks(part, false)
+interface PartMarksProps {
+  readonly part: SceneNode
+  readonly marks: Marks
+}
+
+function PartMarks({ part, marks: { shapes, texts } }: PartMarksProps) {
   const lost = part.state === 'down' || part.state === 'failed' || part.state === 'cut-off'
   return (
     <>
