@@ -7,6 +7,7 @@ export {
   setAsideDocuments,
   type ListedDocument,
 } from './documents/shelf.ts'
+export { replayJournals } from './documents/journal.ts'
 export { duplicateKept } from './documents/duplicate.ts'
 export { listVersions, type ListedVersion } from './documents/versions.ts'
 export { restoreVersion } from './documents/restoreVersion.ts'
@@ -18,6 +19,7 @@ export { elkInWorker, warmElk } from './elkInWorker.ts'
 export { chooseFile, downloadSetAside, saveFile } from './files.ts'
 export { iconTexts } from './iconTexts.ts'
 export { newDesign, openDesign, openSample } from './openDesign.ts'
+export { keepInSight } from './keepInSight.ts'
 export { messageOf } from './messageOf.ts'
 export { tidy, tidyParts } from './tidy.ts'
 export { keepOffline } from './offline/keepOffline.ts'

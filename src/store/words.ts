@@ -4,6 +4,7 @@ import { sessionStore } from './sessionStore.ts'
 /** The few sentences the store itself says. */
 const words = {
   tidy: { en: 'Tidy up', ko: '정돈' },
+  expand: { en: 'Expand', ko: '펼치기' },
   placing: { en: 'Laying out the drawing', ko: '배치하는 중' },
   layoutFailed: {
     en: 'The automatic layout failed; parts without a place were put where there was room.',
