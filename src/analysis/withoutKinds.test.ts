@@ -10,8 +10,7 @@ const different: { readonly [slug: string]: string } = {
   'c3-hybrid-next-level':
     'That the hosts on premises work without the line into AWS is a fact of the application.',
   'dax-single-node': 'The author made the cache a need: this application cannot read past it.',
-  'dms-heterogeneous-sct':
-    'A server that runs the conversion tool looks like any caller of both databases.',
+  'dms-heterogeneous-sct': 'A server that runs the conversion tool looks like any caller of both databases.',
   'dms-homogeneous': 'A copy over a line of the network looks like a call over it.',
   'dr-elastic-disaster-recovery': 'Agents copy servers to a server of another kind, which looks like a call.',
   'ec2-ha-standby-eip':
