@@ -2,8 +2,10 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { awsIcons } from './scripts/vite/awsIcons.ts'
 import { followers } from './scripts/vite/followers.ts'
+import { offline } from './scripts/vite/offline.ts'
 import { paletteParts } from './scripts/vite/paletteParts.ts'
 import { samplesIndex } from './scripts/vite/samplesIndex.ts'
+import { sampleViews } from './scripts/vite/sampleViews.ts'
 
 const coreLayers = '{model,catalog,analysis,checks,layout,scene,formats,cli}'
 
@@ -17,7 +19,15 @@ export default defineConfig({
     chunkSizeWarningLimit: 1_700,
     assetsInlineLimit: (file) => (file.endsWith('.svg') ? false : undefined),
   },
-  plugins: [react(), awsIcons(), paletteParts(), samplesIndex(), followers()],
+  plugins: [
+    react(),
+    awsIcons(),
+    paletteParts(),
+    samplesIndex(),
+    sampleViews(),
+    followers(),
+    offline('store/offline/serviceWorker.ts'),
+  ],
   worker: { format: 'es', plugins: () => [paletteParts()] },
   server: { fs: { allow: ['..'] } },
   test: {
