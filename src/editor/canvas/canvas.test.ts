@@ -1,12 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { layoutOf } from '../../layout/index.ts'
+import { composeScene, noOverlay } from '../../scene/index.ts'
+import { createPartNames } from './partNames.ts'
 import { analyse } from '../../analysis/index.ts'
-import { addNode, indexOf, overlaps, rectsOf, type Design } from '../../model/index.ts'
+import { addNode, indexOf, overlaps, rectsOf, setPinned, type Design } from '../../model/index.ts'
 import { documentStore, sessionStore } from '../../store/index.ts'
 import { beginConnecting, cancelConnecting, connectCandidate, finishConnecting } from './connecting.ts'
 import { beginDrag, cancelDrag, dragTo, endDrag } from './dragGesture.ts'
 import { failureOf } from './failureOf.ts'
 import { gestureStore } from './gestureStore.ts'
 import { placeAt, placeFromPalette } from './placing.ts'
+import { pinPlaces } from './PinMarks.tsx'
 import { nearestTowards, readingOrder } from './readingOrder.ts'
 import { clickPart } from './selecting.ts'
 import { network } from './testing/network.ts'
@@ -194,5 +198,23 @@ describe('what fails with a drawn part', () => {
     expect(of('az')).toBe('az:region/a')
     expect(of('region')).toBe('region:region')
     expect(of('vpc')).toBeUndefined()
+  })
+})
+
+describe('a part locked in place', () => {
+  it('wears a pin where nothing else is marked, and is said to be locked', () => {
+    const design = setPinned(state().design, ['web', 'left'], true)
+    const scene = composeScene(design, layoutOf(design), noOverlay)
+    const places = pinPlaces(scene, new Set(design.view?.pinned))
+    expect(places.map(({ id }) => id)).toEqual(['web', 'left'])
+    const nameOf = createPartNames()(design, 'en', new Map())
+    const names = [...scene.nodes, ...scene.groups].map((part) => [part.id, nameOf(part)] as const)
+    expect(names.filter(([, name]) => name.endsWith('locked in place')).map(([id]) => id)).toEqual([
+      'web',
+      'left',
+    ])
+    expect(
+      createPartNames()(state().design, 'en', new Map())(scene.nodes[0] ?? scene.groups[0]),
+    ).not.toContain('locked')
   })
 })
