@@ -23,7 +23,9 @@ const text = execFileSync(process.execPath, [join(root, 'dist', 'bench', 'design
 const rounds = Number(process.argv[2] ?? 6)
 const heaps = await measureMemory(browser, text, rounds)
 for (const { after, mb, nodes, listeners } of heaps)
-  console.log(`${after.padEnd(28)} ${mb.toFixed(1).padStart(7)} MB  ${nodes} DOM nodes  ${listeners} listeners`)
+  console.log(
+    `${after.padEnd(28)} ${mb.toFixed(1).padStart(7)} MB  ${nodes} DOM nodes  ${listeners} listeners`,
+  )
 mkdirSync(join(root, 'bench-results'), { recursive: true })
 writeFileSync(
   join(root, 'bench-results', 'memory.json'),

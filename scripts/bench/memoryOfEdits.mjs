@@ -43,6 +43,19 @@ async function openText(page, text) {
   await page.waitForSelector('.react-flow__node')
 }
 
+/** Selects a part near the middle of the view: the one before was deleted. */
+async function takeOne(page) {
+  const { x, y } = await page.evaluate(() => {
+    const far = (box) => Math.hypot(box.x + box.width / 2 - 720, box.y + box.height / 2 - 450)
+    const boxes = [...document.querySelectorAll('.react-flow__node-part')].map((part) =>
+      part.getBoundingClientRect(),
+    )
+    const [box] = boxes.toSorted((a, b) => far(a) - far(b))
+    return { x: box.x + box.width / 2, y: box.y + box.height / 4 }
+  })
+  await page.mouse.click(x, y)
+}
+
 /** Bytes in use once the browser has collected, and what of the page is still held. */
 async function heapOf(page, cdp, after) {
   // Workers answer late and a picture is drawn once more: what is under way belongs to nobody's leak.
@@ -71,12 +84,9 @@ export async function measureMemory(executablePath, text, rounds) {
     await openText(page, text)
     const cdp = await page.context().newCDPSession(page)
     const heaps = [await heapOf(page, cdp, 'opened')]
-    const part = page.locator('.react-flow__node[data-id*="-web-"]').first()
-    const id = await part.getAttribute('data-id')
     for (let round = 1; round <= rounds; round++) {
       for (let step = 0; step < stepsInRound; step++) {
-        // A part that is deleted leaves nothing selected: the next one is taken in hand.
-        if (step % keys.length === 0) await page.locator(`[data-id="${id}"]`).click({ force: true })
+        if (step % keys.length === 0) await takeOne(page)
         await page.keyboard.press(keys[step % keys.length])
       }
       heaps.push(await heapOf(page, cdp, `${round * stepsInRound} steps`))
