@@ -40,6 +40,8 @@ import { sceneVariables } from './sceneVariables.ts'
 import { createToFlow, type AnyFlowNode } from './toFlow.ts'
 import { useGliding } from './useGliding.ts'
 import { useTouch } from './useTouch.ts'
+import { useShownChange } from './useShownChange.ts'
+import { useSteadyView } from './useSteadyView.ts'
 import { useThemeName } from './useThemeName.ts'
 import { flowWords, say } from './words.ts'
 
@@ -72,7 +74,9 @@ function Drawing({ children }: { readonly children: ReactNode }) {
   const gliding = useGliding()
   useLanguage()
   useEffect(() => (wrapper.current ? attachView(flow, wrapper.current) : undefined), [flow])
+  useSteadyView(wrapper, flow)
   useFitting()
+  useShownChange()
   useWarmLayout()
   return (
     <div
