@@ -39,7 +39,7 @@ const nowhere: Place = {}
 
 /** Failure domains from the tree of groups (rule A1): groups that name one Region, or one zone of it, are one domain. */
 export function readDomains(design: Design): Domains {
-  const regionOfName = new Map<string, Id>()
+  const regionOfName = regionsByName(design.groups)
   const places = new Map<Id, Place>()
   const groupsOf = new Map<Failure, Id[]>()
   const index = indexOf(design)
@@ -69,11 +69,6 @@ export function readDomains(design: Design): Domains {
     }
   }
   for (const group of design.groups) {
-    if (group.kind === 'region' && group.name !== undefined && !regionOfName.has(group.name)) {
-      regionOfName.set(group.name, group.id)
-    }
-  }
-  for (const group of design.groups) {
     const outermostFirst = [...index.ancestors(group.id)].reverse()
     const place = [...outermostFirst, group].reduce(step, {})
     places.set(group.id, place)
@@ -98,6 +93,15 @@ export function readDomains(design: Design): Domains {
     groupsOf: (domain) => groupsOf.get(domain) ?? [],
     drawn: [...groupsOf.keys()],
   }
+}
+
+/** Of the groups that name one Region the first stands for all. */
+function regionsByName(groups: readonly Group[]): ReadonlyMap<string, Id> {
+  const regionOfName = new Map<string, Id>()
+  for (const { id, kind, name } of groups) {
+    if (kind === 'region' && name !== undefined && !regionOfName.has(name)) regionOfName.set(name, id)
+  }
+  return regionOfName
 }
 
 function ownDomain(group: Group, place: Place): Failure | undefined {
