@@ -39,7 +39,7 @@ const nowhere: Place = {}
 
 /** Failure domains from the tree of groups (rule A1): groups that name one Region, or one zone of it, are one domain. */
 export function readDomains(design: Design): Domains {
-  const regionOfName = new Map<string, Id>()
+  const regionOfName = regionsByName(design.groups)
   const places = new Map<Id, Place>()
   const groupsOf = new Map<Failure, Id[]>()
   const index = indexOf(design)
@@ -66,11 +66,6 @@ export function readDomains(design: Design): Domains {
       case 'env':
       case 'generic':
         return place
-    }
-  }
-  for (const group of design.groups) {
-    if (group.kind === 'region' && group.name !== undefined && !regionOfName.has(group.name)) {
-      regionOfName.set(group.name, group.id)
     }
   }
   for (const group of design.groups) {
@@ -103,6 +98,15 @@ function rememberedDomains(): Domains['around'] {
     lists.set(place, inPlace.set(zone, list))
     return list
   }
+}
+
+/** Of the groups that name one Region the first stands for all. */
+function regionsByName(groups: readonly Group[]): ReadonlyMap<string, Id> {
+  const regionOfName = new Map<string, Id>()
+  for (const { id, kind, name } of groups) {
+    if (kind === 'region' && name !== undefined && !regionOfName.has(name)) regionOfName.set(name, id)
+  }
+  return regionOfName
 }
 
 function ownDomain(group: Group, place: Place): Failure | undefined {
