@@ -47,9 +47,11 @@ export function TopBar({ sides }: { readonly sides: Sides }) {
         <span className={styles.finder}>
           <CommandButton id="commandPalette" />
         </span>
-        <span className={styles.spare}>
+        <span className={styles.preferences}>
           <ThemeMenu />
           <LanguageMenu />
+        </span>
+        <span className={styles.spare}>
           <CommandButton id="help" />
         </span>
         <IconButton
@@ -82,7 +84,7 @@ function Tools() {
   const tidy = commandItem('tidy', language)
   return (
     <div className={styles.tools}>
-      <StepButton id="undo" step={undone} />
+      <StepButton id="undo" step={undone} className={styles.undo} />
       <StepButton id="redo" step={redone} />
       <span className={styles.spare}>
         <span className={styles.rule} />
@@ -97,8 +99,14 @@ function Tools() {
   )
 }
 
+interface StepButtonProps {
+  readonly id: 'undo' | 'redo'
+  readonly step: string | undefined
+  readonly className?: string | undefined
+}
+
 /** Undo or redo; its name says what of. */
-function StepButton({ id, step }: { readonly id: 'undo' | 'redo'; readonly step: string | undefined }) {
+function StepButton({ id, step, className }: StepButtonProps) {
   const language = useLanguage()
   const { label, keys, icon, run } = commandItem(id, language, 18)
   return (
@@ -106,6 +114,7 @@ function StepButton({ id, step }: { readonly id: 'undo' | 'redo'; readonly step:
       label={step === undefined ? label : `${label}: ${step}`}
       keys={keys}
       icon={icon}
+      className={className}
       aria-disabled={step === undefined}
       onClick={run}
     />
