@@ -116,6 +116,7 @@ export const en = {
     top: 'the top of the drawing',
     node: 'A part',
     'into-itself': 'A group cannot go into itself.',
+    closed: 'That group is collapsed: expand it first.',
     'too-deep': 'Groups are nested too deep.',
     'too-many': 'A design holds at most 20,000 items.',
     'self-connection': 'A part cannot be connected to itself.',

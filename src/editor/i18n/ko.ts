@@ -116,6 +116,7 @@ export const ko: UiText = {
     top: '최상위',
     node: '요소',
     'into-itself': '그룹을 자기 안에 넣을 수 없습니다.',
+    closed: '접혀 있는 그룹입니다. 먼저 펼치세요.',
     'too-deep': '그룹이 너무 깊게 겹쳤습니다.',
     'too-many': '한 설계에는 20,000개까지만 담을 수 있습니다.',
     'self-connection': '자기 자신과는 연결할 수 없습니다.',
