@@ -1,6 +1,7 @@
 import Download from 'lucide-react/icons/download'
 import PanelLeft from 'lucide-react/icons/panel-left'
 import PanelRight from 'lucide-react/icons/panel-right'
+import { Suspense } from 'react'
 import { useLanguage, useText } from '../editor/i18n/index.ts'
 import { Button } from '../editor/ui/Button.tsx'
 import { IconButton } from '../editor/ui/IconButton.tsx'
@@ -38,8 +39,10 @@ export function TopBar({ sides }: { readonly sides: Sides }) {
           <CommandButton id="outline" pressed={left === 'outline'} />
         </span>
         <span className={styles.rule} />
-        <DocumentTitle />
-        <SaveStatus />
+        <Suspense fallback={<span className={styles.title} />}>
+          <DocumentTitle />
+          <SaveStatus />
+        </Suspense>
       </div>
       <Tools />
       <span className={styles.rule} />
