@@ -115,7 +115,6 @@ for (const theme of ['light', 'dark'] as const) {
         }
         await floating('find', 'Control+f', 'EC2')
         await floating('quick entry', 'q', 'alb -> frobnicator')
-        await floating('steps so far', 'Alt+Shift+Z')
         await drawing.click('EC2 1')
         await floating('what follows', 'Shift+C', 'rds')
         await drawing.click('EC2 1')
@@ -148,6 +147,10 @@ for (const theme of ['light', 'dark'] as const) {
         await expect(page.getByRole('dialog').getByRole('row').nth(1)).toBeVisible()
         found['table of failures'] = await faultsOf(page, 'dialog[open]')
         await page.keyboard.press('Escape')
+
+        await drawing.click('EC2 2')
+        await page.keyboard.press('Delete')
+        await floating('steps so far', 'Alt+Shift+Z')
 
         for (const text of ['{', '{"format":"faultline/1","groups":3,"nodes":3}']) {
           await files.choose(jsonFile('wrong.json', text))
