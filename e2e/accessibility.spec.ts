@@ -140,7 +140,7 @@ for (const theme of ['light', 'dark'] as const) {
 
         await page.getByRole('contentinfo').getByRole('button', { name: /%/ }).click()
         await expect(page.getByRole('dialog').getByRole('spinbutton').first()).toBeVisible()
-        found['availability'] = await faultsOf(page, '[role="dialog"]')
+        found['availability'] = await faultsOf(page, 'footer dialog')
         await page.keyboard.press('Escape')
 
         await page.keyboard.press('Control+Shift+F9')
