@@ -50,7 +50,7 @@ describe('drawings whose lines state no kind', () => {
 
   it('give nine in ten of what stops something, and little else', () => {
     const score = total(allSamples.map(({ design }) => scoreOf(stops(withoutKinds(design)), stops(design))))
-    expect(score).toEqual({ right: 98, extra: 14, missed: 5 })
+    expect(score).toEqual({ right: 98, extra: 15, missed: 5 })
     expect(precision(score)).toBeGreaterThanOrEqual(0.85)
     expect(recall(score)).toBeGreaterThanOrEqual(0.9)
   })
