@@ -9,7 +9,6 @@ const readApart: Readonly<Record<string, string>> = {
   'data-lake-ingestion-sources': 'E2',
   'fsx-windows-hybrid': 'E1',
   'hybrid-dns-resolver': 'E1',
-  'q33-b-documentdb': 'E1',
 }
 
 const slugOf = (path: string): string => path.replace(/^.*\//, '').replace(/\.json$/, '')
