@@ -1,4 +1,5 @@
 import type { Design } from '../../model/index.ts'
+import { rememberLately } from '../../model/index.ts'
 import { compile } from '../circuit/compiled.ts'
 import { outcomesOf } from './flowOutcomes.ts'
 import { lossOfAll } from '../outages/losses.ts'
@@ -6,7 +7,7 @@ import { failuresOf } from '../places/scenarios.ts'
 import type { Failure, FlowOutcome, FlowState, SweepRow } from '../types.ts'
 
 const worstFirst: readonly FlowState[] = ['down', 'interrupted', 'delayed', 'degraded', 'reduced']
-const known = new WeakMap<Design, readonly SweepRow[]>()
+const known = rememberLately<Design, readonly SweepRow[]>()
 
 /** If this fails, what stops: a row for each single failure that changes any flow, the worst first; found once.
  *  Of flows that go on, `because` is left empty: simulating the failure tells it. */
