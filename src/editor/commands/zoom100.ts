@@ -3,7 +3,7 @@ import type { Command } from './registry/types.ts'
 
 export const command: Command = {
   id: 'zoom100',
-  label: { en: 'Zoom to 100 %', ko: '100 %로 보기' },
+  label: { en: 'Zoom to 100 %', ko: '100%로 보기' },
   group: 'view',
   keys: ['Mod+0', 'Shift+0'],
   when: () => true,
