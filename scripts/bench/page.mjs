@@ -55,6 +55,9 @@ async function openText(page, text) {
   await page.waitForSelector('.react-flow__node')
 }
 
+/** Keeping the app for offline use happens once, in quiet; it is no part of a frame. */
+const visitor = { viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' }
+
 const centre = { x: 720, y: 450 }
 
 async function pan(page) {
@@ -160,7 +163,7 @@ export async function measurePage(executablePath, textOf, sizes = [30, 100, 1_00
   try {
     const figures = []
     for (const size of sizes) {
-      const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+      const page = await browser.newPage(visitor)
       // Without the File System Access API the page downloads, which can be waited for.
       await page.addInitScript(() => delete window.showSaveFilePicker)
       await page.goto(`http://127.0.0.1:${port}/`)
@@ -168,7 +171,7 @@ export async function measurePage(executablePath, textOf, sizes = [30, 100, 1_00
       await openText(page, textOf(size))
       await page.keyboard.press('Shift+1')
       for (const view of looks[size] ?? []) {
-        const bare = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+        const bare = await browser.newPage(visitor)
         await bareServer.open(bare, textOf(size), view)
         figures.push(...(await measureFrames(page, bare, size, view)))
         await bare.close()

@@ -1,19 +1,10 @@
 /** Every sample laid out by us and by plain elkjs with the same sizes and distances: bends, length and likeness of lanes. */
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import ELK from 'elkjs/lib/elk.bundled.js'
 import type { ElkExtendedEdge, ElkNode } from 'elkjs/lib/elk-api.js'
 import { layoutOf, placeDesign, type Elk } from '../../src/layout/index.ts'
 import { measure } from '../../src/layout/measure.ts'
-import {
-  groupPadding,
-  indexOf,
-  leafBox,
-  parseDesign,
-  withRects,
-  type Design,
-  type Id,
-} from '../../src/model/index.ts'
+import { groupPadding, indexOf, leafBox, withRects, type Design, type Id } from '../../src/model/index.ts'
+import { readSamples } from './readSamples.ts'
 
 interface Counted {
   bends: number
@@ -110,13 +101,9 @@ function row(name: string, pairs: readonly { ours: Counted; plain: Counted }[]):
   return `${`${name}, ${pairs.length}`.padEnd(30)} ${(['bends', 'length', 'unlike'] as const).map(part).join('   ')}`
 }
 
-const folder = join(process.cwd(), 'samples')
 const pairs: { ours: Counted; plain: Counted; zones: boolean }[] = []
 let refused = 0
-for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
-  const read = parseDesign(readFileSync(join(folder, file), 'utf8'))
-  if (!read.ok || read.design.nodes.length === 0) continue
-  const { view: _, ...design } = read.design
+for (const { design } of readSamples()) {
   const index = indexOf(design)
   const zones = design.groups.some(
     ({ id }) => index.childGroups(id).filter(({ kind }) => kind === 'az').length > 1,

@@ -8,7 +8,7 @@ import type { Laid } from './route/windowField.ts'
 import { wordsStrip } from './route/shiftTitles.ts'
 import type { Border } from './route/world.ts'
 import { worldOf } from './route/world.ts'
-import type { Layout, Rects } from './types.ts'
+import type { Layout } from './types.ts'
 
 /** What can be counted about a drawing: fewer is better in every line. */
 export interface Measures {
@@ -145,43 +145,19 @@ export function measure(design: Design, layout: Layout): Measures {
 /** Slide shape: what a page or a screen shows best. */
 const bestAspect = 1.6
 
+type Sizes = Pick<Measures, 'edges' | 'bends' | 'crossings' | 'length' | 'width' | 'height'>
+
 /** One number for a whole drawing, to choose between layouts of one design: lower looks better. */
-export function badness(measures: Measures): number {
-  const faults =
-    measures.bends +
-    2.5 * measures.crossings +
-    2 * measures.throughTitles +
-    8 * measures.throughLabels +
-    20 * measures.throughIcons +
-    5 * measures.onOthers +
-    2 * measures.labelsCovered +
-    measures.labelsStruck +
-    measures.length / 400
-  return faults / Math.max(1, measures.edges) + shapeBadness(measures)
+export function badness({ edges, bends, crossings, length, width, height }: Sizes): number {
+  const faults = bends + 2.5 * crossings + length / 400
+  return faults / Math.max(1, edges) + shapeBadness({ width, height })
 }
 
-function shapeBadness({ width, height }: { readonly width: number; readonly height: number }): number {
+/** The part of badness that the drawing's outline has, whatever is in it. */
+export function shapeBadness({ width, height }: { readonly width: number; readonly height: number }): number {
   const aspect = Math.max(1, width) / Math.max(1, height)
   const shape = Math.abs(Math.log(aspect / bestAspect))
   // Higher than wide, it has to be scrolled or made small.
   const tall = Math.max(0, -Math.log(aspect))
   return 2.2 * shape + tall + Math.sqrt(width * height) / 1500
-}
-
-/** No drawing with these rectangles can have less: its shape, its lines' lengths as the crow walks and the bends they need. */
-export function leastBadness(design: Design, rects: Rects): number {
-  let [length, bends] = [0, 0]
-  for (const { from, to } of design.edges) {
-    const [a, b] = [rects.get(from), rects.get(to)]
-    if (!a || !b) continue
-    const apart = { x: gapOf(a.x, a.width, b.x, b.width), y: gapOf(a.y, a.height, b.y, b.height) }
-    length += apart.x + apart.y
-    if (apart.x > 0 && apart.y > 0) bends++
-  }
-  const size = unionRect(rects.values()) ?? { width: 0, height: 0 }
-  return (bends + length / 400) / Math.max(1, design.edges.length) + shapeBadness(size)
-}
-
-function gapOf(a: number, aSize: number, b: number, bSize: number): number {
-  return Math.max(0, b - a - aSize, a - b - bSize)
 }

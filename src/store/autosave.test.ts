@@ -3,6 +3,7 @@ import { addNode, emptyDesign, writeDesign } from '../model/index.ts'
 import { openKept, reopenPrevious, restoreLast, startAutosave } from './autosave.ts'
 import { documentStore } from './documentStore.ts'
 import { deleteDocument, listDocuments, restoreDocument, setAsideDocuments } from './documents/shelf.ts'
+import { replayJournals } from './documents/journal.ts'
 import { listVersions } from './documents/versions.ts'
 import { sessionStore } from './sessionStore.ts'
 
@@ -85,6 +86,59 @@ it('is written in one go when the page is left, for a page that is gone writes n
   const [kept] = [...shelves.documents.values()] as { readonly text: string }[]
   expect(kept?.text).toContain('"id": "a"')
   expect(sessionStorage.getItem('faultline.opened')).toBe(open().keptId)
+})
+
+const journals = () => Object.keys(localStorage).filter((key) => key.startsWith('faultline.journal:'))
+
+it('brings back an edit of a page that was left before the storage heard of it', async () => {
+  draw('a')
+  await settle()
+  const { keptId } = open()
+  draw('b')
+  const edited = open().design
+  broken = true
+  window.dispatchEvent(new Event('pagehide'))
+  stop()
+  await settle()
+  broken = false
+  open().replace(emptyDesign('Next visit'))
+  await replayJournals()
+  expect(await restoreLast()).toBe('restored')
+  expect(open().keptId).toBe(keptId)
+  expect(open().design.nodes).toEqual(edited.nodes)
+  expect(journals()).toEqual([])
+})
+
+it('forgets the note of a page that was left once its document is kept, and writes none without an edit', async () => {
+  window.dispatchEvent(new Event('pagehide'))
+  expect(journals()).toEqual([])
+  draw('a')
+  window.dispatchEvent(new Event('pagehide'))
+  expect(journals()).toHaveLength(1)
+  await settle()
+  expect(journals()).toEqual([])
+  window.dispatchEvent(new Event('pagehide'))
+  expect(journals()).toEqual([])
+})
+
+it('keeps what was stored later than a note, and passes over notes that are none', async () => {
+  draw('a')
+  await settle()
+  const { keptId } = open()
+  const old = { text: 'older', title: 'Old', parts: 1, at: 1, edited: true }
+  localStorage.setItem(`faultline.journal:${keptId}`, JSON.stringify(old))
+  localStorage.setItem('faultline.journal:other', '{"text": 3}')
+  await replayJournals()
+  expect(await titles()).toEqual(['First'])
+  expect(await openKept(keptId)).toBe(true)
+  expect(journals()).toEqual([])
+})
+
+it('notes no document that would fill the storage', async () => {
+  draw('a')
+  open().edit('Describe', (design) => ({ ...design, description: 'x'.repeat(2_000_000) }))
+  window.dispatchEvent(new Event('pagehide'))
+  expect(journals()).toEqual([])
 })
 
 it('has nothing to bring back at a first visit', async () => {

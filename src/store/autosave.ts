@@ -1,5 +1,6 @@
 import { parseDesign, writeDesign } from '../model/index.ts'
 import { documentStore } from './documentStore.ts'
+import { clearJournal, writeJournal } from './documents/journal.ts'
 import {
   adoptSingleDocument,
   changeDocument,
@@ -54,18 +55,24 @@ export function startAutosave(): () => void {
     clearTimeout(timer)
     timer = setTimeout(flush, pause)
   })
+  const leaveNow = () => {
+    const state = documentStore.getState()
+    const isSafe = state.save.kind === 'saved' || state.past.length + state.future.length === 0
+    if (!isSafe && claim.held()) writeJournal(state.keptId, described(state, writeDesign(state.design)))
+    flush()
+  }
   const onHide = () => {
-    if (document.visibilityState === 'hidden') flush()
+    if (document.visibilityState === 'hidden') leaveNow()
   }
   document.addEventListener('visibilitychange', onHide)
-  window.addEventListener('pagehide', flush)
+  window.addEventListener('pagehide', leaveNow)
   return () => {
     clearTimeout(timer)
     unsubscribe()
     claim.release()
     news.stop()
     document.removeEventListener('visibilitychange', onHide)
-    window.removeEventListener('pagehide', flush)
+    window.removeEventListener('pagehide', leaveNow)
   }
 }
 
@@ -102,6 +109,7 @@ async function keep(mayWrite: () => boolean, tell: (news: { id: string; text: st
   rememberOpened(state.keptId)
   try {
     const { text, edited } = await writeKept(state)
+    clearJournal(state.keptId)
     tell({ id: state.keptId, text })
     const now = documentStore.getState()
     if (now.design === state.design && now.keptId === state.keptId)
@@ -112,22 +120,27 @@ async function keep(mayWrite: () => boolean, tell: (news: { id: string; text: st
   }
 }
 
-async function writeKept({ design, fileName, keptId, past }: DocumentState) {
-  const text = writeDesign(design)
-  let edited = past.length > 0
-  await keepDocument(keptId, (known) => {
+async function writeKept(state: DocumentState) {
+  const text = writeDesign(state.design)
+  let edited = state.past.length > 0
+  await keepDocument(state.keptId, (known) => {
     edited ||= known?.edited === true
-    return {
-      ...known,
-      text,
-      title: design.title,
-      parts: design.nodes.length,
-      at: known?.text === text ? known.at : Date.now(),
-      edited,
-      ...(fileName !== undefined && { fileName }),
-    }
+    const at = known?.text === text ? known.at : Date.now()
+    return { ...known, ...described(state, text), at, edited }
   })
   return { text, edited }
+}
+
+/** A document as it is kept, just edited. */
+function described({ design, fileName }: DocumentState, text: string) {
+  return {
+    text,
+    title: design.title,
+    parts: design.nodes.length,
+    at: Date.now(),
+    edited: true,
+    ...(fileName !== undefined && { fileName }),
+  }
 }
 
 /** Opens what was open in this tab, else what was kept last. A kept document that cannot be read is set aside, never

@@ -36,15 +36,17 @@ export const PartNode = memo(function PartNode({ data: { part }, selected }: Nod
       data-selected={selected || undefined}
     >
       <span className={styles.frame} style={at} />
-      {part.outlined ? <span className={styles.plate} style={at} /> : null}
-      <img
-        className={styles.icon}
-        src={`icons/${part.icon}.svg`}
-        alt=""
-        draggable={false}
-        decoding="async"
-        style={{ ...at, opacity: iconOpacity(part) }}
-      />
+      {part.outlined && !part.note ? <span className={styles.plate} style={at} /> : null}
+      {part.note ? null : (
+        <img
+          className={styles.icon}
+          src={`icons/${part.icon}.svg`}
+          alt=""
+          draggable={false}
+          decoding="async"
+          style={{ ...at, opacity: iconOpacity(part) }}
+        />
+      )}
       <svg
         className={styles.over}
         data-plain={isPlain || undefined}
@@ -89,6 +91,7 @@ function PartMarks({ part, marks: { shapes, texts } }: PartMarksProps) {
             size={nodeLabel.fontSize}
             fill={colour(lost ? 'muted' : 'text')}
             ground={part.ground}
+            anchor={part.note ? 'start' : 'middle'}
           />
         ))}
       </g>

@@ -1,34 +1,30 @@
 import type { Design } from '../../model/index.ts'
-import { layoutFrom } from '../layoutFrom.ts'
-import { badness, leastBadness, measure } from '../measure.ts'
 import type { Placement } from '../types.ts'
+import type { Glance } from './glance.ts'
+import { glance } from './glance.ts'
+import type { Making } from './placeOnce.ts'
+
+/** A placement and how it was made. */
+export interface Offer extends Placement {
+  readonly making: Making
+}
 
 /** Keeps the better of the placements it is offered. */
 export interface Choice {
   /** `handicap` is added to what the placement is judged by. */
-  offer(placement: Placement, handicap: number): void
-  best(): Placement | undefined
-  /** Lines that cross in the best one. */
-  crossings(): number
+  offer(offer: Offer, handicap: number): void
+  best(): (Glance & Offer) | undefined
 }
 
-/** An empty choice. Only what can still win is routed and measured: that is the slow part. */
+/** An empty choice. Placements are judged at a glance: routing each of them took longer than all else together. */
 export function createChoice(design: Design): Choice {
-  let best:
-    { readonly placement: Placement; readonly badness: number; readonly crossings: number } | undefined
-  const seen = new Set<string>()
+  let best: (Glance & Offer) | undefined
   return {
-    offer: (placement, handicap) => {
-      const key = JSON.stringify([placement.direction, ...placement.rects])
-      if (seen.has(key)) return
-      seen.add(key)
-      if (best && leastBadness(design, placement.rects) + handicap >= best.badness) return
-      const { direction, rects } = placement
-      const measures = measure(design, layoutFrom(design, rects, direction))
-      const own = badness(measures) + handicap
-      if (!best || own < best.badness) best = { placement, badness: own, crossings: measures.crossings }
+    offer: (offer, handicap) => {
+      const seen = glance(design, offer)
+      const badness = seen.badness + handicap
+      if (!best || badness < best.badness) best = { ...offer, ...seen, badness }
     },
-    best: () => best?.placement,
-    crossings: () => best?.crossings ?? 0,
+    best: () => best,
   }
 }

@@ -40,19 +40,12 @@ const spacingOptions: Record<string, string> = {
   'elk.layered.spacing.edgeEdgeBetweenLayers': `${spacing.edge}`,
 }
 
-/** Above this many nodes ELK looks for fewer crossings once instead of seven times: a third faster, and no worse. */
-const thoroughLimit = 60
-
-/** What every group repeats. */
-function commonOptions({ design }: Task): Record<string, string> {
-  return design.nodes.length > thoroughLimit
-    ? { ...spacingOptions, 'elk.layered.thoroughness': '1' }
-    : spacingOptions
-}
+/** What every group repeats. One search for fewer crossings instead of seven: twice as fast, and no worse. */
+const commonOptions: Record<string, string> = { ...spacingOptions, 'elk.layered.thoroughness': '1' }
 
 function rootOptions(task: Task): Record<string, string> {
   return {
-    ...commonOptions(task),
+    ...commonOptions,
     'elk.algorithm': 'layered',
     'elk.direction': task.direction === 'right' ? 'RIGHT' : 'DOWN',
     'elk.hierarchyHandling': 'INCLUDE_CHILDREN',
@@ -122,7 +115,7 @@ function child(task: Task, titles: ReadonlyMap<Id, number>, frame: Frame, order:
   return {
     id: frame.key,
     layoutOptions: {
-      ...commonOptions(task),
+      ...commonOptions,
       ...position,
       'elk.padding': `[top=${room.top},left=${groupPadding.left},bottom=${room.bottom},right=${room.right}]`,
       'elk.nodeSize.constraints': 'MINIMUM_SIZE',

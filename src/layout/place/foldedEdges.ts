@@ -12,7 +12,8 @@ export interface FoldedEdge {
 /** Traffic leaves through these, so for the order of tiers their edges count backwards: the public tier comes first. */
 const egress: ReadonlySet<string> = new Set(['nat-gateway', 'nat-instance'])
 
-function isEgress(design: Design, from: Id, to: Id): boolean {
+/** Whether an edge leads out through a gateway, against the order of tiers. */
+export function isEgress(design: Design, from: Id, to: Id): boolean {
   const nodes = indexOf(design).nodes
   const [source, target] = [nodes.get(from)?.service ?? '', nodes.get(to)?.service ?? '']
   if (egress.has(source) || egress.has(target)) return true

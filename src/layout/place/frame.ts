@@ -46,3 +46,11 @@ export function* framesIn(frames: readonly Frame[]): Generator<Frame> {
 export function idsOf(frame: Frame): Id[] {
   return frame.ids.filter((id) => id !== undefined)
 }
+
+/** The most lanes that any frame but a zone's has. */
+export function mostLanes(frames: readonly Frame[]): number {
+  const counts = frames.map((frame) =>
+    Math.max(frame.kind === 'az' ? 1 : frame.lanes, mostLanes(frame.children)),
+  )
+  return Math.max(1, ...counts)
+}

@@ -3,7 +3,9 @@ import type { Box, Frame } from './frame.ts'
 import { spacing } from './spacing.ts'
 
 /** Fewer lanes than this stand side by side in any case. */
-const fewest = 4
+export const fewestInGrid = 4
+/** More than this stand in a grid in any case. */
+export const longestRow = 6
 /** Shape that a grid of lanes aims at. */
 const wanted = 1.6
 
@@ -20,7 +22,7 @@ export function oneRank({ lanes }: Frame): LaneGrid {
 
 /** The grid of lanes whose shape is nearest to a page's; zones always stand side by side. */
 export function laneGrid(frame: Frame, box: Box, direction: Direction): LaneGrid {
-  if (frame.kind === 'az' || frame.lanes < fewest) return oneRank(frame)
+  if (frame.kind === 'az' || frame.lanes < fewestInGrid) return oneRank(frame)
   const grids = Array.from({ length: Math.floor(frame.lanes / 2) }, (_, i) => ({
     ranks: i + 1,
     across: Math.ceil(frame.lanes / (i + 1)),

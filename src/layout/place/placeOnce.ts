@@ -2,11 +2,14 @@ import type { Id, Rect } from '../../model/index.ts'
 import type { Elk } from '../types.ts'
 import { elkGraph } from './elkGraph.ts'
 import type { Task } from './elkGraph.ts'
-import type { Frame } from './frame.ts'
+import { foldedEdges } from './foldedEdges.ts'
+import type { Boxes, Frame } from './frame.ts'
 import { framesIn, idsOf } from './frame.ts'
 import { gridBoxes } from './gridBoxes.ts'
+import { lookupsIn } from './lookupsIn.ts'
 import { makeLabelRoom } from './makeLabelRoom.ts'
 import { readElk } from './readElk.ts'
+import { rearrange } from './rearrange.ts'
 import { settle } from './settle.ts'
 import { snapBoxes } from './snapBoxes.ts'
 import { snapRects } from './snapRects.ts'
@@ -19,24 +22,58 @@ function inLanes(frames: readonly Frame[]): ReadonlySet<Id> {
   return new Set([...framesIn(frames)].flatMap((frame) => (frame.ids.length > 1 ? idsOf(frame) : [])))
 }
 
-/** One layout of a design: by ELK, else by ELK without the wished order, else in rows. Never throws. */
-export async function placeOnce(task: Task, elk: Elk): Promise<ReadonlyMap<Id, Rect>> {
+/** The template as ELK laid it out, before it is wrapped or unfolded: several layouts can be made of it. */
+export interface Template {
+  readonly task: Task
+  /** Undefined when ELK refused. */
+  readonly boxes: Boxes | undefined
+}
+
+/** Asks ELK for a template; what it refuses is asked again without the wished order. Never throws. */
+export async function layTemplate(task: Task, elk: Elk): Promise<Template> {
   const attempts = task.ordered ? [task, { ...task, ordered: false }] : [task]
   for (const attempt of attempts) {
     try {
       const boxes = readElk(await elk.layout(elkGraph(attempt)))
       snapBoxes(boxes, attempt.frames)
-      if (task.wrapped) wrapFlow(attempt, boxes)
-      const rects = unfold(attempt, boxes)
-      straightenSingles(task, rects)
-      settle(rects, task.frames, task.design.edges, task.direction)
-      if (task.direction === 'right') makeLabelRoom(task.design, rects, inLanes(task.frames))
-      return snapRects(task.design, rects)
+      return { task: attempt, boxes }
     } catch {
       // ELK refuses some graphs with some options; the next attempt asks for less.
     }
   }
-  const boxes = gridBoxes(task)
-  snapBoxes(boxes, task.frames)
-  return snapRects(task.design, unfold(task, boxes))
+  return { task, boxes: undefined }
+}
+
+/** Name services stand where ELK put them: before what is called, beside the way there. */
+function askedIn({ design, frames, aside }: Task): Id[] {
+  return lookupsIn(design, frames, foldedEdges(design, frames, aside)).map(({ asks }) => asks.to)
+}
+
+/** How a template is made into a layout. */
+export interface Making extends Pick<Task, 'wrapped' | 'gridded'> {
+  /** Move single parts nearer to what they are connected to. */
+  readonly rearranged?: boolean
+}
+
+/** Makes a layout of a template; without one, rows. */
+export function finish(template: Template, making: Making): ReadonlyMap<Id, Rect> {
+  const task = { ...template.task, ...making }
+  if (!template.boxes) {
+    const boxes = gridBoxes(task)
+    snapBoxes(boxes, task.frames)
+    return snapRects(task.design, unfold(task, boxes))
+  }
+  const boxes: Boxes = new Map([...template.boxes].map(([key, box]) => [key, { ...box }]))
+  if (task.wrapped) wrapFlow(task, boxes)
+  const rects = unfold(task, boxes)
+  const fixed = straightenSingles(task, rects)
+  if (making.rearranged) rearrange(task, rects, new Set([...fixed, ...askedIn(task)]))
+  settle(rects, task.frames, task.design.edges, task.direction)
+  if (task.direction === 'right') makeLabelRoom(task.design, rects, inLanes(task.frames))
+  return snapRects(task.design, rects)
+}
+
+/** One layout of a design, in the order that its task has. Never throws. */
+export async function placeOnce(task: Task, elk: Elk): Promise<ReadonlyMap<Id, Rect>> {
+  return finish(await layTemplate(task, elk), task)
 }

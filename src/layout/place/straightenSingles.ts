@@ -7,11 +7,11 @@ import { straighten } from './straighten.ts'
 
 /**
  * Room for lanes pushes what stands once away from what it is connected to: brings that back into line.
- * Parts of lanes stay, they move with their counterparts or not at all.
+ * Parts of lanes stay, they move with their counterparts or not at all; gives what had to stay.
  */
-export function straightenSingles(task: Task, rects: Map<Id, Rect>): void {
+export function straightenSingles(task: Task, rects: Map<Id, Rect>): ReadonlySet<Id> {
   const twins = [...framesIn(task.frames)].filter((frame) => frame.ids.length > 1)
-  if (twins.length === 0) return
+  if (twins.length === 0) return new Set()
   const fixed = new Set([...twins.flatMap(idsOf), ...betweenLanes(task.design, twins)])
   const boxes: Boxes = new Map()
   const frames = flatFrames(task.design, undefined, rects, boxes)
@@ -25,6 +25,7 @@ export function straightenSingles(task: Task, rects: Map<Id, Rect>): void {
     }
   }
   write(frames, 0, 0)
+  return fixed
 }
 
 /** What serves several counterparts alike stands in the middle between them, as a load balancer does. */

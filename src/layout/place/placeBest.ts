@@ -1,0 +1,107 @@
+import type { Design, Direction } from '../../model/index.ts'
+import { unionRect } from '../../model/index.ts'
+import { shapeBadness } from '../measure.ts'
+import type { Elk, Placement } from '../types.ts'
+import { asideOf } from './asideOf.ts'
+import { createChoice } from './choice.ts'
+import type { Choice } from './choice.ts'
+import type { Task } from './elkGraph.ts'
+import { foldedEdges } from './foldedEdges.ts'
+import { foldDesign } from './foldDesign.ts'
+import { framesIn, mostLanes } from './frame.ts'
+import { fewestInGrid, longestRow } from './laneGrid.ts'
+import type { Making, Template } from './placeOnce.ts'
+import { finish, layTemplate } from './placeOnce.ts'
+
+/** What ELK may be asked for one design: parts and edges of the template times runs. Three runs of a usual page. */
+const effort = 150
+const mostRuns = 7
+/** Pictures read from left to right; downwards has to be clearly better. */
+const downPenalty = 0.2
+/** Wider drawings are also tried with their flow in rows. */
+const widest = 2.4
+/** A drawing this much worse than a perfect one of its shape and length is not worth another run. */
+const nearlyPerfect = 0.25
+/** How much wider than high the room of a part is. */
+const boxShape = 1.33
+/** ELK's dice; these are as good as any. */
+const seeds = [7, 11, 23] as const
+
+type Throw = Pick<Task, 'ordered' | 'light' | 'seed'>
+
+/**
+ * The best of several layouts from nothing. What costs is ELK: so every template is finished in all ways that suit it,
+ * the more promising runs come first, and a large design has few of them.
+ */
+export async function placeBest(design: Design, elk: Elk, wished: Direction | undefined): Promise<Placement> {
+  const common = { design, frames: foldDesign(design), aside: asideOf(design) }
+  const choice = createChoice(design)
+  const lanes = mostLanes(common.frames)
+  const tried = async (direction: Direction, dice: Throw) => {
+    const template = await layTemplate({ ...common, direction, ...dice }, elk)
+    offerAll(choice, template, lanes, wished === undefined && direction === 'down' ? downPenalty : 0)
+  }
+  const left = runsFor(common) - 1
+  const first = wished ?? 'right'
+  await tried(first, { ordered: true })
+  const throws = throwsFor(design)
+  const turnable = wished === undefined
+  const soon = turnable && downMayFit(choice)
+  if (soon) throws.unshift('down')
+  else if (turnable) throws.splice(1, 0, 'down')
+  for (const dice of throws.slice(0, left)) {
+    if (isFine(design, choice)) break
+    if (dice === 'down') await tried('down', { ordered: true })
+    else await tried(choice.best()?.direction ?? first, dice)
+  }
+  const best = choice.best()
+  return { direction: best?.direction ?? first, rects: best?.rects ?? new Map() }
+}
+
+function runsFor({ design, frames, aside }: Pick<Task, 'design' | 'frames' | 'aside'>): number {
+  const size = [...framesIn(frames)].length + foldedEdges(design, frames, aside).length
+  return Math.min(mostRuns, Math.max(1, Math.floor(effort / size)))
+}
+
+/** Offers what can be made of a template: in rows or a grid where that suits it, and the best of these rearranged. */
+function offerAll(choice: Choice, template: Template, lanes: number, handicap: number): void {
+  const { design, direction } = template.task
+  const own = createChoice(design)
+  const offer = (making: Making) => {
+    const rects = finish(template, making)
+    own.offer({ direction, rects, making }, handicap)
+    return rects
+  }
+  if (lanes >= fewestInGrid) offer({ gridded: true })
+  if (lanes <= longestRow) {
+    const all = unionRect(offer({}).values())
+    if (all && direction === 'right' && all.width > widest * all.height) offer({ wrapped: true })
+  }
+  const best = own.best()
+  if (!best) return
+  choice.offer(best, handicap)
+  const making = { ...best.making, rearranged: true }
+  choice.offer({ direction, rects: finish(template, making), making }, handicap)
+}
+
+/** Nothing that another run could make much better. */
+function isFine({ edges }: Design, choice: Choice): boolean {
+  const best = choice.best()
+  if (!best) return false
+  return best.crossings === 0 && best.bends <= nearlyPerfect * edges.length && best.shape < nearlyPerfect
+}
+
+/** A drawing turned by a quarter has about the inverse shape: boxes are wider than high. */
+function downMayFit(choice: Choice): boolean {
+  const best = choice.best()
+  const all = best && unionRect(best.rects.values())
+  if (!best || !all) return false
+  const turned = { width: all.height * boxShape, height: all.width / boxShape }
+  return shapeBadness(turned) + downPenalty < shapeBadness(all)
+}
+
+/** What else is worth trying, in order. */
+function throwsFor({ edges }: Design): (Throw | 'down')[] {
+  const light = edges.some(({ kind }) => kind === 'management') ? [{ ordered: true, light: true }] : []
+  return [{ ordered: false }, ...light, ...seeds.map((seed) => ({ ordered: false, seed }))]
+}

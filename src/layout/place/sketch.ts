@@ -1,0 +1,79 @@
+import type { Id, Rect } from '../../model/index.ts'
+import { indexOf, inflate, overlaps } from '../../model/index.ts'
+import { spanHulls } from '../spanHulls.ts'
+import type { Task } from './elkGraph.ts'
+import { follow, sizeCost } from './following.ts'
+import { framesIn, idsOf } from './frame.ts'
+import { insidesOf } from './insides.ts'
+import type { Changes, Sketched } from './sketched.ts'
+import { createLines } from './sketchLines.ts'
+import { spacing } from './spacing.ts'
+import { titlesAbove } from './spanLevels.ts'
+
+/** A placement whose parts can be tried elsewhere, judged as the crow flies. Costs are in bends. */
+export interface Sketch extends Readonly<Sketched> {
+  /** Leaves and groups that stand once and may move, leaves first, in the order of the file. */
+  readonly movable: readonly Id[]
+  /** The lines that leave a part, or a group's inside: where they begin and where they go. */
+  linesOf(id: Id): readonly { readonly own: Rect; readonly other: Rect }[]
+  /** Whether nothing of the same group stands there. */
+  isFree(id: Id, rect: Rect): boolean
+  /** All that changes when a part moves; undefined when what is around cannot follow. */
+  follow(id: Id, rect: Rect): Changes | undefined
+  /** The cost of all that touches the changed parts, with these rectangles; above `limit` only that it is above. */
+  cost(changes: Changes, limit?: number): number
+  apply(changes: Changes): void
+}
+
+/** Parts keep this distance from each other, and from hulls, when they move. */
+const apart = { x: spacing.node, y: 24, hull: 8 } as const
+
+/** A sketch of rectangles, which it changes. */
+export function sketchOf(task: Task, rects: Map<Id, Rect>, fixed: ReadonlySet<Id>): Sketch {
+  const { design } = task
+  const twins = [...framesIn(task.frames)].filter((frame) => frame.ids.length > 1)
+  const rigid = new Set(twins.flatMap(idsOf))
+  const sketched: Sketched = {
+    task,
+    rects,
+    rigid,
+    titles: titlesAbove(design),
+    hulls: spanHulls(design, rects),
+  }
+  const insides = insidesOf(design)
+  const lines = createLines(sketched)
+  const leaves = design.nodes.filter(({ id }) => !fixed.has(id))
+  const movable = [...leaves, ...design.groups].flatMap(({ id }) =>
+    rects.has(id) && !rigid.has(id) && insides.isWhole(id) ? [id] : [],
+  )
+  return Object.assign(sketched, {
+    movable,
+    linesOf: (id: Id) => lines.leaving(insides.of(id)),
+    isFree: (id: Id, rect: Rect) =>
+      !hasSibling(sketched, id, rect) &&
+      ![...sketched.hulls].some(
+        ([span, hull]) => !insides.spansIn(id).has(span) && overlaps(inflate(rect, apart.hull), hull),
+      ),
+    follow: (id: Id, rect: Rect) => follow(sketched, insides, id, rect),
+    cost: (changes: Changes, limit = Infinity) => {
+      const size = sizeCost(sketched, changes)
+      return size + lines.cost(changes, limit - size)
+    },
+    apply: (changes: Changes) => {
+      for (const [id, rect] of changes) if (rects.has(id)) rects.set(id, rect)
+      sketched.hulls = spanHulls(design, rects)
+      lines.refresh()
+    },
+  })
+}
+
+/** Whether something of the same group stands too near to a place. */
+function hasSibling({ task, rects }: Sketched, id: Id, { x, y, width, height }: Rect): boolean {
+  const index = indexOf(task.design)
+  const parent = index.parentOf(id)
+  const around = { x: x - apart.x, y: y - apart.y, width: width + 2 * apart.x, height: height + 2 * apart.y }
+  return [...index.childNodes(parent), ...index.childGroups(parent)].some((part) => {
+    const other = part.id === id ? undefined : rects.get(part.id)
+    return other !== undefined && overlaps(around, other)
+  })
+}

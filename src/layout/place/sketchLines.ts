@@ -1,0 +1,151 @@
+import type { Direction, Id, Rect } from '../../model/index.ts'
+import { iconRect } from '../../model/index.ts'
+import type { Rects } from '../types.ts'
+import { bendsOf, crowOf, crowsOf, doMeet, isOn, meeting } from './crows.ts'
+import type { Crow, Obstacle } from './crows.ts'
+import { isEgress } from './foldedEdges.ts'
+import type { Changes, Sketched } from './sketched.ts'
+import { endOf } from './sketched.ts'
+
+/** The crow lines of a sketch. */
+export interface Lines {
+  /** The lines from parts to others that are not among them. */
+  leaving(ids: readonly Id[]): readonly { readonly own: Rect; readonly other: Rect }[]
+  /** The cost of lines that end at changed parts or run into them; above `limit` only that it is above. */
+  cost(changes: Changes, limit: number): number
+  refresh(): void
+}
+
+/** A crossing, an icon on another's line, and a line against the flow, in bends. */
+const price = {
+  crossing: 2.5 * meeting,
+  inTheWay: 4,
+  againstFlow: 1.5,
+  lateEntry: 4,
+  pixel: 1 / 400,
+} as const
+/** A line may run this far back; what starts a flow stands before it by at least `entryLead`. */
+const back = 40
+const entryLead = 100
+
+/** What tells lines with the flow from others. */
+interface Flow {
+  readonly direction: Direction
+  /** Parts that nothing calls. */
+  readonly entries: ReadonlySet<Id>
+  /** Lines that may run either way. */
+  readonly free: ReadonlySet<string>
+}
+
+/** The crow lines of a sketch, kept for quick trials until `refresh`. */
+export function createLines(sketched: Sketched): Lines {
+  const { task, rects } = sketched
+  const flow = flowOf(sketched)
+  let crows: readonly Crow[] = []
+  let at: ReadonlyMap<Id, readonly number[]> = new Map()
+  let icons: readonly Obstacle[] = []
+  const refresh = () => {
+    crows = crowsOf(task.design, rects)
+    at = linesAt(crows)
+    icons = task.design.nodes.flatMap(({ id }) => iconOf(rects, id))
+  }
+  refresh()
+  return {
+    refresh,
+    leaving: (ids) => leaving(sketched, crows, at, ids),
+    cost: (changes, limit) => {
+      const own = new Set<number>()
+      for (const id of changes.keys()) for (const line of at.get(id) ?? []) own.add(line)
+      const others = crows.filter((_, line) => !own.has(line))
+      const moved = crows.filter((_, line) => own.has(line)).map((crow) => movedCrow(sketched, crow, changes))
+      const alone = moved.reduce((sum, crow) => sum + flowCost(crow, flow), 0)
+      if (alone > limit) return alone
+      const now = icons.map((one) => (changes.has(one.id) ? (iconOf(changes, one.id)[0] ?? one) : one))
+      return alone + crowdCost(moved, others, now, changes, flow.direction)
+    },
+  }
+}
+
+function flowOf({ task: { design, direction } }: Sketched): Flow {
+  const called = new Set(design.edges.map(({ to }) => to))
+  return {
+    direction,
+    entries: new Set(design.nodes.flatMap(({ id }) => (called.has(id) ? [] : [id]))),
+    free: new Set(
+      design.edges.flatMap(({ from, to, kind }) =>
+        kind === 'management' || isEgress(design, from, to) ? [`${from} ${to}`] : [],
+      ),
+    ),
+  }
+}
+
+function movedCrow(sketched: Sketched, crow: Crow, changes: Changes): Crow {
+  const [a, b] = [endOf(sketched, crow.from, changes), endOf(sketched, crow.to, changes)]
+  return a && b ? crowOf(crow, a, b) : crow
+}
+
+/** Length, and how a line lies in the flow. */
+function flowCost({ from, to, a, b, length }: Crow, { direction, entries, free }: Flow): number {
+  const ahead = direction === 'right' ? b.x - a.x : b.y - a.y
+  const enters = entries.has(from)
+  const turned = ahead < (enters ? entryLead : -back) && !free.has(`${from} ${to}`)
+  return (turned ? (enters ? price.lateEntry : price.againstFlow) : 0) + length * price.pixel
+}
+
+/** Bends and crossings of the moved lines, and what moved icons do to the others. */
+function crowdCost(
+  moved: readonly Crow[],
+  others: readonly Crow[],
+  icons: readonly Obstacle[],
+  changes: Changes,
+  direction: Direction,
+): number {
+  let sum = 0
+  moved.forEach((crow, i) => {
+    sum += bendsOf(crow, icons, direction)
+    for (const other of others) if (doMeet(crow, other)) sum += price.crossing
+    for (let j = i + 1; j < moved.length; j++) {
+      const other = moved[j]
+      if (other && doMeet(crow, other)) sum += price.crossing
+    }
+  })
+  const here = icons.filter(({ id }) => changes.has(id))
+  for (const other of others) if (here.some((one) => isOn(other, one))) sum += price.inTheWay
+  return sum
+}
+
+function leaving(
+  sketched: Sketched,
+  crows: readonly Crow[],
+  at: ReadonlyMap<Id, readonly number[]>,
+  ids: readonly Id[],
+): { own: Rect; other: Rect }[] {
+  const inside = new Set(ids)
+  return ids.flatMap((id) =>
+    (at.get(id) ?? []).flatMap((line) => {
+      const crow = crows[line]
+      const far = crow && (crow.from === id ? crow.to : crow.from)
+      if (far === undefined || inside.has(far)) return []
+      const [own, other] = [endOf(sketched, id), endOf(sketched, far)]
+      return own && other ? [{ own, other }] : []
+    }),
+  )
+}
+
+function iconOf(rects: Rects, id: Id): Obstacle[] {
+  const rect = rects.get(id)
+  return rect ? [{ id, icon: iconRect(rect) }] : []
+}
+
+/** The numbers of the lines at each part. */
+function linesAt(crows: readonly Crow[]): Map<Id, number[]> {
+  const lines = new Map<Id, number[]>()
+  for (const [i, crow] of crows.entries()) {
+    for (const id of [crow.from, crow.to]) {
+      const own = lines.get(id)
+      if (own) own.push(i)
+      else lines.set(id, [i])
+    }
+  }
+  return lines
+}
