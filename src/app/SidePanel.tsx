@@ -25,7 +25,10 @@ export function SidePanel() {
   const content = useRef<HTMLDivElement>(null)
   // What is shown anew begins at its top; a list stays where it was read.
   const subject = panel === 'inspector' ? [...selection].join(' ') : panel
-  useLayoutEffect(() => content.current?.scrollTo({ top: 0 }), [subject])
+  // In a block: newer browsers give a promise back, which React would take for a clean-up.
+  useLayoutEffect(() => {
+    content.current?.scrollTo({ top: 0 })
+  }, [subject])
   return (
     <div className={styles.side}>
       <Tabs chosen={panel} />
