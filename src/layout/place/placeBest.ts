@@ -3,6 +3,7 @@ import { unionRect } from '../../model/index.ts'
 import { shapeBadness } from '../measure.ts'
 import type { Elk, Placement } from '../types.ts'
 import { asideOf } from './asideOf.ts'
+import { withoutBetween } from './betweenLanes.ts'
 import { createChoice } from './choice.ts'
 import type { Choice } from './choice.ts'
 import type { Task } from './elkGraph.ts'
@@ -34,7 +35,7 @@ type Throw = Pick<Task, 'ordered' | 'light' | 'seed'>
  * the more promising runs come first, and a large design has few of them.
  */
 export async function placeBest(design: Design, elk: Elk, wished: Direction | undefined): Promise<Placement> {
-  const common = { design, frames: foldDesign(design), aside: asideOf(design) }
+  const common = { design, ...withoutBetween(design, foldDesign(design)), aside: asideOf(design) }
   const choice = createChoice(design)
   const lanes = mostLanes(common.frames)
   const tried = async (direction: Direction, dice: Throw) => {

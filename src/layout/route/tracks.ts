@@ -37,7 +37,7 @@ export function bendable(paths: Paths): Map<Id, Bendable> {
 }
 
 /** Branches of one trunk that turn to different sides this near to each other turn at one place. */
-const nearlyOne = 14
+const nearlyOne = 40
 
 /** Two pieces lie on one line and overlap or meet; those that only meet may be a little out of line. */
 function touch(a: Track, b: Track, loose: boolean): boolean {
