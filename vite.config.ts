@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { awsIcons } from './scripts/vite/awsIcons.ts'
 import { followers } from './scripts/vite/followers.ts'
+import { offline } from './scripts/vite/offline.ts'
 import { paletteParts } from './scripts/vite/paletteParts.ts'
 import { samplesIndex } from './scripts/vite/samplesIndex.ts'
 
@@ -17,7 +18,14 @@ export default defineConfig({
     chunkSizeWarningLimit: 1_700,
     assetsInlineLimit: (file) => (file.endsWith('.svg') ? false : undefined),
   },
-  plugins: [react(), awsIcons(), paletteParts(), samplesIndex(), followers()],
+  plugins: [
+    react(),
+    awsIcons(),
+    paletteParts(),
+    samplesIndex(),
+    followers(),
+    offline('store/offline/serviceWorker.ts'),
+  ],
   worker: { format: 'es', plugins: () => [paletteParts()] },
   server: { fs: { allow: ['..'] } },
   test: {

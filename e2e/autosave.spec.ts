@@ -31,6 +31,31 @@ test('work is there again after the page is loaded anew', async ({
   expect((await files.saved()).text).toBe(text)
 })
 
+test('an edit made a moment before the page is loaded anew is there', async ({ page, drawing, panels }) => {
+  await visit(page)
+  await drawing.renameByMouse('EC2 1', 'Orders')
+  await expect(panels.saved).toBeVisible()
+  await drawing.click('Users')
+  await page.keyboard.press('Delete')
+  await page.reload()
+  await expect(drawing.part('Orders')).toBeVisible()
+  await expect(drawing.part('Users')).toHaveCount(0)
+
+  await test.step('even where the page is gone before the database has heard of it', async () => {
+    await drawing.click('Orders')
+    await page.evaluate(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('The page is gone')
+      }
+    })
+    await page.keyboard.press('Delete')
+    await page.reload()
+    await expect(drawing.part('EC2 2')).toBeVisible()
+    await expect(drawing.part('Orders')).toHaveCount(0)
+    await expect.poll(async () => (await keptTexts(page)).join()).not.toContain('Orders')
+  })
+})
+
 test('a kept drawing that cannot be read is set aside, told, and never written over', async ({
   page,
   drawing,

@@ -42,6 +42,24 @@ test('drawings are listed, renamed, duplicated, deleted and taken back', async (
   await expect(drawing.part('Orders')).toBeVisible()
 })
 
+test('a recent drawing opens from the file menu with two keys', async ({ page, panels }) => {
+  await visit(page)
+  await panels.file('New drawing')
+  for (const title of ['First', 'Second']) {
+    await panels.title.fill(title)
+    await page.keyboard.press('Enter')
+    await expect(panels.saved).toBeVisible()
+    await panels.file('New drawing')
+  }
+  await page.keyboard.press('Alt+Shift+R')
+  const entries = page.getByRole('menuitem', { name: /First|Second/ })
+  await expect(entries.first()).toContainText('Second')
+  await expect(entries).toHaveCount(2)
+  await page.keyboard.press('2')
+  await expect(panels.title).toHaveValue('First')
+  await expect(page.getByRole('menu')).toHaveCount(0)
+})
+
 test('a drawing open in two tabs follows, and forks instead of losing anything', async ({
   page,
   context,

@@ -17,6 +17,8 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     viewport: { width: 1440, height: 900 },
     baseURL: address,
+    // Keeping the whole app for offline use is tested on its own, and would load every page of every journey.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
     // What cannot be clicked within this time is not there.
     actionTimeout: 15_000,

@@ -34,9 +34,9 @@ export async function serveBare() {
     preview: { host: '127.0.0.1', port, strictPort: true },
   })
   return {
-    async open(page, text) {
+    async open(page, text, view) {
       await page.route('**/given.json', (route) => route.fulfill({ json: bareFlow(text) }))
-      await page.goto(`http://127.0.0.1:${port}/`)
+      await page.goto(`http://127.0.0.1:${port}/${view === 'reading' ? '?reading' : ''}`)
       await page.waitForSelector('.react-flow__node')
     },
     stop: () => server.httpServer.close(),

@@ -2,6 +2,7 @@ import { createReadStream, existsSync, readFileSync, readdirSync } from 'node:fs
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { Plugin } from 'vite'
+import { placeholderIcon } from '../../src/catalog/placeholderIcon.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const iconsFolder = join(dirname(createRequire(import.meta.url).resolve('aws-icons/package.json')), 'icons')
@@ -11,13 +12,13 @@ const sceneIcons = readdirSync(join(iconsFolder, 'architecture-group')).map(
   (file) => `architecture-group/${file.replace(/\.svg$/, '')}`,
 )
 
-/** Icon paths that some palette file names, and those of groups. */
+/** Icon paths that some palette file names, those of groups, and that of unknown services. */
 export function usedIcons(): string[] {
   const palettes = readdirSync(join(root, 'palettes'), { recursive: true, encoding: 'utf8' })
   const named = palettes
     .filter((file) => file.endsWith('.json'))
     .map((file) => JSON.parse(readFileSync(join(root, 'palettes', file), 'utf8')).icon as string)
-  return [...new Set([...named, ...sceneIcons])].sort()
+  return [...new Set([...named, ...sceneIcons, placeholderIcon])].sort()
 }
 
 /** Serves the used icons of the aws-icons package, unmodified, as `icons/<path>.svg` beside the page:

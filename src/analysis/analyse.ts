@@ -1,3 +1,4 @@
+import { noteEdges } from '../catalog/index.ts'
 import type { Design } from '../model/index.ts'
 import { findCapacityGaps } from './structure/capacityGaps.ts'
 import { findColdStarts } from './structure/coldStarts.ts'
@@ -13,7 +14,7 @@ import { failuresOf } from './places/scenarios.ts'
 import { findStranded } from './structure/stranded.ts'
 import { findRemarks } from './remarks/remarks.ts'
 import { targetsOf } from './recovery/targets.ts'
-import type { Analysis, FlowResult } from './types.ts'
+import type { Analysis, EdgeReading, FlowResult } from './types.ts'
 import { workingPaths } from './verdict/workingPaths.ts'
 
 const known = new WeakMap<Design, Analysis>()
@@ -34,11 +35,19 @@ export function analyse(design: Design): Analysis {
     latentStandbys: findLatentStandbys(compiled),
     remarks: findRemarks(compiled),
     unplaced: compiled.reading.units.unplaced,
-    edges: compiled.reading.edges,
+    edges: withNoteEdges(design, compiled.reading.edges),
     failures: failuresOf(compiled.reading),
   }
   known.set(design, analysis)
   return analysis
+}
+
+/** Lines of notes carry nothing; they are drawn as those that manage. */
+function withNoteEdges(design: Design, edges: Analysis['edges']): Analysis['edges'] {
+  const lines = noteEdges(design)
+  if (lines.length === 0) return edges
+  const aside: EdgeReading = { kind: 'management', from: 'guessed' }
+  return new Map([...edges, ...lines.map(({ id }) => [id, aside] as const)])
 }
 
 function flowResults(compiled: Compiled): FlowResult[] {

@@ -30,6 +30,7 @@ export function App() {
   useRevealPanels(showPalette, showPanel)
   const simulating = useSession((session) => session.failed.length > 0)
   const previewing = useSession((session) => session.preview !== undefined)
+  const touring = useSession((session) => session.tour)
   useTitle()
   return (
     <div className={classes(styles.app, !left && styles.noPalette, !panel && styles.noPanel)}>
@@ -39,7 +40,7 @@ export function App() {
       <Suspense>
         <Before sides={sides} />
       </Suspense>
-      <main id="drawing" tabIndex={-1} className={styles.drawing}>
+      <main id="drawing" tabIndex={-1} className={styles.drawing} data-touring={touring || undefined}>
         <PanelBoundary name={text.panel.drawing}>
           <Canvas>
             <Suspense>
@@ -49,7 +50,7 @@ export function App() {
           <Suspense>{simulating && <StateLegend />}</Suspense>
           <Suspense>{previewing && <PreviewBar />}</Suspense>
         </PanelBoundary>
-        <Touring />
+        {touring && <Touring />}
         <Popups />
       </main>
       <Suspense>
@@ -60,9 +61,7 @@ export function App() {
 }
 
 function Touring() {
-  const tour = useSession((session) => session.tour)
   const text = useText()
-  if (!tour) return null
   return (
     <PanelBoundary name={text.help.title}>
       <Suspense>

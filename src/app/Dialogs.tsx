@@ -1,6 +1,6 @@
-import { lazy, Suspense, useCallback, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { useThemeName } from '../editor/canvas/index.ts'
-import { useText } from '../editor/i18n/index.ts'
+import { useText, type UiText } from '../editor/i18n/index.ts'
 import { Dialog } from '../editor/ui/Dialog.tsx'
 import { ErrorBoundary } from '../editor/ui/ErrorBoundary.tsx'
 import { useSession } from '../editor/ui/useStores.ts'
@@ -32,6 +32,12 @@ function fetchLater() {
   }
 }
 
+/** Where one types on at once after the key: fetched while nobody waits for it. */
+function warm(): () => void {
+  const wait = setTimeout(() => void import('./commands/CommandsDialog.tsx').catch(() => undefined), 2500)
+  return () => clearTimeout(wait)
+}
+
 /** The dialog that is open; one that cannot be shown apologises in a dialog of its own. */
 export function Dialogs() {
   const text = useText()
@@ -49,22 +55,13 @@ export function Dialogs() {
     SweepDialog,
     QuizDialog,
   } = fetched
+  useEffect(warm, [])
   const close = useCallback(() => sessionStore.getState().set({ dialog: undefined, subject: undefined }), [])
   const giveUp = useCallback(() => {
     setFetched(fetchLater())
     close()
   }, [close])
-  const names = {
-    gallery: text.gallery.title,
-    export: text.export.title,
-    help: text.help.title,
-    commands: text.commands.title,
-    documents: text.bar.documents,
-    versions: text.bar.versions,
-    compare: text.bar.compare,
-    sweep: text.panel.simulate,
-    quiz: text.bar.quiz,
-  }
+  const names = dialogNames(text)
   if (dialog === undefined) return undefined
   const apology = (error: Error, retry: () => void) => {
     const again = () => {
@@ -92,4 +89,19 @@ export function Dialogs() {
       </Suspense>
     </ErrorBoundary>
   )
+}
+
+/** What each is called where it cannot be shown. */
+function dialogNames(text: UiText) {
+  return {
+    gallery: text.gallery.title,
+    export: text.export.title,
+    help: text.help.title,
+    commands: text.commands.title,
+    documents: text.bar.documents,
+    versions: text.bar.versions,
+    compare: text.bar.compare,
+    sweep: text.panel.simulate,
+    quiz: text.bar.quiz,
+  }
 }

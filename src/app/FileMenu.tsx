@@ -1,9 +1,12 @@
 import ChevronDown from 'lucide-react/icons/chevron-down'
+import FileClock from 'lucide-react/icons/file-clock'
 import { useLanguage, useText } from '../editor/i18n/index.ts'
 import { Menu } from '../editor/ui/Menu.tsx'
+import { openKept } from '../store/index.ts'
 import { commandItem } from './commandItem.tsx'
 import { Logo } from './Logo.tsx'
 import styles from './TopBar.module.css'
+import { useRecent } from './useRecent.ts'
 import { useSetAside } from './useSetAside.ts'
 
 /** The program's mark and name; behind it what is done with files. */
@@ -11,9 +14,12 @@ export function FileMenu() {
   const text = useText()
   const language = useLanguage()
   const setAside = useSetAside()
+  const [recent, ask] = useRecent()
   const item = (id: string) => commandItem(id, language)
   return (
     <Menu
+      name="file"
+      onOpen={ask}
       label={`${text.app.name}: ${text.bar.file}`}
       triggerClass={styles.file}
       trigger={
@@ -40,6 +46,14 @@ export function FileMenu() {
         item('copyImage'),
         item('copyLink'),
         item('print'),
+        ...recent.map(({ id, title }, at) => ({
+          id: `recent-${id}`,
+          label: title || text.bar.untitled,
+          keys: `${at + 1}`,
+          icon: <FileClock size={16} />,
+          separated: at === 0,
+          run: () => void openKept(id),
+        })),
       ]}
     />
   )

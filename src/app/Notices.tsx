@@ -72,7 +72,8 @@ function One({ notice }: { readonly notice: Notice }) {
       <Mark size={16} aria-hidden="true" />
       <div className={styles.words}>
         <p>{notice.text}</p>
-        {details && details.length > 0 && (
+        {details?.length === 1 && <p className={styles.reason}>{details[0]}</p>}
+        {details && details.length > 1 && (
           <details>
             <summary>
               {text.details} ({details.length})

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, type KeyboardEvent } from 'react'
+import { lazy, Suspense, useLayoutEffect, useMemo, useRef, type KeyboardEvent } from 'react'
 import { useText } from '../editor/i18n/index.ts'
 import { Spoken } from '../editor/ui/Spoken.tsx'
 import { useDerived, useSession } from '../editor/ui/useStores.ts'
@@ -21,10 +21,16 @@ const SimulatePanel = lazy(async () => ({
 export function SidePanel() {
   const text = useText()
   const panel = useSession((session) => session.panel)
+  const selection = useSession((session) => session.selection)
+  const content = useRef<HTMLDivElement>(null)
+  // What is shown anew begins at its top; a list stays where it was read.
+  const subject = panel === 'inspector' ? [...selection].join(' ') : panel
+  useLayoutEffect(() => content.current?.scrollTo({ top: 0 }), [subject])
   return (
     <div className={styles.side}>
       <Tabs chosen={panel} />
       <div
+        ref={content}
         role="tabpanel"
         id="panel"
         aria-labelledby={`tab-${panel}`}
@@ -74,7 +80,9 @@ function Tabs({ chosen }: { readonly chosen: Panel }) {
           className={styles.tab}
           onClick={() => choose(panel)}
         >
-          {text.panel[panel]}
+          <span className={styles.name} data-name={text.panel[panel]}>
+            {text.panel[panel]}
+          </span>
           {panel === 'findings' && open.length > 0 && (
             <span className={styles.badge} data-severity={open[0]?.severity}>
               {open.length}

@@ -1,7 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { showLanguage } from '../editor/i18n/index.ts'
-import { sessionStore } from '../store/index.ts'
+import { keepOffline, sessionStore } from '../store/index.ts'
 import { App } from './App.tsx'
 import { AppBoundary } from './AppBoundary.tsx'
 import { followPreferences } from './followPreferences.ts'
@@ -23,6 +23,7 @@ async function start(): Promise<void> {
     </StrictMode>,
   )
   await opening
+  if (import.meta.env.PROD) keepOffline()
 }
 
 void start()

@@ -35,7 +35,11 @@ const figure = v.strictObject({
   when: v.exactOptional(words),
   whenKo: v.exactOptional(words),
   applies: v.exactOptional(
-    v.strictObject({ multiAz: v.exactOptional(v.boolean()), group: v.exactOptional(v.literal(true)) }),
+    v.strictObject({
+      multiAz: v.exactOptional(v.boolean()),
+      oneZone: v.exactOptional(v.boolean()),
+      group: v.exactOptional(v.literal(true)),
+    }),
   ),
 })
 const second = v.pipe(v.number(), v.integer(), v.minValue(0))

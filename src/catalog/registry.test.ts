@@ -34,11 +34,10 @@ describe('the registry', () => {
     expect(serviceOf('__proto__').id).toBe('__proto__')
   })
 
-  it('shows the placeholder with an icon that the palette ships anyway', () => {
+  it('shows the placeholder with an icon of the package', () => {
     const icons = join(dirname(createRequire(import.meta.url).resolve('aws-icons/package.json')), 'icons')
     const { icon } = serviceOf('quantum-teapot')
     expect(existsSync(join(icons, `${icon}.svg`))).toBe(true)
-    expect(services.map((service) => service.icon)).toContain(icon)
   })
 })
 

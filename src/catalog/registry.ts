@@ -1,3 +1,4 @@
+import { placeholderIcon } from './placeholderIcon.ts'
 import { categories, type Service, type Trait } from './types.ts'
 
 const files = import.meta.glob<Service>('../../palettes/*/*.json', {
@@ -31,7 +32,7 @@ function placeholderFor(id: string): Service {
     id,
     name: { en: id, ko: id },
     aliases: [],
-    icon: 'resource/GenericApplication',
+    icon: placeholderIcon,
     category: 'external',
     scope: 'zonal',
     event: 'component',

@@ -128,6 +128,8 @@ export interface Service {
 export interface FigureApplies {
   /** Whether the node stands in two AZs or more (or is marked Multi-AZ). */
   readonly multiAz?: boolean
+  /** Whether the node says that it keeps its data in one AZ, wherever it can be reached from. */
+  readonly oneZone?: boolean
   /** Holds for several drawn nodes, or for a choice no drawing shows: never for one node. */
   readonly group?: true
 }

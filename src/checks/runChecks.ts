@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis/index.ts'
+import { withoutNotes } from '../catalog/index.ts'
 import type { Design, Id, Waiver } from '../model/index.ts'
 import { foldFindings } from './folding.ts'
 import { checks } from './registry.ts'
@@ -36,9 +37,10 @@ function allFindings(
   language: Language,
   today: string,
 ): readonly Finding[] {
+  const judged = withoutNotes(design)
   return checks.flatMap((check) =>
     check
-      .find(design, analysis)
+      .find(judged, analysis)
       .map((found) => worded(check, found, language, waiverOf(design, check.id, found.on, today), today)),
   )
 }

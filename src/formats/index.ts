@@ -23,7 +23,7 @@ export { reportOf, writeReport, type DeepResults, type ReportEntry } from './rep
 export { verdictLine, verdictOf, type Verdict } from './report/verdictLine.ts'
 export { outcomeWords, type OutcomeWords } from './simulation/outcomeWords.ts'
 export { simulationWords } from './simulation/simulationWords.ts'
-export { sweepAsMarkdown, sweepCells } from './simulation/sweepAsMarkdown.ts'
+export { sweepAsMarkdown, sweepCells, sweepEffects } from './simulation/sweepAsMarkdown.ts'
 export { writeSweep } from './simulation/writeSweep.ts'
 export * from './compare/types.ts'
 export { compareDesigns, writeComparison } from './compare/compareDesigns.ts'

@@ -4,11 +4,13 @@ import {
   indexOf,
   missingPositions,
   rectsOf,
+  setCollapsed,
   storedSize,
   unionRect,
   withRects,
 } from '../model/index.ts'
 import { freeSpot } from './hands/freeSpot.ts'
+import { opened } from './leavesOf.ts'
 import { spacing } from './place/spacing.ts'
 import type { Rects } from './types.ts'
 
@@ -17,6 +19,11 @@ import type { Rects } from './types.ts'
  * what has a position keeps it. (A group may grow to hold a newcomer.)
  */
 export function placeMissing(design: Design): Design {
+  const collapsed = design.view?.collapsed ?? []
+  return setCollapsed(placeAll(opened(design)), collapsed, true)
+}
+
+function placeAll(design: Design): Design {
   const depth = (id: Id) => indexOf(design).ancestors(id).length
   const groups = indexOf(design).groups
   // Innermost first, so that a group's size is known when it is placed itself; groups after the nodes they hold.

@@ -1,5 +1,6 @@
 import type { Design, Edge, Id, Rect } from '../model/index.ts'
 import { indexOf, inflate, overlaps, rectsOf, unionRect } from '../model/index.ts'
+import { leavesOf } from './leavesOf.ts'
 import { areaOf, piecesOf } from './route/layPath.ts'
 import { layPaths, withFollowers } from './route/layPaths.ts'
 import { nudge } from './route/nudge.ts'
@@ -22,7 +23,8 @@ const worlds = new WeakMap<Layout, World>()
  * The geometry after some parts moved: their edges, and edges that now run through them, get new ways;
  * every other edge keeps the one it has. Fast enough for every frame of a drag.
  */
-export function reroute(design: Design, previous: Layout, moved: ReadonlySet<Id>): Layout {
+export function reroute(whole: Design, previous: Layout, moved: ReadonlySet<Id>): Layout {
+  const design = leavesOf(whole)
   const rects = rectsOf(design)
   const spans = spanHulls(design, rects)
   const world = worldOf(design, rects, spans, worlds.get(previous))

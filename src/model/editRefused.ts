@@ -6,6 +6,7 @@ export type RefusalCode =
   | 'not-a-node'
   | 'nesting'
   | 'into-itself'
+  | 'closed'
   | 'too-deep'
   | 'too-many'
   | 'self-connection'

@@ -65,7 +65,9 @@ function buildIndex(design: Design): DesignIndex {
 }
 
 function byId<T extends { readonly id: Id }>(items: readonly T[]): ReadonlyMap<Id, T> {
-  return new Map(items.map((item) => [item.id, item]))
+  const all = new Map<Id, T>()
+  for (const item of items) all.set(item.id, item)
+  return all
 }
 
 function groupBy<T>(

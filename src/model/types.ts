@@ -123,6 +123,8 @@ export interface View {
   readonly positions?: { readonly [id: Id]: readonly [x: number, y: number] }
   readonly sizes?: { readonly [id: Id]: readonly [width: number, height: number] }
   readonly pinned?: readonly Id[]
+  /** Groups drawn as one small box each; what stands in them keeps its place, unseen. */
+  readonly collapsed?: readonly Id[]
 }
 
 /** One flow's expected verdict in a sample; ids of nodes and groups of the design. */

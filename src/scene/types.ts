@@ -68,6 +68,18 @@ export interface SceneGroup {
   readonly ground?: GroupKind
   /** Added or changed by what is only previewed. */
   readonly ghost?: Ghost
+  /** It is drawn as one small box. */
+  readonly closed?: Closed
+}
+
+/** What a collapsed group says of what it hides. */
+export interface Closed {
+  /** Its title goes on below. */
+  readonly lines: readonly TextLine[]
+  /** "12 parts". */
+  readonly count: TextLine
+  /** What its tag tells of what it hides, where nothing of its own is to be told. */
+  readonly holds?: 'spof' | 'gap'
 }
 
 export interface SceneSpan {
@@ -97,6 +109,8 @@ export interface SceneNode {
   readonly transient: boolean
   /** A link whose loss stops a flow. */
   readonly gap: boolean
+  /** Words alone, without an icon, from the left. */
+  readonly note?: true
   /** "×3": that many alike. */
   readonly count?: SceneTag
   /** Not running until something brings it up (property `state`). */

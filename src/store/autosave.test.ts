@@ -3,23 +3,40 @@ import { addNode, emptyDesign, writeDesign } from '../model/index.ts'
 import { openKept, reopenPrevious, restoreLast, startAutosave } from './autosave.ts'
 import { documentStore } from './documentStore.ts'
 import { deleteDocument, listDocuments, restoreDocument, setAsideDocuments } from './documents/shelf.ts'
+import { replayJournals } from './documents/journal.ts'
 import { listVersions } from './documents/versions.ts'
 import { sessionStore } from './sessionStore.ts'
 
 const shelves = { documents: new Map<string, unknown>(), versions: new Map<string, unknown>() }
 type Shelf = keyof typeof shelves
 let broken = false
+/** What was asked of the storage, in turn. */
+let reads: string[] = []
 
 vi.mock('idb-keyval', () => ({
   createStore: (_: string, name: Shelf) => name,
-  get: async (key: string, shelf: Shelf) => shelves[shelf].get(key),
+  get: async (key: string, shelf: Shelf) => {
+    reads.push(key)
+    return shelves[shelf].get(key)
+  },
+  getMany: async (keys: string[], shelf: Shelf) => {
+    reads.push(...keys)
+    return keys.map((key) => shelves[shelf].get(key))
+  },
+  keys: async (shelf: Shelf) => {
+    reads.push(`keys of ${shelf}`)
+    return [...shelves[shelf].keys()]
+  },
   set: async (key: string, value: unknown, shelf: Shelf) => {
     if (broken) throw new Error('disk full')
     shelves[shelf].set(key, value)
   },
   del: async (key: string, shelf: Shelf) => shelves[shelf].delete(key),
   delMany: async (keys: string[], shelf: Shelf) => keys.forEach((key) => shelves[shelf].delete(key)),
-  entries: async (shelf: Shelf) => [...shelves[shelf]],
+  entries: async (shelf: Shelf) => {
+    reads.push(`all ${shelf}`)
+    return [...shelves[shelf]]
+  },
 }))
 
 const draw = (id: string) =>
@@ -38,6 +55,7 @@ beforeEach(() => {
   sessionStorage.clear()
   localStorage.clear()
   broken = false
+  reads = []
   open().replace(emptyDesign('First'))
   stop = startAutosave()
 })
@@ -68,6 +86,59 @@ it('is written in one go when the page is left, for a page that is gone writes n
   const [kept] = [...shelves.documents.values()] as { readonly text: string }[]
   expect(kept?.text).toContain('"id": "a"')
   expect(sessionStorage.getItem('faultline.opened')).toBe(open().keptId)
+})
+
+const journals = () => Object.keys(localStorage).filter((key) => key.startsWith('faultline.journal:'))
+
+it('brings back an edit of a page that was left before the storage heard of it', async () => {
+  draw('a')
+  await settle()
+  const { keptId } = open()
+  draw('b')
+  const edited = open().design
+  broken = true
+  window.dispatchEvent(new Event('pagehide'))
+  stop()
+  await settle()
+  broken = false
+  open().replace(emptyDesign('Next visit'))
+  await replayJournals()
+  expect(await restoreLast()).toBe('restored')
+  expect(open().keptId).toBe(keptId)
+  expect(open().design.nodes).toEqual(edited.nodes)
+  expect(journals()).toEqual([])
+})
+
+it('forgets the note of a page that was left once its document is kept, and writes none without an edit', async () => {
+  window.dispatchEvent(new Event('pagehide'))
+  expect(journals()).toEqual([])
+  draw('a')
+  window.dispatchEvent(new Event('pagehide'))
+  expect(journals()).toHaveLength(1)
+  await settle()
+  expect(journals()).toEqual([])
+  window.dispatchEvent(new Event('pagehide'))
+  expect(journals()).toEqual([])
+})
+
+it('keeps what was stored later than a note, and passes over notes that are none', async () => {
+  draw('a')
+  await settle()
+  const { keptId } = open()
+  const old = { text: 'older', title: 'Old', parts: 1, at: 1, edited: true }
+  localStorage.setItem(`faultline.journal:${keptId}`, JSON.stringify(old))
+  localStorage.setItem('faultline.journal:other', '{"text": 3}')
+  await replayJournals()
+  expect(await titles()).toEqual(['First'])
+  expect(await openKept(keptId)).toBe(true)
+  expect(journals()).toEqual([])
+})
+
+it('notes no document that would fill the storage', async () => {
+  draw('a')
+  open().edit('Describe', (design) => ({ ...design, description: 'x'.repeat(2_000_000) }))
+  window.dispatchEvent(new Event('pagehide'))
+  expect(journals()).toEqual([])
 })
 
 it('has nothing to bring back at a first visit', async () => {
@@ -159,4 +230,41 @@ it('keeps versions while drawing, minutes apart', async () => {
   draw('c')
   await settle()
   expect((await listVersions(keptId)).map(({ reason }) => reason)).toEqual(['while-drawing', 'opened'])
+})
+
+it('reads no version to keep the next one, minutes apart', async () => {
+  draw('a')
+  await settle()
+  reads = []
+  draw('b')
+  await settle()
+  expect(reads).toEqual([])
+  await vi.advanceTimersByTimeAsync(6 * 60_000)
+  draw('c')
+  await settle()
+  const [newest] = [...shelves.versions.keys()]
+  expect(reads).toEqual(['keys of versions', newest])
+})
+
+it('reads one document to bring the last one back', async () => {
+  draw('a')
+  await settle()
+  const { keptId } = open()
+  stop()
+  open().replace(emptyDesign('Other'))
+  reads = []
+  expect(await restoreLast()).toBe('restored')
+  expect(reads.filter((key) => !['current', 'previous'].includes(key))).toEqual([`document:${keptId}`])
+})
+
+it('brings back the newest document when the last one was thrown away', async () => {
+  draw('a')
+  await settle()
+  const first = open().keptId
+  open().replace(emptyDesign('Second'))
+  draw('b')
+  await settle()
+  await deleteDocument(open().keptId)
+  expect(await restoreLast()).toBe('restored')
+  expect(open().keptId).toBe(first)
 })

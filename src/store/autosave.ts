@@ -1,5 +1,6 @@
 import { parseDesign, writeDesign } from '../model/index.ts'
 import { documentStore } from './documentStore.ts'
+import { clearJournal, writeJournal } from './documents/journal.ts'
 import {
   adoptSingleDocument,
   changeDocument,
@@ -9,10 +10,12 @@ import {
   listDocuments,
   readDocument,
   setAside,
+  type KeptDocument,
 } from './documents/shelf.ts'
 import { claimDocument, documentNews, type Claim } from './documents/tabs.ts'
 import { keepVersionInTime } from './documents/versions.ts'
 import { faultsInWords } from './faults/faultsInWords.ts'
+import { messageOf } from './messageOf.ts'
 import { openDesign } from './openDesign.ts'
 import { lastOpened, rememberOpened } from './preferences.ts'
 import { sessionStore } from './sessionStore.ts'
@@ -52,18 +55,24 @@ export function startAutosave(): () => void {
     clearTimeout(timer)
     timer = setTimeout(flush, pause)
   })
+  const leaveNow = () => {
+    const state = documentStore.getState()
+    const isSafe = state.save.kind === 'saved' || state.past.length + state.future.length === 0
+    if (!isSafe && claim.held()) writeJournal(state.keptId, described(state, writeDesign(state.design)))
+    flush()
+  }
   const onHide = () => {
-    if (document.visibilityState === 'hidden') flush()
+    if (document.visibilityState === 'hidden') leaveNow()
   }
   document.addEventListener('visibilitychange', onHide)
-  window.addEventListener('pagehide', flush)
+  window.addEventListener('pagehide', leaveNow)
   return () => {
     clearTimeout(timer)
     unsubscribe()
     claim.release()
     news.stop()
     document.removeEventListener('visibilitychange', onHide)
-    window.removeEventListener('pagehide', flush)
+    window.removeEventListener('pagehide', leaveNow)
   }
 }
 
@@ -100,32 +109,38 @@ async function keep(mayWrite: () => boolean, tell: (news: { id: string; text: st
   rememberOpened(state.keptId)
   try {
     const { text, edited } = await writeKept(state)
+    clearJournal(state.keptId)
     tell({ id: state.keptId, text })
     const now = documentStore.getState()
     if (now.design === state.design && now.keptId === state.keptId)
       now.setSave({ kind: 'saved', at: Date.now() })
     if (edited) await keepVersionInTime(state.keptId, text, Date.now())
   } catch (error) {
-    state.setSave({ kind: 'failed', message: error instanceof Error ? error.message : String(error) })
+    state.setSave({ kind: 'failed', message: messageOf(error) })
   }
 }
 
-async function writeKept({ design, fileName, keptId, past }: DocumentState) {
-  const text = writeDesign(design)
-  let edited = past.length > 0
-  await keepDocument(keptId, (known) => {
+async function writeKept(state: DocumentState) {
+  const text = writeDesign(state.design)
+  let edited = state.past.length > 0
+  await keepDocument(state.keptId, (known) => {
     edited ||= known?.edited === true
-    return {
-      ...known,
-      text,
-      title: design.title,
-      parts: design.nodes.length,
-      at: known?.text === text ? known.at : Date.now(),
-      edited,
-      ...(fileName !== undefined && { fileName }),
-    }
+    const at = known?.text === text ? known.at : Date.now()
+    return { ...known, ...described(state, text), at, edited }
   })
   return { text, edited }
+}
+
+/** A document as it is kept, just edited. */
+function described({ design, fileName }: DocumentState, text: string) {
+  return {
+    text,
+    title: design.title,
+    parts: design.nodes.length,
+    at: Date.now(),
+    edited: true,
+    ...(fileName !== undefined && { fileName }),
+  }
 }
 
 /** Opens what was open in this tab, else what was kept last. A kept document that cannot be read is set aside, never
@@ -133,11 +148,13 @@ async function writeKept({ design, fileName, keptId, past }: DocumentState) {
 export async function restoreLast(): Promise<'restored' | 'nothing' | 'set-aside'> {
   try {
     const adopted = await adoptSingleDocument(describe)
-    const documents = (await listDocuments()).filter((one) => one.deletedAt === undefined)
     const wanted = adopted ?? lastOpened()
-    const kept = documents.find(({ id }) => id === wanted) ?? documents[0]
-    if (kept === undefined) return 'nothing'
-    return (await openKept(kept.id)) ? 'restored' : 'set-aside'
+    const last = wanted === undefined ? undefined : await readDocument(wanted)
+    if (wanted !== undefined && last && last.deletedAt === undefined)
+      return (await show(wanted, last)) ? 'restored' : 'set-aside'
+    const newest = (await listDocuments()).find(({ deletedAt }) => deletedAt === undefined)
+    if (newest === undefined) return 'nothing'
+    return (await openKept(newest.id)) ? 'restored' : 'set-aside'
   } catch {
     // Storage may be forbidden or broken: then there is nothing to come back to.
     return 'nothing'
@@ -146,7 +163,10 @@ export async function restoreLast(): Promise<'restored' | 'nothing' | 'set-aside
 
 /** Opens a document of this browser. One that cannot be read is set aside, which is said; gives false then. */
 export async function openKept(id: string): Promise<boolean> {
-  const kept = await readDocument(id)
+  return show(id, await readDocument(id))
+}
+
+async function show(id: string, kept: KeptDocument | undefined): Promise<boolean> {
   const read = typeof kept?.text === 'string' ? parseDesign(kept.text) : undefined
   if (kept && read?.ok) {
     const { fileName } = kept

@@ -126,6 +126,27 @@ describe('what follows from the document', () => {
     expect(derived.getState().analysis.failures).toContain('db')
   })
 
+  it('has a large design judged once when a gesture rests, not at its every step', async () => {
+    const { documents, derived, verdicts } = setUp(large)
+    verdicts[0]?.()
+    await vi.advanceTimersByTimeAsync(1)
+    const settled = derived.getState()
+    for (const at of [300, 400, 500])
+      documents
+        .getState()
+        .edit('Add', (design) => addNode(design, { service: 's3', label: 'S3', at: { x: 0, y: at } }), {
+          gesture: 'drag',
+        })
+    expect(verdicts).toHaveLength(1)
+    expect(derived.getState()).toMatchObject({ pending: true, analysis: settled.analysis })
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(verdicts).toHaveLength(2)
+    verdicts[1]?.()
+    await vi.advanceTimersByTimeAsync(1)
+    expect(derived.getState().pending).toBe(false)
+    expect(derived.getState().analysis.failures).toHaveLength(settled.analysis.failures.length + 3)
+  })
+
   it('drops routes for an older design', async () => {
     const { documents, derived, asked } = setUp(large)
     await vi.advanceTimersByTimeAsync(1)

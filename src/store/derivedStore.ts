@@ -14,6 +14,7 @@ import {
 } from './engine.ts'
 import { createJudgement, type Judgement } from './judgement.ts'
 import { keepLast } from './keepLast.ts'
+import { messageOf } from './messageOf.ts'
 import { sessionStore } from './sessionStore.ts'
 import type { DerivedState, DocumentState, Preview, SessionState } from './types.ts'
 
@@ -35,9 +36,7 @@ export function createDerivedStore(
   const { engine = pageEngine, local = lazyJudge(), limits = usual } = surroundings
   const judgementOf = createJudgement(engine, local, limits, refresh)
   const drawingOf = createDrawing(engine, limits, refresh)
-  const overlayFor = keepLast((judgement: Judgement, focus: string | undefined, overlays: boolean) =>
-    overlayNow(documents.getState(), judgement, focus, overlays),
-  )
+  const overlayFor = createOverlay(documents)
   const previewLayout = keepLast((design: Design, before: Layout) => drawOnce(design, before, limits))
   const previewOverlay = keepLast(overlayOfPreview)
   const sceneOf = createSceneOf()
@@ -45,14 +44,14 @@ export function createDerivedStore(
   function derive(): DerivedState {
     const { design, documentId, gesture } = documents.getState()
     const { failed, focus, overlays, language, preview } = session.getState()
-    const judgement = judgementOf({ design, documentId, language, failed })
+    const judgement = judgementOf({ design, documentId, language, failed, gesture })
     const standing = drawingOf({ design, documentId, gesture })
     // What is considered changes the drawing alone: the list it was chosen from stays as it is.
     const considered = preview?.from === design ? preview : undefined
     const layout = considered ? previewLayout(considered.design, standing) : standing
     const overlay = considered
       ? previewOverlay(considered, judgement, focus, overlays)
-      : overlayFor(judgement, focus, overlays)
+      : overlayFor(judgement.analysis, judgement.findings, judgement.simulation, focus, overlays)
     const scene = sceneOf(considered?.design ?? design, layout, overlay, language, design.title)
     const { simulation, ...rest } = judgement
     return { trouble: undefined, ...rest, ...(simulation && { simulation }), layout, scene }
@@ -64,7 +63,7 @@ export function createDerivedStore(
       return derive()
     } catch (error) {
       console.error(error)
-      return { ...last, pending: false, trouble: error instanceof Error ? error.message : String(error) }
+      return { ...last, pending: false, trouble: messageOf(error) }
     }
   }
 
@@ -113,15 +112,21 @@ function overlayOfPreview(
   return overlayOf(design, judged, findings, { focus, ghosts })
 }
 
-function overlayNow(
-  { design }: DocumentState,
-  { analysis, findings, simulation }: Judgement,
-  focus: string | undefined,
-  overlays: boolean,
-): Overlay {
-  // With findings hidden, a simulation that was asked for is still shown.
-  if (!overlays && !simulation) return plainOverlay(analysis)
-  return overlayOf(design, analysis, findings, { focus, simulation })
+/** Follows the parts of a judgement that are drawn: waiting for the next verdict changes nothing in the picture. */
+function createOverlay(documents: StoreApi<DocumentState>) {
+  return keepLast(
+    (
+      analysis: Judgement['analysis'],
+      findings: Judgement['findings'],
+      simulation: Judgement['simulation'],
+      focus: string | undefined,
+      overlays: boolean,
+    ): Overlay => {
+      // With findings hidden, a simulation that was asked for is still shown.
+      if (!overlays && !simulation) return plainOverlay(analysis)
+      return overlayOf(documents.getState().design, analysis, findings, { focus, simulation })
+    },
+  )
 }
 
 function sameParts(a: DerivedState, b: DerivedState): boolean {

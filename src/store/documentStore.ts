@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { emptyDesign, indexOf, type Design, type Id } from '../model/index.ts'
+import { expandGroups } from '../layout/index.ts'
+import { emptyDesign, hiding, indexOf, type Design, type Id } from '../model/index.ts'
 import { freshDocumentId } from './documents/shelf.ts'
 import { joins, redone, shown, travelled, undone, withStep, type Side } from './history.ts'
 import { sessionStore } from './sessionStore.ts'
@@ -31,7 +32,7 @@ export function createDocumentStore(session: StoreApi<SessionState>): StoreApi<D
           return
         }
         const before: Side = { design, selection: [...session.getState().selection] }
-        const after: Side = { design: changed, selection: present(changed, wanted ?? before.selection) }
+        const after = drawn(changed, wanted ?? before.selection)
         if (!joins(get(), gesture)) futureBefore = future
         show(after, withStep(get(), { label, before, after }, gesture))
       },
@@ -96,4 +97,10 @@ const cleared = {
 function present(design: Design, ids: Iterable<Id>): Id[] {
   const index = indexOf(design)
   return [...ids].filter((id) => index.has(id))
+}
+
+/** A design with what is selected in it: that is drawn, whatever group hid it. */
+function drawn(design: Design, wanted: Iterable<Id>): Side {
+  const selection = present(design, wanted)
+  return { design: expandGroups(design, hiding(design, selection)), selection }
 }

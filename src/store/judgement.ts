@@ -4,6 +4,7 @@ import type { Design } from '../model/index.ts'
 import type { Engine, Limits, LocalJudge } from './engine.ts'
 import type { Verdict } from './judge.ts'
 import { latestOnly } from './latestOnly.ts'
+import { messageOf } from './messageOf.ts'
 import { sameMeaning } from './sameMeaning.ts'
 
 interface Wanted {
@@ -11,7 +12,12 @@ interface Wanted {
   readonly documentId: string
   readonly language: Language
   readonly failed: readonly Failure[]
+  readonly gesture?: string | undefined
 }
+
+/** Quiet time after the last step of a gesture before a large design is judged, in milliseconds: a drag over many groups
+ *  would keep the worker busy with designs nobody stops at, and the page with copying them. */
+const quietTime = 140
 
 export interface Judgement extends Verdict {
   readonly simulation?: Simulation | undefined
@@ -35,6 +41,7 @@ export function createJudgement(
   arrived: () => void,
 ): (wanted: Wanted) => Judgement {
   let shown: Shown | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
 
   function answer(wanted: Wanted, change: Partial<Judgement>): void {
     // A late answer for an old question is dropped: the newest one is already under way.
@@ -54,8 +61,27 @@ export function createJudgement(
     (error, wanted) => answer(wanted, { trouble: messageOf(error) }),
   )
 
+  function askSoon(wanted: Wanted): void {
+    stopWaiting()
+    if (wanted.gesture === undefined) askElsewhere(wanted)
+    else
+      timer = setTimeout(() => {
+        timer = undefined
+        askElsewhere(wanted)
+      }, quietTime)
+  }
+  function stopWaiting(): void {
+    clearTimeout(timer)
+    timer = undefined
+  }
+
   return (wanted) => {
-    if (shown && sameQuestion(shown.wanted, wanted)) return shown.judgement
+    if (shown && sameQuestion(shown.wanted, wanted)) {
+      // The gesture goes on without changing what is asked: the question waits with it.
+      if (timer !== undefined) askSoon(wanted)
+      return shown.judgement
+    }
+    stopWaiting()
     const loaded = local.loaded()
     if (loaded && !isLarge(wanted, limits)) {
       shown = { wanted, judgement: judgeNow(wanted, shown, loaded) }
@@ -63,7 +89,7 @@ export function createJudgement(
     }
     const previous = shown?.wanted.documentId === wanted.documentId ? shown.judgement : nothingYet
     shown = { wanted, judgement: { ...previous, pending: true } }
-    askElsewhere(wanted)
+    askSoon(wanted)
     return shown.judgement
   }
 }
@@ -113,8 +139,4 @@ function sameQuestion(a: Wanted, b: Wanted): boolean {
     a.failed === b.failed &&
     sameMeaning(a.design, b.design)
   )
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

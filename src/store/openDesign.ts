@@ -3,6 +3,7 @@ import { emptyDesign, missingPositions, withRects, type Design } from '../model/
 import { documentStore } from './documentStore.ts'
 import { rememberLayout, routedAtOnce } from './drawing.ts'
 import { limits, pageEngine } from './engine.ts'
+import { messageOf } from './messageOf.ts'
 import { placeWhole } from './placeInWorker.ts'
 import { sampleDesign } from './samples.ts'
 import { sessionStore } from './sessionStore.ts'
@@ -55,8 +56,4 @@ async function withPlaces(design: Design): Promise<Design> {
   const direction = design.view?.direction
   const placement = await placeWhole(design, direction ? { direction } : {})
   return placement ? withRects(design, placement.rects, placement.direction) : placeMissing(design)
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

@@ -1,5 +1,6 @@
 import { parseDesign } from '../model/index.ts'
 import { faultsInWords } from './faults/faultsInWords.ts'
+import { messageOf } from './messageOf.ts'
 import { openDesign } from './openDesign.ts'
 import { sessionStore } from './sessionStore.ts'
 import { say } from './words.ts'
@@ -23,6 +24,6 @@ export async function openFile(bytes: Uint8Array, name: string): Promise<void> {
     if (read.warnings.length > 0)
       notify('info', say('openedWithWarnings'), await faultsInWords(read.warnings))
   } catch (error) {
-    refuse([error instanceof Error ? error.message : String(error)])
+    refuse([messageOf(error)])
   }
 }

@@ -1,6 +1,7 @@
 import type { Placement, PlaceOptions, Rects } from '../layout/index.ts'
 import type { Design, Id } from '../model/index.ts'
 import { elkInWorker } from './elkInWorker.ts'
+import { messageOf } from './messageOf.ts'
 import { sessionStore } from './sessionStore.ts'
 import { say } from './words.ts'
 
@@ -30,7 +31,7 @@ async function whileSaying<T>(work: () => Promise<T>): Promise<T | undefined> {
   try {
     return await work()
   } catch (error) {
-    notify('error', say('layoutFailed'), [error instanceof Error ? error.message : String(error)])
+    notify('error', say('layoutFailed'), [messageOf(error)])
     return undefined
   } finally {
     set({ busy: undefined })

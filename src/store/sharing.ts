@@ -1,6 +1,7 @@
 import { parseDesign } from '../model/index.ts'
 import { documentStore } from './documentStore.ts'
 import { faultsInWords } from './faults/faultsInWords.ts'
+import { messageOf } from './messageOf.ts'
 import { openDesign } from './openDesign.ts'
 import { sessionStore } from './sessionStore.ts'
 import { say } from './words.ts'
@@ -25,7 +26,7 @@ export async function copyLink(): Promise<void> {
     await navigator.clipboard.writeText(address.href)
     notify('info', `${say('linkCopied')} (${kilobytes(address.href.length)})`)
   } catch (error) {
-    notify('error', say('linkFailed'), [error instanceof Error ? error.message : String(error)])
+    notify('error', say('linkFailed'), [messageOf(error)])
   }
 }
 

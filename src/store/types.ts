@@ -82,7 +82,7 @@ export interface Preview {
   readonly verdict?: { readonly analysis: Analysis; readonly findings: readonly Finding[] } | undefined
 }
 
-export type Tool = 'select' | 'hand' | 'connect' | 'group' | 'fail'
+export type Tool = 'select' | 'hand' | 'connect' | 'group' | 'text' | 'fail'
 export type Panel = 'inspector' | 'findings' | 'simulate'
 export type Theme = 'light' | 'dark' | 'system'
 

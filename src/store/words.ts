@@ -4,6 +4,7 @@ import { sessionStore } from './sessionStore.ts'
 /** The few sentences the store itself says. */
 const words = {
   tidy: { en: 'Tidy up', ko: '정돈' },
+  expand: { en: 'Expand', ko: '펼치기' },
   placing: { en: 'Laying out the drawing', ko: '배치하는 중' },
   layoutFailed: {
     en: 'The automatic layout failed; parts without a place were put where there was room.',
@@ -22,6 +23,14 @@ const words = {
   setAside: {
     en: 'The last drawing could not be read back. It is kept aside and can be downloaded.',
     ko: '마지막 그림을 다시 읽을 수 없습니다. 따로 보관해 두었으며 내려받을 수 있습니다.',
+  },
+  newVersion: {
+    en: 'A new version of Faultline is here. Reload when it suits you: the drawing is kept, undo begins anew.',
+    ko: 'Faultline의 새 버전이 준비되었습니다. 편할 때 다시 여세요. 그림은 그대로 남고 실행 취소 기록만 새로 시작합니다.',
+  },
+  partGone: {
+    en: 'A part of Faultline could not be loaded: the network failed, or a new version took its place. The drawing is kept; reloading helps.',
+    ko: 'Faultline의 일부를 불러오지 못했습니다. 네트워크가 끊겼거나 새 버전으로 바뀌었을 수 있습니다. 그림은 보관되어 있으니 다시 열어 보세요.',
   },
   newer: {
     en: 'The layout was dropped because the drawing changed meanwhile.',

@@ -8,6 +8,16 @@ interface Given {
   readonly edges: Edge[]
 }
 
+/** At reading size only what is in sight is drawn, around the middle of everything; else all of it at once. */
+const reading = new URLSearchParams(location.search).has('reading')
+
+function middleAtReadingSize({ nodes }: Given) {
+  const middle = (values: readonly number[]) => (Math.min(...values) + Math.max(...values)) / 2
+  const x = middle(nodes.map(({ position }) => position.x))
+  const y = middle(nodes.map(({ position }) => position.y))
+  return { x: innerWidth / 2 - x, y: innerHeight / 2 - y, zoom: 1 }
+}
+
 function Bare({ given }: { readonly given: Given }) {
   const [nodes, , onNodesChange] = useNodesState(given.nodes)
   const [edges, , onEdgesChange] = useEdgesState(given.edges)
@@ -19,7 +29,8 @@ function Bare({ given }: { readonly given: Given }) {
       onEdgesChange={onEdgesChange}
       minZoom={0.02}
       panOnScroll
-      fitView
+      onlyRenderVisibleElements={reading}
+      {...(reading ? { defaultViewport: middleAtReadingSize(given) } : { fitView: true })}
     />
   )
 }

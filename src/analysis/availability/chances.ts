@@ -1,6 +1,7 @@
 import type { Atoms } from './atoms.ts'
 import { binomialChain } from './binomial.ts'
 import type { Figure } from './figures.ts'
+import type { End } from './solving/solve.ts'
 
 /** Chance of an atom being up while the places it stands in are: as given, at the low end, at the high end. */
 export type Chances = readonly [value: number, low: number, high: number]
@@ -9,7 +10,8 @@ const certain: Chances = [1, 1, 1]
 
 /**
  * The chances of all atoms, where some inputs are not judged. A figure holds whatever stops its part, so what the places
- * of the part take is divided out of it: no loss is counted twice, and a part by itself has exactly the figure shown.
+ * of the part take is divided out of it, at each end: no loss is counted twice, and a part by itself has exactly the
+ * figure and the range shown.
  */
 export function chancesOf({ inputs, all }: Atoms, isOut: (input: number) => boolean): readonly Chances[] {
   const chances: Chances[] = []
@@ -23,7 +25,8 @@ export function chancesOf({ inputs, all }: Atoms, isOut: (input: number) => bool
   for (const { input, within, step } of all) {
     const figure = inputs[input]?.figure
     // Places come before what stands in them.
-    const standing = within.reduce((product, place) => product * (chances[place]?.[0] ?? 1), 1)
+    const standing = (end: End) =>
+      within.reduce((product, place) => product * (chances[place]?.[end] ?? 1), 1)
     const own = figure === undefined || isOut(input) ? certain : chancesWhile(figure, standing)
     const last = (p: number) => (step ? (chainOf(step.of, p)[step.rank - 1] ?? 0) : p)
     chances.push([last(own[0]), last(own[1]), last(own[2])])
@@ -31,7 +34,7 @@ export function chancesOf({ inputs, all }: Atoms, isOut: (input: number) => bool
   return chances
 }
 
-function chancesWhile({ percent, low, high }: Figure, standing: number): Chances {
-  const chance = (figure: number) => (standing <= 0 ? 0 : Math.min(1, figure / 100 / standing))
-  return [chance(percent), chance(low), chance(high)]
+function chancesWhile({ percent, low, high }: Figure, standing: (end: End) => number): Chances {
+  const chance = (figure: number, places: number) => (places <= 0 ? 0 : Math.min(1, figure / 100 / places))
+  return [chance(percent, standing(0)), chance(low, standing(1)), chance(high, standing(2))]
 }

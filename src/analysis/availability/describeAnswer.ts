@@ -23,7 +23,17 @@ export function describeAnswer(
 ): AvailabilityOfFlow {
   const inputs = inputsOf(ground, gains, 1 - value)
   const formula = formulaOf(ground, value, inputs)
-  return { flow, value, low, high, method, formula, inputs, weakest: inputs.slice(0, 3) }
+  return {
+    flow,
+    value,
+    // Where much of a figure is its place's, parts share more of what they lose at one end than in the middle.
+    low: Math.min(low, value),
+    high: Math.max(high, value),
+    method,
+    formula,
+    inputs,
+    weakest: inputs.slice(0, 3),
+  }
 }
 
 function inputsOf(

@@ -89,6 +89,27 @@ describe('the figure of an input', () => {
     expect(dns.low).toBeLessThan(100)
   })
 
+  it('[F5a][F5b] is all there is to a part by itself, its places within it, at both ends too', () => {
+    const { low, value, high } = flowOf(single('ec2'))
+    expect([low, value, high].map((chance) => Math.round(chance * 1e9) / 1e9)).toEqual([0.99, 0.995, 0.9975])
+    const stated = flowOf(single('ec2', { availability: 99.2 }))
+    expect([stated.low, stated.high].map((chance) => Math.round(chance * 1e9) / 1e9)).toEqual([0.992, 0.992])
+  })
+
+  it('[F5a] of a file system goes by where it keeps its data, not by where it can be reached from', () => {
+    const files = (props: Props) =>
+      inputOf(
+        flowOf(
+          designOf({
+            nodes: { users: 'users', 'web@a': 'ec2', 'efs@vpc': { service: 'efs', azs: ['a', 'b'], props } },
+            edges: ['users > web', 'web > efs'],
+          }),
+        ),
+        'efs',
+      ).percent
+    expect([files({}), files({ oneZone: true })]).toEqual([99.99, 99.9])
+  })
+
   it('[F5b] the range of a flow holds its value, whatever is drawn', { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(randomDesign, (design) => {

@@ -15,10 +15,10 @@ export function figureOfNode(node: Node, units: readonly Unit[]): Figure {
   if (stated) return stated
   const { sla } = detailsOf(node.service)
   const multiAz = standsInSeveral(node, units)
-  const candidates = sla?.figures.filter(({ applies }) => applies?.group !== true) ?? []
+  const oneZone = node.props?.['oneZone'] === true
   const fitting =
-    candidates.find(({ applies }) => applies?.multiAz === multiAz) ??
-    candidates.find(({ applies }) => applies?.multiAz === undefined)
+    sla?.figures.find(({ applies }) => applies?.multiAz === multiAz || applies?.oneZone === oneZone) ??
+    sla?.figures.find(({ applies }) => applies === undefined)
   if (!sla || !fitting) return defaultFigure(kindOf(node, units))
   const { percent, when, whenKo } = fitting
   return {

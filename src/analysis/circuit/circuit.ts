@@ -46,23 +46,20 @@ export function newCircuit(variables: number): CircuitBuilder {
   const inputsOf: (readonly Gate[])[] = Array.from({ length: variables }, () => noInputs)
   const neededOf: number[] = Array.from({ length: variables }, () => 0)
   const isLeast: boolean[] = Array.from({ length: variables }, () => false)
-  const known = noGatesYet()
   const make = (inputs: readonly Gate[], needed: number): Gate => {
     neededOf.push(needed)
     isLeast.push(false)
     return inputsOf.push(inputs) - 1
   }
+  const known = noGatesYet(make)
   const always = make([], 0)
   const never = make([], 1)
   const atLeast = (needed: number, list: readonly Gate[]): Gate => {
     if (needed <= 0) return always
     if (needed > list.length) return never
-    const [only] = list
-    if (list.length === 1 && only !== undefined) return only
-    const inputs = isAscending(list) ? list : [...list].sort((a, b) => a - b)
-    return known.find(needed, inputs, () => make(inputs, needed))
+    if (list.length === 1) return list[0] ?? never
+    return known.find(needed, ascending(list))
   }
-  const distinct = (inputs: readonly Gate[]) => (inputs.length < 2 ? inputs : [...new Set(inputs)])
   return {
     variables,
     always,
@@ -77,7 +74,7 @@ export function newCircuit(variables: number): CircuitBuilder {
       neededOf[gate] = needed
     },
     all: (inputs) => {
-      const list = distinct(inputs).filter((gate) => gate !== always)
+      const list = distinct(inputs.includes(always) ? inputs.filter((gate) => gate !== always) : inputs)
       return atLeast(list.length, list)
     },
     any: (inputs) => atLeast(1, distinct(inputs)),
@@ -88,9 +85,29 @@ export function newCircuit(variables: number): CircuitBuilder {
 
 const noInputs: readonly Gate[] = []
 
-function isAscending(list: readonly Gate[]): boolean {
-  for (let i = 1; i < list.length; i += 1) if ((list[i - 1] ?? 0) > (list[i] ?? 0)) return false
-  return true
+/** Each input once. Most gates have few: a set for each would cost more than the gate. */
+function distinct(inputs: readonly Gate[]): readonly Gate[] {
+  if (inputs.length > 8) return [...new Set(inputs)]
+  for (let i = 1; i < inputs.length; i += 1) {
+    if (inputs.indexOf(inputs[i] ?? 0) < i) return [...new Set(inputs)]
+  }
+  return inputs
+}
+
+/** The same gates in order. A few are moved by hand: a comparing function would be called for each. */
+function ascending(list: readonly Gate[]): readonly Gate[] {
+  let at = 1
+  while (at < list.length && (list[at - 1] ?? 0) <= (list[at] ?? 0)) at += 1
+  if (at >= list.length) return list
+  if (list.length > 8) return list.toSorted((a, b) => a - b)
+  const sorted = list.slice()
+  for (; at < sorted.length; at += 1) {
+    const gate = sorted[at] ?? 0
+    let to = at
+    for (; to > 0 && (sorted[to - 1] ?? 0) > gate; to -= 1) sorted[to] = sorted[to - 1] ?? 0
+    sorted[to] = gate
+  }
+  return sorted
 }
 
 function seal(
@@ -106,7 +123,10 @@ function seal(
   }
   const inputs = new Int32Array(start[size] ?? 0)
   let at = 0
-  for (const list of inputsOf) for (const input of list) inputs[at++] = input
+  for (let gate = 0; gate < size; gate += 1) {
+    const list = inputsOf[gate] ?? noInputs
+    for (let i = 0; i < list.length; i += 1) inputs[at++] = list[i] ?? 0
+  }
   const blocks = stronglyConnected(variables, size, start, inputs)
   const blockOf = new Int32Array(size).fill(-1)
   const loops = new Uint8Array(blocks.count)

@@ -1,3 +1,4 @@
+import { withoutNotes } from '../../catalog/index.ts'
 import type { Design, Id } from '../../model/index.ts'
 import { newCircuit, type Circuit } from './circuit.ts'
 import { addComforts, type Comforts } from './comforts.ts'
@@ -32,7 +33,7 @@ const known = new WeakMap<Design, Compiled>()
 export function compile(design: Design): Compiled {
   const found = known.get(design)
   if (found) return found
-  const compiled = compileReading(readForAnalysis(design))
+  const compiled = compileReading(readForAnalysis(withoutNotes(design)))
   known.set(design, compiled)
   return compiled
 }

@@ -55,20 +55,24 @@ export function gatesOfNeeds(
 ): readonly (readonly Gate[])[] {
   if (needs.length === 0) return []
   const units = reading.units.of.get(node.id) ?? []
-  const shared = units.length > 1 ? new Map<Need, Gate>() : undefined
-  return units.map((at) =>
-    needs.map((need) => {
-      const known = shared?.get(need)
-      if (known !== undefined) return known
-      const unit = reading.units.all[at]
-      if (!unit) return circuit.never
+  const first: Gate[] = []
+  return units.map((at, i) => {
+    const unit = reading.units.all[at]
+    if (!unit) return noGates
+    const own = i === 0 ? first : []
+    for (const need of needs) {
+      const known = i > 0 && seesAlike(node, need) ? first[own.length] : undefined
+      if (known !== undefined) {
+        own.push(known)
+        continue
+      }
       const visible = visibleUnits(reading, node, unit, need)
-      const value =
+      own.push(
         need.affine && unit.zone !== undefined
           ? circuit.any(visible.flat().map(gate))
-          : enoughOf(circuit, reading, node.id, need, visible, gate, works)
-      if (shared && seesAlike(node, need)) shared.set(need, value)
-      return value
-    }),
-  )
+          : enoughOf(circuit, reading, node.id, need, visible, gate, works),
+      )
+    }
+    return own
+  })
 }

@@ -1,21 +1,26 @@
 import type { Circuit, Gate } from './circuit.ts'
 
-/** The value of one gate from those of its inputs, in all scenarios at once; `counters` has room for the largest k. */
-export function gateValue(circuit: Circuit, gate: Gate, values: Int32Array, counters: Int32Array): number {
-  const { inputs } = circuit
-  const from = circuit.start[gate] ?? 0
-  const to = circuit.start[gate + 1] ?? 0
-  const needed = circuit.needed[gate] ?? 0
-  if (needed > to - from) return 0
-  if (needed === to - from) {
-    let value = -1
-    for (let i = from; i < to && value !== 0; i += 1) value &= values[inputs[i] ?? 0] ?? 0
+/** Prepares to tell the value of a gate from those of its inputs, in all scenarios at once. What every gate is asked of is
+ *  looked up here once, not gate by gate. */
+export function gateValueIn(circuit: Circuit, values: Int32Array): (gate: Gate) => number {
+  const { inputs, start, needed: neededOf } = circuit
+  /** Room for the largest k of a k-of-n gate. */
+  const counters = new Int32Array(neededOf.reduce((most, needed) => Math.max(most, needed), 0) + 1)
+  return (gate) => {
+    const from = start[gate] ?? 0
+    const to = start[gate + 1] ?? 0
+    const needed = neededOf[gate] ?? 0
+    if (needed > to - from) return 0
+    if (needed === to - from) {
+      let value = -1
+      for (let i = from; i < to && value !== 0; i += 1) value &= values[inputs[i] ?? 0] ?? 0
+      return value
+    }
+    if (needed > 1) return countAtLeast(circuit, from, to, needed, values, counters)
+    let value = needed <= 0 ? -1 : 0
+    for (let i = from; i < to && value !== -1; i += 1) value |= values[inputs[i] ?? 0] ?? 0
     return value
   }
-  if (needed > 1) return countAtLeast(circuit, from, to, needed, values, counters)
-  let value = needed <= 0 ? -1 : 0
-  for (let i = from; i < to && value !== -1; i += 1) value |= values[inputs[i] ?? 0] ?? 0
-  return value
 }
 
 /** After each input, counters[k] says in which scenarios at least k inputs held so far. */

@@ -31,8 +31,10 @@ export function servedBy(
 ): (unit: number, member: number) => Gate {
   const { takeovers, units } = reading
   if (takeovers.all.length === 0 || circuit.variables < variablesOf(reading)) return gateOf
-  const late = new Set(need.late)
+  const switched = switchedUnits(reading)
+  const late = need.late && new Set(need.late)
   return (unit, member) => {
+    if (!late && switched[unit] === 0) return gateOf(unit)
     const gates: Gate[] = []
     const own = takeovers.ofUnit.get(unit)
     if (own !== undefined) gates.push(switchGate(reading, own))
@@ -44,12 +46,26 @@ export function servedBy(
       gates.push(switchGate(reading, standIn))
     }
     const way = need.members[member]
-    if (source !== undefined && way !== undefined && late.has(way)) {
+    if (source !== undefined && way !== undefined && late?.has(way)) {
       const path = takeovers.ofPath(source, way)
       if (path !== undefined) gates.push(switchGate(reading, path))
     }
     return gates.length === 0 ? gateOf(unit) : circuit.all([gateOf(unit), ...gates])
   }
+}
+
+const knownSwitched = new WeakMap<Reading, Uint8Array>()
+
+/** Marks the units that may have to take over before they serve; all others simply serve. */
+function switchedUnits(reading: Reading): Uint8Array {
+  const found = knownSwitched.get(reading)
+  if (found) return found
+  const { ofUnit, ofNode } = reading.takeovers
+  const marks = new Uint8Array(reading.units.all.length)
+  for (const unit of ofUnit.keys()) marks[unit] = 1
+  for (const id of ofNode.keys()) for (const unit of reading.units.of.get(id) ?? []) marks[unit] = 1
+  knownSwitched.set(reading, marks)
+  return marks
 }
 
 const known = new WeakMap<CircuitBuilder, Map<Id, Gate>>()

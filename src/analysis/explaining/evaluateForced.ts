@@ -1,5 +1,5 @@
 import { loopKinds, type Circuit, type Gate } from '../circuit/circuit.ts'
-import { gateValue } from '../circuit/gateValue.ts'
+import { gateValueIn } from '../circuit/gateValue.ts'
 
 /** A scenario in which some gates hold whatever their inputs say: as if something stood in for them. */
 export interface ForcedLane {
@@ -29,14 +29,14 @@ export function evaluateForced(
 function settle(circuit: Circuit, lanes: readonly ForcedLane[]): Int32Array {
   const values = new Int32Array(circuit.size).fill(-1, 0, circuit.variables)
   const held = new Int32Array(circuit.size)
-  const counters = new Int32Array(circuit.needed.reduce((most, needed) => Math.max(most, needed), 0) + 1)
+  const valueOf = gateValueIn(circuit, values)
   lanes.forEach((lane, bit) => {
     for (const unit of lane.lost) values[unit] = (values[unit] ?? 0) & ~(1 << bit)
     for (const gate of lane.held) held[gate] = (held[gate] ?? 0) | (1 << bit)
   })
   const { order, starts, count } = circuit.blocks
   const compute = (gate: Gate): boolean => {
-    const value = gateValue(circuit, gate, values, counters) | (held[gate] ?? 0)
+    const value = valueOf(gate) | (held[gate] ?? 0)
     if (values[gate] === value) return false
     values[gate] = value
     return true

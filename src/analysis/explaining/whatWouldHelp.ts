@@ -1,6 +1,7 @@
 import type { Design, Id } from '../../model/index.ts'
 import { compile, type Compiled, type CompiledFlow } from '../circuit/compiled.ts'
-import { evaluate } from '../circuit/evaluate.ts'
+import { evaluate, evaluateAll } from '../circuit/evaluate.ts'
+import { reachGate, type Reach } from '../circuit/reach.ts'
 import type { Explanation } from '../verdict/causalSearch.ts'
 import { explainFlow } from '../verdict/explain.ts'
 import type { Failure } from '../types.ts'
@@ -42,6 +43,8 @@ export function whatWouldHelp(design: Design, flowId: string, failure: Failure):
   return sets.map((set) => ({ places: set.map((suspect) => placeOf(compiled, flow, failure, suspect)) }))
 }
 
+const nothingToExplain: Explanation = { culprits: [], chainTo: () => [] }
+
 /** The first single failure of this name that stops the flow; else the loss of all it names. */
 function caseOf(compiled: Compiled, flow: CompiledFlow, failure: Failure): Case | undefined {
   const { reading, circuit, dependency } = compiled
@@ -55,9 +58,12 @@ function caseOf(compiled: Compiled, flow: CompiledFlow, failure: Failure): Case 
   const found = all.findIndex((_units, i) => !values.holds(flow.path.up, i + 1))
   const lost = all[found]
   if (!lost) return undefined
-  const scene = newScene(reading, dependency, values, found + 1)
   const aim = failure.startsWith('region:') ? 'nearest' : 'all'
-  return { compiled, flow, failure, lost, explanation: explainFlow(scene, flow, aim) }
+  let explanation = nothingToExplain
+  evaluateAll(circuit, [lost], ({ words }) => {
+    explanation = explainFlow(newScene(reading, dependency, words, 1), flow, aim)
+  })
+  return { compiled, flow, failure, lost, explanation }
 }
 
 /** Parts on the chains to what failed, nearest to it first. What lies outside is nobody's to double. */
@@ -84,13 +90,17 @@ function suspectsOf({ compiled, flow, lost, failure, explanation }: Case): Suspe
 /** The failure with some parts doubled: those that failed stand all the same, others work whatever they need. */
 function laneWith({ compiled, flow, lost }: Case, suspects: readonly Suspect[]): ForcedLane {
   const { reading, dependency } = compiled
+  const gateOf = (gates: Reach, unit: number) => reachGate(gates, reading.numbering, unit)
   const spared = new Set<number>()
   const held: number[] = []
   for (const { id, failed } of suspects) {
     for (const unit of reading.units.of.get(id) ?? []) {
       if (failed) spared.add(unit)
       else if (reading.units.all[unit]?.asleep !== true)
-        held.push(dependency.ok[unit] ?? unit, ...flow.path.reach.flatMap((gates) => gates.get(unit) ?? []))
+        held.push(
+          dependency.ok[unit] ?? unit,
+          ...flow.path.reach.flatMap((gates) => gateOf(gates, unit) ?? []),
+        )
     }
   }
   return { lost: lost.filter((unit) => !spared.has(unit)), held }

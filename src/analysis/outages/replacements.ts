@@ -167,16 +167,8 @@ export function withOtherPlaces(compiled: Compiled): OtherPlaces {
 }
 
 function startedAt(unit: Unit, place: Place, replaces: number): Unit {
-  const { region: _, zone: __, ...rest } = unit
   const { region, zone } = place
-  return {
-    ...rest,
-    ...(region === undefined ? {} : { region }),
-    ...(zone === undefined ? {} : { zone }),
-    domains: domainsAt(place),
-    event: 'none',
-    replaces,
-  }
+  return { ...unit, region, zone, domains: domainsAt(place), event: 'none', replaces }
 }
 
 /** The switches of units under their new numbers; what replaces a standby is one too. */

@@ -12,6 +12,8 @@ export interface Place {
 export interface Domains {
   /** The place a group's content stands in (undefined: outside every group). */
   placeOf(group: Id | undefined): Place
+  /** The domains of such a place, but in this zone of it; the same list for the same place. */
+  around(place: Place, zone: string | undefined): readonly Failure[]
   /** Every drawn group of a domain, in document order. */
   groupsOf(domain: Failure): readonly Id[]
   /** Domains that are drawn as groups, in document order. */
@@ -32,6 +34,8 @@ export function domainsAt(place: Place): Failure[] {
   if (place.location !== undefined) domains.push(`location:${place.location}`)
   return domains
 }
+
+const nowhere: Place = {}
 
 /** Failure domains from the tree of groups (rule A1): groups that name one Region, or one zone of it, are one domain. */
 export function readDomains(design: Design): Domains {
@@ -79,8 +83,18 @@ export function readDomains(design: Design): Domains {
     if (groups) groups.push(group.id)
     else groupsOf.set(domain, [group.id])
   }
+  const lists = new Map<Place, Map<string | undefined, readonly Failure[]>>()
   return {
-    placeOf: (group) => (group === undefined ? {} : (places.get(group) ?? {})),
+    placeOf: (group) => (group === undefined ? nowhere : (places.get(group) ?? nowhere)),
+    around: (place, zone) => {
+      const known = lists.get(place)?.get(zone)
+      if (known) return known
+      const { zone: _, ...rest } = place
+      const list = domainsAt(zone === undefined ? rest : { ...rest, zone })
+      const inPlace = lists.get(place) ?? new Map<string | undefined, readonly Failure[]>()
+      lists.set(place, inPlace.set(zone, list))
+      return list
+    },
     groupsOf: (domain) => groupsOf.get(domain) ?? [],
     drawn: [...groupsOf.keys()],
   }

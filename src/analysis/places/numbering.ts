@@ -1,4 +1,5 @@
 import type { Design, Id } from '../../model/index.ts'
+import { isExternal, isTransit } from './nodeKinds.ts'
 import type { Units } from './units.ts'
 
 /** Nodes and units as small numbers, for what runs in tight loops. A node's number is its place in the document. */
@@ -10,6 +11,8 @@ export interface Numbering {
   readonly endUnit: Int32Array
   /** The node of each unit. */
   readonly nodeOf: Int32Array
+  /** Marks the nodes that only have to stand where they are passed: routers, and what lies outside (rule C2). */
+  readonly passes: Uint8Array
 }
 
 /** Numbers the nodes of a design and the units they stand for. */
@@ -26,5 +29,7 @@ export function numberParts(design: Design, units: Units): Numbering {
     endUnit[node] = (own[0] ?? 0) + own.length
   }
   units.all.forEach((unit, i) => (nodeOf[i] = of.get(unit.node) ?? 0))
-  return { ids, of, firstUnit, endUnit, nodeOf }
+  const passes = new Uint8Array(ids.length)
+  design.nodes.forEach((node, i) => (passes[i] = isTransit(node) || isExternal(node) ? 1 : 0))
+  return { ids, of, firstUnit, endUnit, nodeOf, passes }
 }

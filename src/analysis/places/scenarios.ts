@@ -34,8 +34,16 @@ export function singleFailures(reading: Reading): readonly Scenario[] {
   return scenarios
 }
 
-/** The domains that hold at least one unit: those drawn first, then those only named by a node's `azs`. */
+const knownUnits = new WeakMap<Reading, ReadonlyMap<Failure, readonly number[]>>()
+
+/** The domains that hold at least one unit: those drawn first, then those only named by a node's `azs`. Found once. */
 export function unitsByDomain(reading: Reading): ReadonlyMap<Failure, readonly number[]> {
+  const found = knownUnits.get(reading) ?? findUnitsByDomain(reading)
+  knownUnits.set(reading, found)
+  return found
+}
+
+function findUnitsByDomain(reading: Reading): ReadonlyMap<Failure, readonly number[]> {
   const domains = new Map<Failure, number[]>(reading.domains.drawn.map((domain) => [domain, []]))
   reading.units.all.forEach((unit, i) => {
     for (const domain of unit.domains) {

@@ -1,6 +1,6 @@
 import { has, serviceOf, type FailureEvent } from '../../catalog/index.ts'
 import type { Design, Id, Node, Span } from '../../model/index.ts'
-import { domainsAt, type Domains, type Place } from './domains.ts'
+import type { Domains, Place } from './domains.ts'
 import { isAsleep, isExternal } from './nodeKinds.ts'
 import { isFleet, type SpansOf } from './spans.ts'
 import type { EdgeReading, Failure } from '../types.ts'
@@ -8,8 +8,8 @@ import type { EdgeReading, Failure } from '../types.ts'
 /** One thing that runs or does not (rule A2); a drawn node stands for one or more. */
 export interface Unit {
   readonly node: Id
-  readonly region?: Id
-  readonly zone?: string
+  readonly region: Id | undefined
+  readonly zone: string | undefined
   /** What takes it down besides its own event. */
   readonly domains: readonly Failure[]
   readonly event: FailureEvent
@@ -69,42 +69,37 @@ export function expandUnits(
 }
 
 function unitsOfNode(node: Node, setting: Setting): Unit[] {
-  const place = setting.domains.placeOf(node.group)
-  const make = (at: Place, event: FailureEvent, weight = 1): Unit => ({
-    node: node.id,
-    ...(at.region === undefined ? {} : { region: at.region }),
-    ...(at.zone === undefined ? {} : { zone: at.zone }),
-    domains: domainsAt(at),
-    event,
-    asleep: isAsleep(node) && !setting.woken.has(node.id),
-    weight,
-  })
-  if (isExternal(node)) return [{ ...make({}, 'none') }]
+  const { domains } = setting
+  const place = domains.placeOf(node.group)
+  const asleep = isAsleep(node) && !setting.woken.has(node.id)
+  const nowhere = (event: FailureEvent): Unit => {
+    return { node: node.id, region: undefined, zone: undefined, domains: [], event, asleep, weight: 1 }
+  }
+  const make: Make = (zone, event, weight = 1) => {
+    const { region } = place
+    return { node: node.id, region, zone, domains: domains.around(place, zone), event, asleep, weight }
+  }
+  if (isExternal(node)) return [nowhere('none')]
   const service = serviceOf(node.service)
-  const { zone: _, ...regional } = place
   switch (service.scope) {
     case 'external':
-      return [make({}, 'none')]
+      return [nowhere('none')]
     case 'edge':
     case 'global':
-      return [make({}, 'managed')]
+      return [nowhere('managed')]
     case 'property':
-      return [make(place, 'none')]
+      return [make(place.zone, 'none')]
     case 'regional':
-      return (
-        zonesNamed(node)?.map((zone) => make({ ...regional, zone }, service.event)) ?? [
-          make(regional, service.event),
-        ]
-      )
+      return (zonesNamed(node) ?? [undefined]).map((zone) => make(zone, service.event))
     case 'regional-per-az':
       return perZone(node, place, make)
     case 'operations':
     case 'retired':
-      return [make(regional, service.event)]
+      return [make(undefined, service.event)]
     case 'link':
-      return copies(node, 1).map((weight) => make(regional, 'link', weight))
+      return copies(node, 1).map((weight) => make(undefined, 'link', weight))
     case 'on-premises':
-      return copies(node, 1).map((weight) => make(place, service.event, weight))
+      return copies(node, 1).map((weight) => make(place.zone, service.event, weight))
     case 'zonal':
     case 'zonal-self-healing':
     case 'zonal-compute-regional-storage':
@@ -112,24 +107,25 @@ function unitsOfNode(node: Node, setting: Setting): Unit[] {
   }
 }
 
-type Make = (at: Place, event: FailureEvent, weight?: number) => Unit
+/** Makes a unit in the place its node is drawn in, but in this zone of it. */
+type Make = (zone: string | undefined, event: FailureEvent, weight?: number) => Unit
 
 /** A service with a foot in each AZ: one unit per zone it names; where it names none, everywhere (rule A2). */
 function perZone(node: Node, place: Place, make: Make): Unit[] {
-  const { zone: drawnZone, ...regional } = place
+  const { zone: drawnZone } = place
   const oneZone = node.props?.['oneZone'] === true
   const zones = zonesNamed(node) ?? (drawnZone === undefined ? (oneZone ? [unknownZone] : []) : [drawnZone])
-  if (zones.length === 0) return [make(regional, 'managed')]
+  if (zones.length === 0) return [make(undefined, 'managed')]
   // Enabled in one AZ only it is a component like any other; an EFS mount target stays managed (rule A3).
   const event = zones.length === 1 && !has(node.service, 'attachable') ? 'component' : 'managed'
-  return zones.map((zone) => make({ ...regional, zone }, event))
+  return zones.map((zone) => make(zone, event))
 }
 
 function zonalUnits(node: Node, place: Place, setting: Setting, make: Make): Unit[] {
   const service = serviceOf(node.service)
-  const { zone: drawnZone, ...regional } = place
+  const { zone: drawnZone } = place
   if (node.service === 'nat-gateway' && node.props?.['mode'] === 'regional')
-    return [make(regional, 'managed')]
+    return [make(undefined, 'managed')]
   const named = zonesNamed(node)
   const zones = named ?? (drawnZone === undefined ? [] : [drawnZone])
   const fleet = loneFleet(node, setting.spans)
@@ -138,7 +134,7 @@ function zonalUnits(node: Node, place: Place, setting: Setting, make: Make): Uni
     const spread = zones.length > 0 ? zones : [unknownZone]
     return spread.flatMap((zone, i) =>
       bundles(Math.floor((size - i - 1) / spread.length) + 1).map((weight) =>
-        make({ ...regional, zone }, service.event, weight),
+        make(zone, service.event, weight),
       ),
     )
   }
@@ -146,15 +142,12 @@ function zonalUnits(node: Node, place: Place, setting: Setting, make: Make): Uni
     node.props?.['multiAz'] === true && zones.length < 2 && !setting.standbyDrawn.has(node.id)
   if (standsTwice) {
     // The second one stands in a zone nobody drew, which no drawn event hits (rule A2).
-    const first =
-      drawnZone === undefined && named === undefined ? regional : { ...regional, zone: zones[0] ?? '' }
-    return [make(first, service.event), make(regional, service.event)]
+    const first = drawnZone === undefined && named === undefined ? undefined : (zones[0] ?? '')
+    return [make(first, service.event), make(undefined, service.event)]
   }
   const each = copies(node, 1)
-  const spread = zones.length > 0 ? zones : isOutsideAws(place) ? [undefined] : [unknownZone]
-  return spread.flatMap((zone) =>
-    each.map((weight) => make(zone === undefined ? place : { ...regional, zone }, service.event, weight)),
-  )
+  const spread = zones.length > 0 ? zones : [isOutsideAws(place) ? place.zone : unknownZone]
+  return spread.flatMap((zone) => each.map((weight) => make(zone, service.event, weight)))
 }
 
 function isOutsideAws(place: Place): boolean {

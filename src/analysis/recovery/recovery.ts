@@ -109,9 +109,8 @@ function reasons(
 
 /** Where the ways of a flow part between Regions. */
 function choices(reading: Reading, { plan, path }: CompiledFlow): readonly Id[] {
-  const nodes = new Set(
-    path.reach.flatMap((gates) => [...gates.keys()].map((unit) => reading.units.all[unit]?.node ?? '')),
-  )
+  const { ids } = reading.numbering
+  const nodes = new Set(path.reach.flatMap((gates) => [...gates.keys()].map((node) => ids[node] ?? '')))
   const needs = [...plan.entry, ...nodes].flatMap((id) => path.waysOf(id))
   return needs
     .filter(({ members }) => new Set(members.flatMap((id) => [...regionsOf(reading, id)])).size > 1)

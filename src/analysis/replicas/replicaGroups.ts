@@ -20,10 +20,9 @@ export function groupNeeds(design: Design, facts: GroupingFacts): Needs {
   for (const [id, wires] of facts.wiring.out) {
     const source = nodes.get(id)
     if (!source) continue
-    const of = (role: Role) =>
-      wires.every((item) => item.role === role) ? wires : wires.filter((item) => item.role === role)
+    const of = (role: Role) => wiresOf(role, wires)
     const group = (list: readonly Wire[]) =>
-      list.length === 0 ? [] : groupWires(source, list, nodes, facts, keysOf)
+      list.length === 0 ? noNeeds : groupWires(source, list, nodes, facts, keysOf)
     const paths = of('path')
     const joined = joinPaths(group(of('need')), paths, nodes, of('need'))
     const needs = joined.standsAlone
@@ -37,6 +36,16 @@ export function groupNeeds(design: Design, facts: GroupingFacts): Needs {
     }
   }
   return { hard, ...others, unjoined }
+}
+
+const noWires: readonly Wire[] = []
+const noNeeds: readonly Need[] = []
+
+/** Most nodes have wires of one role: then there is nothing to pick out. */
+function wiresOf(role: Role, wires: readonly Wire[]): readonly Wire[] {
+  const first = wires.findIndex((wire) => wire.role === role)
+  if (first < 0) return noWires
+  return wires.length === 1 ? wires : wires.filter((wire) => wire.role === role)
 }
 
 /** A lone target has nobody to be an alternative to. */

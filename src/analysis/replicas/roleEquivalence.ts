@@ -102,11 +102,13 @@ export function refineRoles(design: Design, wiring: Wiring, paths: ReadonlyMap<I
 
 /** The colours of some nodes, each once, as text. */
 function colourSet(nodes: readonly number[] = [], colour: Int32Array): string {
+  if (nodes.length === 0) return ''
+  if (nodes.length === 1) return String(colour[nodes[0] ?? 0])
   if (nodes.length > 8) return [...new Set(nodes.map((i) => colour[i] ?? -1))].sort((a, b) => a - b).join(',')
   // Most nodes have few neighbours: for them a set would cost more than the work itself.
   const colours: number[] = []
-  for (const i of nodes) {
-    const own = colour[i] ?? -1
+  for (let i = 0; i < nodes.length; i += 1) {
+    const own = colour[nodes[i] ?? 0] ?? -1
     if (colours.includes(own)) continue
     let at = colours.push(own) - 1
     for (; at > 0 && (colours[at - 1] ?? 0) > own; at -= 1) colours[at] = colours[at - 1] ?? 0
@@ -126,6 +128,8 @@ function split(
   const parts = new Map<number, Map<string, number[]>>()
   for (const i of dirty) {
     const of = colour[i] ?? -1
+    // One of a kind cannot be told from its like.
+    if ((classes[of]?.length ?? 0) < 2) continue
     const key = `${colourSet(after[i], colour)}|${colourSet(before[i], colour)}`
     const keys = parts.get(of) ?? new Map<string, number[]>()
     parts.set(of, keys)
@@ -134,8 +138,10 @@ function split(
     else keys.set(key, [i])
   }
   const next = new Set<number>()
+  const meet = (node: number) => next.add(node)
   for (const [of, keys] of parts) {
     const members = classes[of] ?? []
+    if (keys.size === 1 && [...keys.values()][0]?.length === members.length) continue
     const rest = members.filter((i) => !dirty.has(i))
     const pieces = [...(rest.length > 0 ? [rest] : []), ...keys.values()].sort((a, b) => b.length - a.length)
     const [largest, ...others] = pieces
@@ -145,8 +151,8 @@ function split(
       const fresh = classes.push(piece) - 1
       for (const i of piece) {
         colour[i] = fresh
-        for (const j of after[i] ?? []) next.add(j)
-        for (const j of before[i] ?? []) next.add(j)
+        after[i]?.forEach(meet)
+        before[i]?.forEach(meet)
       }
     }
   }

@@ -13,8 +13,27 @@ export function seesAlike(source: Node, need: Need): boolean {
   return !need.affine && !(isLoadBalancer(source) && !isCrossZone(source))
 }
 
-/** What a source unit can use of a need: its own AZ's part where a route names one (B3), enabled zones only (C2a). */
+interface Seen {
+  readonly by: Node
+  readonly units: Visible
+}
+
+const known = new WeakMap<Reading, Map<Need, Seen>>()
+
+/** What a source unit can use of a need: its own AZ's part where a route names one (B3), enabled zones only (C2a). What
+ *  all units of a source see alike is worked out once, for every flow over it asks again. */
 export function visibleUnits(reading: Reading, source: Node, unit: Unit, need: Need): Visible {
+  if (!seesAlike(source, need)) return findVisible(reading, source, unit, need)
+  const ofReading = known.get(reading) ?? new Map<Need, Seen>()
+  known.set(reading, ofReading)
+  const seen = ofReading.get(need)
+  if (seen && seen.by === source) return seen.units
+  const units = findVisible(reading, source, unit, need)
+  ofReading.set(need, { by: source, units })
+  return units
+}
+
+function findVisible(reading: Reading, source: Node, unit: Unit, need: Need): Visible {
   if (need.affine && unit.zone !== undefined) return [nearest(reading, unit, need.members)]
   if (!isLoadBalancer(source)) return need.members.map((member) => unitsStandingFor(reading, member))
   const zones = (reading.units.of.get(source.id) ?? []).flatMap((i) => reading.units.all[i]?.zone ?? [])

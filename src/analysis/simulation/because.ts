@@ -2,8 +2,8 @@ import type { Id } from '../../model/index.ts'
 import type { Gate } from '../circuit/circuit.ts'
 import type { CompiledFlow } from '../circuit/compiled.ts'
 import type { Need } from '../edges/needs.ts'
-import { isExternal, isTransit } from '../places/nodeKinds.ts'
-import { nodeInScene, type Scene } from '../verdict/scene.ts'
+import { reachGate } from '../circuit/reach.ts'
+import { isHit, isLost, type Scene } from '../verdict/scene.ts'
 import { standInsOf } from '../replicas/standIns.ts'
 import type { Weakness } from './weakness.ts'
 
@@ -15,7 +15,7 @@ export function becauseOfLoss(
   weakness: Weakness,
   andComforts: boolean,
 ): readonly Id[] {
-  const { numbering, needs, design } = scene.reading
+  const { numbering, needs } = scene.reading
   const nodes: number[] = []
   const via: number[] = []
   const seen = new Set<number>()
@@ -26,6 +26,9 @@ export function becauseOfLoss(
     nodes.push(node)
     via.push(from)
   }
+  const followAll = (lists: readonly (readonly number[])[], from: number) => {
+    for (const list of lists) for (const node of list) meet(node, from)
+  }
   const follow = (list: readonly Need[] | undefined, from: number) => {
     for (const need of list ?? []) for (const node of standInsOf(scene.reading, need)) meet(node, from)
   }
@@ -33,12 +36,10 @@ export function becauseOfLoss(
   for (const need of flow.plan.before) follow([need], nodes.length > 0 ? 0 : -1)
   for (let i = 0; i < nodes.length; i += 1) {
     const node = nodes[i] ?? 0
-    if (nodeInScene(scene, node).isHit) return wayTo(scene, nodes, via, i)
+    if (isHit(scene, node)) return wayTo(scene, nodes, via, i)
     const id = numbering.ids[node] ?? ''
-    const drawn = design.nodes[node]
-    if (!drawn) continue
-    if (!flow.path.isEnd(id)) follow(flow.path.waysOf(id), i)
-    if (!isTransit(drawn) && !isExternal(drawn)) follow(needs.hard.get(id), i)
+    if (!flow.path.isEnd(node)) followAll(flow.path.onward(node), i)
+    if (numbering.passes[node] === 0) follow(needs.hard.get(id), i)
     if (!andComforts) continue
     follow(needs.soft.get(id), i)
     follow(needs.egress.get(id), i)
@@ -47,20 +48,14 @@ export function becauseOfLoss(
 }
 
 /** Whether a loss reaches a node: some unit of it is lost, stopped, or stands less well than before. */
-function isTouched(
-  { reading, dependency, values, lane }: Scene,
-  flow: CompiledFlow,
-  { degraded, reduced }: Weakness,
-  node: number,
-): boolean {
+function isTouched(scene: Scene, flow: CompiledFlow, { degraded, reduced }: Weakness, node: number): boolean {
+  const { reading, dependency, lane } = scene
   const isWorse = (gate: Gate | undefined) =>
-    gate !== undefined &&
-    ((((degraded(gate) | reduced(gate)) >>> lane) & 1) === 1 ||
-      (values.holds(gate, 0) && !values.holds(gate, lane)))
+    gate !== undefined && ((((degraded(gate) | reduced(gate)) >>> lane) & 1) === 1 || isLost(scene, gate))
   const { firstUnit, endUnit } = reading.numbering
   for (let unit = firstUnit[node] ?? 0; unit < (endUnit[node] ?? 0); unit += 1) {
     if (isWorse(unit) || isWorse(dependency.ok[unit])) return true
-    if (flow.path.reach.some((gates) => isWorse(gates.get(unit)))) return true
+    if (flow.path.reach.some((gates) => isWorse(reachGate(gates, reading.numbering, unit)))) return true
   }
   return false
 }

@@ -6,7 +6,7 @@ import { explainFlow } from '../verdict/explain.ts'
 import { allSwitchesOff, outagesOf, type FlowOutage } from '../outages/flowOutages.ts'
 import type { Id } from '../../model/index.ts'
 import type { Loss } from '../outages/replacements.ts'
-import { newScene, type Scene } from '../verdict/scene.ts'
+import { holdsIn, newScene, type Scene } from '../verdict/scene.ts'
 import { valuesWithNothingFailed } from '../circuit/settle.ts'
 import type { FlowOutcome } from '../types.ts'
 import { weaken, type Weakness } from './weakness.ts'
@@ -43,7 +43,7 @@ export function outcomesOf(
             into.set(index, weakOutcomes[index]?.[isDegraded ? 1 : 0] ?? weakOutcome(flow, isDegraded, []))
             continue
           }
-          scene ??= newScene(reading, dependency, values, lane)
+          scene ??= newScene(reading, dependency, values.words, lane)
           const outcome = outage
             ? stoppedOutcome(scene, flow, outage)
             : weakOutcome(flow, isDegraded, becauseOfLoss(scene, flow, weakness, isDegraded))
@@ -96,7 +96,7 @@ function explainLate(
     lanes,
     (values, first, count) => {
       late.slice(first, first + count).forEach((at, i) => {
-        const scene = newScene(reading, dependency, values, i + 1)
+        const scene = newScene(reading, dependency, values.words, i + 1)
         for (const outage of outages[at] ?? []) {
           const flow = flows[outage.flow]
           if (flow && outage.ends === 'takeover')
@@ -128,15 +128,14 @@ function wayToLost(scene: Scene, flow: CompiledFlow): readonly Id[] {
 }
 
 /** Work waits while the durable buffer a process flow starts from stands. */
-function isDelayed({ reading, values, lane }: Scene, { plan }: CompiledFlow): boolean {
+function isDelayed(scene: Scene, { plan }: CompiledFlow): boolean {
   if (plan.kind !== 'process') return false
+  const { reading } = scene
   return plan.entry.some((id) => {
     const service = reading.index.nodes.get(id)?.service
     const units = reading.units.of.get(id) ?? []
     return (
-      service !== undefined &&
-      has(service, 'durable-buffer') &&
-      units.some((unit) => values.holds(unit, lane))
+      service !== undefined && has(service, 'durable-buffer') && units.some((unit) => holdsIn(scene, unit))
     )
   })
 }

@@ -1,7 +1,7 @@
 import type { Id } from '../../model/index.ts'
 import { loopKinds } from '../circuit/circuit.ts'
 import type { Compiled } from '../circuit/compiled.ts'
-import { gateValue } from '../circuit/gateValue.ts'
+import { gateValueIn } from '../circuit/gateValue.ts'
 import { isTransit } from '../places/nodeKinds.ts'
 import { valuesWithNothingFailed } from '../circuit/settle.ts'
 
@@ -15,7 +15,7 @@ export function findColdStarts({ circuit, dependency, reading }: Compiled): read
   const atRest = valuesWithNothingFailed(circuit)
   const unitOf = new Map(dependency.ok.map((gate, unit) => [gate, unit]))
   const cold = atRest.slice()
-  const counters = new Int32Array(circuit.needed.reduce((most, needed) => Math.max(most, needed), 0) + 1)
+  const valueOf = gateValueIn(circuit, cold)
   const found = new Map<string, readonly Id[]>()
   loops.forEach((kind, block) => {
     if (kind !== loopKinds.greatest) return
@@ -25,7 +25,7 @@ export function findColdStarts({ circuit, dependency, reading }: Compiled): read
     for (let changed = true; changed;) {
       changed = false
       for (const gate of gates) {
-        if (cold[gate] !== 0 || gateValue(circuit, gate, cold, counters) === 0) continue
+        if (cold[gate] !== 0 || valueOf(gate) === 0) continue
         cold[gate] = -1
         changed = true
       }

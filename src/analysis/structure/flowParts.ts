@@ -1,13 +1,11 @@
 import type { Id } from '../../model/index.ts'
 import type { Compiled, CompiledFlow } from '../circuit/compiled.ts'
-import { isExternal, isTransit } from '../places/nodeKinds.ts'
+import { isExternal } from '../places/nodeKinds.ts'
 import { standInsOf } from '../replicas/standIns.ts'
 
 /** The nodes of a design, by number, with what each needs to work. */
 interface Steps {
   readonly needed: readonly (readonly number[])[]
-  /** On a path, routers and what lies outside need nothing but to stand. */
-  readonly onlyStands: Uint8Array
   /** One sheet for all walks of a design: a node holds the number of the walk that met it last. */
   readonly metBy: Int32Array
   readonly neededBy: Int32Array
@@ -23,6 +21,7 @@ export function partsOfFlows(compiled: Compiled, flows: readonly CompiledFlow[])
   known.set(compiled, steps)
   steps.walk += 1
   const { needed, metBy, neededBy, walk } = steps
+  const { passes } = compiled.reading.numbering
   const parts: number[] = []
   const open: number[] = []
   const meet = (node: number) => {
@@ -41,8 +40,7 @@ export function partsOfFlows(compiled: Compiled, flows: readonly CompiledFlow[])
   for (const flow of flows) {
     for (const node of ownNodes(compiled, flow)) {
       meet(node)
-      if (steps.onlyStands[node] === 0 && (flow.plan.entryMustWork || !isEntry(compiled, flow, node)))
-        need(node)
+      if (passes[node] === 0 && (flow.plan.entryMustWork || !isEntry(compiled, flow, node))) need(node)
     }
   }
   for (const node of open) need(node)
@@ -57,11 +55,11 @@ export function partsOfFlow(compiled: Compiled, flow: CompiledFlow): ReadonlySet
 
 /** The nodes of a flow's path layer, and the names looked up before. */
 function ownNodes({ reading }: Compiled, { plan, path }: CompiledFlow): ReadonlySet<number> {
-  const { of, nodeOf } = reading.numbering
+  const { of } = reading.numbering
   const nodes = new Set<number>()
   const named = [...plan.entry, ...plan.before.flatMap((before) => before.members)]
   for (const id of named) nodes.add(of.get(id) ?? 0)
-  for (const gates of path.reach) for (const unit of gates.keys()) nodes.add(nodeOf[unit] ?? 0)
+  for (const gates of path.reach) for (const node of gates.keys()) nodes.add(node)
   return nodes
 }
 
@@ -76,7 +74,6 @@ function surveySteps({ reading, dependency }: Compiled): Steps {
     needed: nodes.map((node) =>
       isExternal(node) ? [] : dependency.needsOf(node.id).flatMap((need) => standInsOf(reading, need)),
     ),
-    onlyStands: Uint8Array.from(nodes, (node) => (isTransit(node) || isExternal(node) ? 1 : 0)),
     metBy: new Int32Array(nodes.length),
     neededBy: new Int32Array(nodes.length),
     walk: 0,

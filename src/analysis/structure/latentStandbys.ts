@@ -2,6 +2,7 @@ import type { Id } from '../../model/index.ts'
 import type { Compiled } from '../circuit/compiled.ts'
 import type { Values } from '../circuit/evaluate.ts'
 import { isExternal, isTransit } from '../places/nodeKinds.ts'
+import { reachGate } from '../circuit/reach.ts'
 import { placesLost } from './placesLost.ts'
 import { standbyPairs } from '../replicas/standbyPairs.ts'
 import type { Failure, LatentStandby } from '../types.ts'
@@ -45,7 +46,7 @@ function whoWorks(compiled: Compiled, values: Values): (id: Id, lane: number) =>
     return flows.some(({ path }) =>
       path.reach.some((gates) =>
         units.some((unit) => {
-          const gate = gates.get(unit)
+          const gate = reachGate(gates, reading.numbering, unit)
           return gate !== undefined && values.holds(gate, lane)
         }),
       ),

@@ -2,7 +2,6 @@ import type { Compiled } from '../circuit/compiled.ts'
 import { entriesOf } from '../flows/entries.ts'
 import type { Values } from '../circuit/evaluate.ts'
 import type { Need } from '../edges/needs.ts'
-import { isExternal, isTransit } from '../places/nodeKinds.ts'
 import type { Reading } from '../reading.ts'
 import { seesAlike, visibleUnits } from '../replicas/visibility.ts'
 import { waysOf } from '../flows/ways.ts'
@@ -10,8 +9,6 @@ import { waysOf } from '../flows/ways.ts'
 /** All ways of a design, the same in every scenario. */
 interface Roads {
   readonly starts: readonly number[]
-  /** Routers and what lies outside: they only have to stand. */
-  readonly passes: Uint8Array
   /** For each unit, the units it can use of each of its needs. */
   readonly links: readonly (readonly (readonly number[])[])[]
 }
@@ -19,8 +16,8 @@ interface Roads {
 /** Marks the nodes that work is sent to: that some entry, or a buffer with messages, leads to over parts that work and see
  *  each other. The rest may be fine, yet serves nobody. By number. */
 export function servedNodes({ reading, dependency }: Compiled, values: Values, lane: number): Uint8Array {
-  const { firstUnit, endUnit, nodeOf } = reading.numbering
-  const { starts, passes, links } = roadsOf(reading)
+  const { firstUnit, endUnit, nodeOf, passes } = reading.numbering
+  const { starts, links } = roadsOf(reading)
   const seen = new Uint8Array(nodeOf.length)
   const served = new Uint8Array(passes.length)
   const open: number[] = []
@@ -53,7 +50,6 @@ function surveyRoads(reading: Reading): Roads {
   const starts = [...entriesOf(reading).flat(), ...reading.needs.consume.keys()]
   return {
     starts: starts.flatMap((id) => of.get(id) ?? []),
-    passes: Uint8Array.from(reading.design.nodes, (node) => (isTransit(node) || isExternal(node) ? 1 : 0)),
     links: linksByUnit(reading, every.from),
   }
 }

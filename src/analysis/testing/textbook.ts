@@ -24,10 +24,11 @@ function tier(db: Props): Design {
   })
 }
 
-function behindPair(
+/** Two web servers in two zones behind a load balancer, both calling `targets`. */
+export function behindPair(
   nodes: DesignText['nodes'],
   targets: readonly Id[],
-  more: readonly string[] = [],
+  more: DesignText['edges'] = [],
 ): Design {
   return designOf({
     nodes: { users: 'users', 'elb@vpc': elb, ...pair, ...nodes },
@@ -36,7 +37,8 @@ function behindPair(
   })
 }
 
-function hybrid(nodes: DesignText['nodes'], edges: readonly string[]): Design {
+/** A data centre, and behind its way into AWS a fleet with a database. */
+export function hybrid(nodes: DesignText['nodes'], edges: DesignText['edges']): Design {
   return designOf({
     nodes: {
       'srv@dc': { service: 'onprem-server', props: { external: true } },
@@ -73,7 +75,13 @@ function twoRegions(): Design {
   })
 }
 
-const single = (name: string, design: Design, spofs: readonly Id[], zones: readonly string[]): Textbook => ({
+/** An architecture and its answer. */
+export const single = (
+  name: string,
+  design: Design,
+  spofs: readonly Id[],
+  zones: readonly string[],
+): Textbook => ({
   name,
   design,
   spofs,

@@ -1,6 +1,5 @@
 import type { Id } from '../../model/index.ts'
-import { isExternal, isTransit } from '../places/nodeKinds.ts'
-import { allCauses, nodeInScene, type Scene } from './scene.ts'
+import { allCauses, causesOf, isDown, isHit, type Scene } from './scene.ts'
 
 /** Why something stopped: the failed nodes that matter, and the shortest way to each over drawn nodes. */
 export interface Explanation {
@@ -9,11 +8,10 @@ export interface Explanation {
   readonly chainTo: (culprit: Id) => readonly Id[]
 }
 
-/** How far to look: for every culprit, the nearest one, or no further than the one wanted. */
+/** How far to look: for every culprit, the nearest one, or no further than the one wanted (and no other is told). */
 export type Aim = 'all' | 'nearest' | { readonly node: Id }
 
 const none: readonly number[] = []
-const noNodes: ReadonlySet<number> = new Set()
 
 /** Breadth first over the causes: nodes in the order they are met, each with the place of the one that led to it. What
  *  only passes traffic on may be met twice: on the path, and as something that another node needs. */
@@ -35,7 +33,7 @@ const metAs = { path: 1, need: 2 } as const
 const sheets = new WeakMap<object, Uint8Array>()
 
 /** A search of a scene, nothing met yet. */
-export function newSearch(scene: Scene, doneParts: ReadonlySet<number> = noNodes): Search {
+export function newSearch(scene: Scene, doneParts: ReadonlySet<number>): Search {
   const { numbering } = scene.reading
   const met = sheets.get(numbering) ?? new Uint8Array(numbering.ids.length)
   sheets.set(numbering, met)
@@ -43,27 +41,21 @@ export function newSearch(scene: Scene, doneParts: ReadonlySet<number> = noNodes
 }
 
 /** Adds a node that was not met in this way before, and the place of the one that led to it. */
-export function meet(
-  { scene, nodes, via, onPath, met, doneParts }: Search,
-  node: number | undefined,
-  from: number,
-  isOnPath: boolean,
-) {
-  if (node === undefined) return
+export function meet(search: Search, node: number, from: number, isOnPath: boolean): void {
+  const { met } = search
   const before = met[node] ?? 0
   if ((before & (isOnPath ? metAs.path : metAs.need)) !== 0) return
   // A node at work on the path is followed as a need as well.
-  const both = isOnPath && !onlyPasses(scene, node) && !doneParts.has(node)
+  const both = isOnPath && !onlyPasses(search, node)
   met[node] = before | (both ? metAs.path | metAs.need : isOnPath ? metAs.path : metAs.need)
-  nodes.push(node)
-  via.push(from)
-  onPath.push(isOnPath)
+  search.nodes.push(node)
+  search.via.push(from)
+  search.onPath.push(isOnPath)
 }
 
-/** On a path, routers and what lies outside need nothing but to stand. */
-function onlyPasses({ reading }: Scene, node: number): boolean {
-  const drawn = reading.design.nodes[node]
-  return drawn !== undefined && (isTransit(drawn) || isExternal(drawn))
+/** On a path, routers, what lies outside and what has done its part need nothing. */
+function onlyPasses({ scene, doneParts }: Search, node: number): boolean {
+  return scene.reading.numbering.passes[node] === 1 || doneParts.has(node)
 }
 
 /** What a node on the path stopped for; thoroughly, with all that stopped beside it. */
@@ -77,13 +69,13 @@ export function explore(search: Search, aim: Aim, pathCausesOf: PathCauses): Exp
   const culprits = new Set<number>()
   follow(search, aim, wanted, pathCausesOf, false, culprits)
   // Parts that stopped for each other hide the one that stopped first: then whatever stopped is followed.
-  const isFound = wanted === undefined ? culprits.size > 0 : nodes.includes(wanted)
+  const isFound = wanted === undefined ? culprits.size > 0 : met[wanted] !== 0
   if (!isFound) follow(search, aim, wanted, pathCausesOf, true, culprits)
   // In a loop of parts that each lost only some of their units, no one is where the causes end.
-  if (culprits.size === 0) {
-    for (const node of nodes) if (nodeInScene(scene, node).isHit) culprits.add(node)
+  if (culprits.size === 0 && wanted === undefined) {
+    for (const node of nodes) if (isHit(scene, node)) culprits.add(node)
   }
-  for (const node of nodes) met[node] = 0
+  for (let i = 0; i < nodes.length; i += 1) met[nodes[i] ?? 0] = 0
   return {
     culprits: [...culprits].map((node) => ids[node] ?? ''),
     chainTo: (culprit) => chainTo(search, of.get(culprit) ?? -1).map((node) => ids[node] ?? ''),
@@ -98,20 +90,20 @@ function follow(
   isThorough: boolean,
   culprits: Set<number>,
 ): void {
-  const { scene, nodes, onPath } = search
+  const { scene, nodes, onPath, met } = search
   for (let i = 0; i < nodes.length; i += 1) {
+    if (wanted !== undefined && met[wanted] !== 0) return
     const node = nodes[i] ?? 0
-    const { isDown: down, isHit, causes } = nodeInScene(scene, node)
+    const down = isDown(scene, node)
     if (down) culprits.add(node)
-    if (node === wanted || (down && aim === 'nearest')) return
+    if (down && aim === 'nearest') return
     const isOnPath = onPath[i] === true
     const onward = isOnPath ? pathCausesOf(node, isThorough) : none
-    const all = isThorough ? allCauses(scene, node) : causes
-    const isPassed = isOnPath && (onlyPasses(scene, node) || search.doneParts.has(node))
-    const deeper = isPassed ? none : all
-    for (const cause of onward) meet(search, cause, i, isOnPath)
-    for (const cause of deeper) meet(search, cause, i, false)
-    if (!down && onward.length === 0 && deeper.length === 0 && isHit) culprits.add(node)
+    const isPassed = isOnPath && onlyPasses(search, node)
+    const deeper = isPassed ? none : isThorough ? allCauses(scene, node) : causesOf(scene, node)
+    for (let at = 0; at < onward.length; at += 1) meet(search, onward[at] ?? 0, i, isOnPath)
+    for (let at = 0; at < deeper.length; at += 1) meet(search, deeper[at] ?? 0, i, false)
+    if (!down && onward.length === 0 && deeper.length === 0 && isHit(scene, node)) culprits.add(node)
     if (aim === 'nearest' && culprits.size > 0) return
   }
 }

@@ -1,61 +1,73 @@
 import type { Id } from '../../model/index.ts'
 import { explore, meet, newSearch, type Aim, type Explanation } from './causalSearch.ts'
-import type { Gate } from '../circuit/circuit.ts'
 import type { CompiledFlow } from '../circuit/compiled.ts'
+import type { PathLayer } from '../circuit/pathLayer.ts'
+import type { Reach } from '../circuit/reach.ts'
 import { blame, isDown, isLost, type Scene } from './scene.ts'
-import { standInsOf } from '../replicas/standIns.ts'
 
 /** Follows a stopped flow from its entries to the failed nodes (rule D9). */
 export function explainFlow(scene: Scene, flow: CompiledFlow, aim: Aim): Explanation {
-  const { numbering } = scene.reading
-  const { entry, entryMustWork } = flow.plan
-  const done = entryMustWork ? [] : entry.flatMap((id) => numbering.of.get(id) ?? [])
-  const search = newSearch(scene, new Set(done))
-  for (const id of entry) meet(search, numbering.of.get(id), -1, true)
+  const { of } = scene.reading.numbering
+  const { entryMustWork, before } = flow.plan
+  const { entries } = flow.path
+  const search = newSearch(scene, entryMustWork ? noNodes : entries)
+  for (const node of entries) meet(search, node, -1, true)
   const first = search.nodes.length > 0 ? 0 : -1
-  for (const id of flow.plan.before.flatMap((need) => need.members)) {
-    const lookup = numbering.of.get(id)
-    if (lookup !== undefined && isDown(scene, lookup)) meet(search, lookup, first, true)
+  for (const need of before) {
+    for (const id of need.members) {
+      const lookup = of.get(id)
+      if (lookup !== undefined && isDown(scene, lookup)) meet(search, lookup, first, true)
+    }
   }
-  return explore(search, aim, (node, isThorough) => {
-    const id = numbering.ids[node] ?? ''
-    return flow.path.isEnd(id) ? none : pathCauses(scene, flow, node, id, isThorough)
-  })
+  const { path } = flow
+  return explore(search, aim, (node, isThorough) =>
+    path.isEnd(node) ? none : pathCauses(scene, path, node, isThorough),
+  )
 }
 
 /** Follows a unit's node that stopped working to the failed nodes it needs. */
 export function explainNode(scene: Scene, id: Id): Explanation {
-  const search = newSearch(scene)
-  meet(search, scene.reading.numbering.of.get(id), -1, false)
+  const search = newSearch(scene, noNodes)
+  const node = scene.reading.numbering.of.get(id)
+  if (node !== undefined) meet(search, node, -1, false)
   return explore(search, 'all', () => none)
 }
 
 const none: readonly number[] = []
+const noNodes: ReadonlySet<number> = new Set()
 
-/** Of each way in the path layer of which no member reaches any more, the members to blame; thoroughly, all of them. */
+/** Of each way in the path layer of which no member reaches any more, the members to blame; thoroughly, all of them.
+ *  Asked of every part on the way of everything that stops a flow: counted loops, for those over iterators leave an
+ *  object behind for each step until they are compiled, and most designs are judged before. */
 function pathCauses(
   scene: Scene,
-  flow: CompiledFlow,
+  { reach, onward }: PathLayer,
   node: number,
-  id: Id,
   isThorough: boolean,
 ): readonly number[] {
   const causes: number[] = []
-  for (const gates of flow.path.reach) {
-    if (!reachesNoMore(scene, gates, node)) continue
-    for (const need of flow.path.waysOf(id)) {
-      const stopped = standInsOf(scene.reading, need).filter((member) => reachesNoMore(scene, gates, member))
-      if (isThorough) causes.push(...stopped)
-      else blame(scene, stopped, causes)
+  const ways = onward(node)
+  for (let group = 0; group < reach.length; group += 1) {
+    const gates = reach[group]
+    if (!gates || !reachesNoMore(scene, gates, node)) continue
+    for (let way = 0; way < ways.length; way += 1) {
+      const members = ways[way] ?? none
+      const before = causes.length
+      for (let i = 0; i < members.length; i += 1) {
+        const member = members[i] ?? 0
+        if (reachesNoMore(scene, gates, member)) causes.push(member)
+      }
+      if (!isThorough) blame(scene, causes, before)
     }
   }
   return causes
 }
 
-function reachesNoMore(scene: Scene, gates: ReadonlyMap<number, Gate>, node: number): boolean {
+function reachesNoMore(scene: Scene, reach: Reach, node: number): boolean {
+  const first = reach.get(node)
+  if (first === undefined) return false
   const { firstUnit, endUnit } = scene.reading.numbering
-  for (let unit = firstUnit[node] ?? 0; unit < (endUnit[node] ?? 0); unit += 1) {
-    if (isLost(scene, gates.get(unit))) return true
-  }
+  const end = first + (endUnit[node] ?? 0) - (firstUnit[node] ?? 0)
+  for (let gate = first; gate < end; gate += 1) if (isLost(scene, gate)) return true
   return false
 }

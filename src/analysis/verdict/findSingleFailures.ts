@@ -36,7 +36,7 @@ export function findSingleFailures(compiled: Compiled): readonly Cuts[] {
   const outages = outagesOf(compiled, scenarios.map(lossOf), (values, lane, at, stopped) => {
     const scenario = scenarios[at]
     if (!scenario) return
-    const scene = newScene(reading, dependency, values, lane)
+    const scene = newScene(reading, dependency, values.words, lane)
     for (const i of stopped) {
       const flow = flows[i]
       if (!flow || isIntrinsic(flow, scenario) || scenario.what === 'managed') continue

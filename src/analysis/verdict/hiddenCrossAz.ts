@@ -7,7 +7,7 @@ import { explainNode } from './explain.ts'
 import type { Need } from '../edges/needs.ts'
 import { isTransit } from '../places/nodeKinds.ts'
 import { unitsByDomain } from '../places/scenarios.ts'
-import { newScene, type Scene } from './scene.ts'
+import { holdsIn, isLost, newScene, type Scene } from './scene.ts'
 import type { HiddenCrossAz } from '../types.ts'
 import { unknownZone } from '../places/units.ts'
 
@@ -25,7 +25,7 @@ export function findHiddenCrossAz(compiled: Compiled): readonly HiddenCrossAz[] 
     zones.map(([, units]) => units),
     (values, first, count) => {
       zones.slice(first, first + count).forEach(([domain], i) => {
-        const scene = newScene(reading, dependency, values, i + 1)
+        const scene = newScene(reading, dependency, values.words, i + 1)
         for (const id of strandedNodes(scene, domain)) found.push(describe(scene, id, domain))
       })
     },
@@ -49,17 +49,17 @@ function isKnownZone(domain: string): boolean {
   return domain.startsWith('az:') && !domain.endsWith(unknownZone)
 }
 
-function strandedNodes({ reading, values, lane, dependency }: Scene, domain: string): Id[] {
+function strandedNodes(scene: Scene, domain: string): Id[] {
+  const { reading, dependency } = scene
   return reading.design.nodes
     .filter((node) => !isTransit(node))
     .map((node) => node.id)
     .filter((id) =>
       (reading.units.of.get(id) ?? []).some((unit) => {
-        const ok = dependency.ok[unit] ?? 0
         const placed = reading.units.all[unit]
         const elsewhere =
           placed?.zone !== undefined && placed.zone !== unknownZone && !placed.domains.includes(domain)
-        return elsewhere && values.holds(unit, lane) && values.holds(ok, 0) && !values.holds(ok, lane)
+        return elsewhere && holdsIn(scene, unit) && isLost(scene, dependency.ok[unit] ?? 0)
       }),
     )
 }

@@ -1,87 +1,102 @@
 import type { Gate } from '../circuit/circuit.ts'
 import type { DependencyLayer } from '../circuit/dependencyLayer.ts'
-import type { Values } from '../circuit/evaluate.ts'
 import type { Reading } from '../reading.ts'
 import { standInsOf } from '../replicas/standIns.ts'
+import type { GateValues } from '../circuit/settle.ts'
 
 /** One scenario seen through the values of a circuit. Its questions are asked again for every flow it stops. */
 export interface Scene {
   readonly reading: Reading
-  readonly values: Values
+  /** Of one chunk: good only while they are being read. */
+  readonly words: GateValues
   readonly lane: number
   readonly dependency: DependencyLayer
-  /** What was found out so far, by node. */
-  readonly known: Map<number, NodeInScene>
-}
-
-/** What a scenario does to one node, apart from any flow. */
-export interface NodeInScene {
-  /** Every unit of it failed itself. */
-  readonly isDown: boolean
-  /** Some unit of it failed itself. */
-  readonly isHit: boolean
-  /** The nodes it stopped for: of each need that no longer holds, the members to blame. */
-  readonly causes: readonly number[]
+  /** For the nodes asked so far, what they stopped for. */
+  readonly causes: Map<number, readonly number[]>
 }
 
 /** A scenario of some values, nothing asked yet. */
-export function newScene(reading: Reading, dependency: DependencyLayer, values: Values, lane: number): Scene {
-  return { reading, values, lane, dependency, known: new Map() }
+export function newScene(
+  reading: Reading,
+  dependency: DependencyLayer,
+  words: GateValues,
+  lane: number,
+): Scene {
+  return { reading, words, lane, dependency, causes: new Map() }
 }
 
-/** What the scenario does to a node; found out once. */
-export function nodeInScene(scene: Scene, node: number): NodeInScene {
-  const known = scene.known.get(node)
-  if (known) return known
-  const { firstUnit, endUnit } = scene.reading.numbering
-  const from = firstUnit[node] ?? 0
-  const to = endUnit[node] ?? 0
-  let isHit = false
-  for (let unit = from; unit < to; unit += 1) isHit ||= !scene.values.holds(unit, scene.lane)
-  const found = { isDown: isDown(scene, node), isHit, causes: causesOf(scene, node) }
-  scene.known.set(node, found)
-  return found
+/** Whether a gate holds. */
+export function holdsIn({ words, lane }: Scene, gate: Gate): boolean {
+  return (((words[gate] ?? 0) >>> lane) & 1) === 1
 }
 
 /** Whether every unit of a node failed itself. */
-export function isDown({ reading, values, lane }: Scene, node: number): boolean {
-  const from = reading.numbering.firstUnit[node] ?? 0
-  const to = reading.numbering.endUnit[node] ?? 0
-  for (let unit = from; unit < to; unit += 1) if (values.holds(unit, lane)) return false
+export function isDown(scene: Scene, node: number): boolean {
+  const { firstUnit, endUnit } = scene.reading.numbering
+  const from = firstUnit[node] ?? 0
+  const to = endUnit[node] ?? 0
+  for (let unit = from; unit < to; unit += 1) if (holdsIn(scene, unit)) return false
   return to > from
 }
 
-/** Whether a gate held before and does no more. */
-export function isLost({ values, lane }: Scene, gate: Gate | undefined): boolean {
-  return gate !== undefined && values.holds(gate, 0) && !values.holds(gate, lane)
+/** Whether some unit of a node failed itself. */
+export function isHit(scene: Scene, node: number): boolean {
+  const { firstUnit, endUnit } = scene.reading.numbering
+  const to = endUnit[node] ?? 0
+  for (let unit = firstUnit[node] ?? 0; unit < to; unit += 1) if (!holdsIn(scene, unit)) return true
+  return false
 }
 
-/** Adds those of some stopped members that are to blame: a failed replica is no cause while another stands that
- *  stopped for a reason of its own. */
-export function blame(scene: Scene, members: readonly number[], into: number[]): void {
-  const standing = members.filter((member) => !isDown(scene, member))
-  for (const member of standing.length > 0 ? standing : members) into.push(member)
+/** Whether a gate held before and does no more. */
+export function isLost({ words, lane }: Scene, gate: Gate): boolean {
+  const word = words[gate] ?? 0
+  return (word & 1) === 1 && ((word >>> lane) & 1) === 0
+}
+
+/** Of the stopped members of one need, which end a list, keeps those that are to blame: a failed replica is no cause
+ *  while another stands that stopped for a reason of its own. */
+export function blame(scene: Scene, list: number[], from: number): void {
+  if (list.length - from < 2) return
+  let kept = from
+  for (let i = from; i < list.length; i += 1) {
+    const member = list[i] ?? 0
+    if (isDown(scene, member)) continue
+    list[kept] = member
+    kept += 1
+  }
+  if (kept > from) list.length = kept
+}
+
+/** The nodes it stopped for: of each need that no longer holds, the members to blame. Found out once. */
+export function causesOf(scene: Scene, node: number): readonly number[] {
+  const known = scene.causes.get(node)
+  if (known) return known
+  const causes = findCauses(scene, node, false)
+  scene.causes.set(node, causes)
+  return causes
 }
 
 /** The nodes it stopped for, and whatever else stopped beside them: of each need that no longer holds, all that stopped. */
 export function allCauses(scene: Scene, node: number): readonly number[] {
-  return causesOf(scene, node, (_scene, members, into) => into.push(...members))
+  return findCauses(scene, node, true)
 }
 
-function causesOf(
-  scene: Scene,
-  node: number,
-  pick: (scene: Scene, members: readonly number[], into: number[]) => void = blame,
-): readonly number[] {
+const none: readonly number[] = []
+
+function findCauses(scene: Scene, node: number, isThorough: boolean): readonly number[] {
   const { dependency, reading } = scene
   const from = reading.numbering.firstUnit[node] ?? 0
   const to = reading.numbering.endUnit[node] ?? 0
+  const needs = dependency.needsOf(reading.numbering.ids[node] ?? '')
+  if (needs.length === 0) return none
   const causes: number[] = []
-  dependency.needsOf(reading.numbering.ids[node] ?? '').forEach((need, i) => {
+  needs.forEach((need, i) => {
     for (let unit = from; unit < to; unit += 1) {
-      if (!isLost(scene, dependency.needGates[unit]?.[i])) continue
-      const members = standInsOf(reading, need).filter((member) => isStopped(scene, member))
-      pick(scene, members, causes)
+      const gate = dependency.needGates[unit]?.[i]
+      if (gate === undefined || !isLost(scene, gate)) continue
+      const before = causes.length
+      for (const member of standInsOf(reading, need)) if (isStopped(scene, member)) causes.push(member)
+      if (!isThorough) blame(scene, causes, before)
       return
     }
   })
@@ -90,8 +105,10 @@ function causesOf(
 
 function isStopped(scene: Scene, node: number): boolean {
   const { firstUnit, endUnit } = scene.reading.numbering
+  const { ok } = scene.dependency
   for (let unit = firstUnit[node] ?? 0; unit < (endUnit[node] ?? 0); unit += 1) {
-    if (isLost(scene, scene.dependency.ok[unit])) return true
+    const gate = ok[unit]
+    if (gate !== undefined && isLost(scene, gate)) return true
   }
   return false
 }

@@ -61,13 +61,15 @@ function differences(
   values: Values,
   working: Uint8Array,
 ): ReadonlyMap<number, boolean> {
-  const reaches = new Map<number, boolean>()
-  for (const [unit, gate] of flow.path.reach[0] ?? []) {
-    const node = reading.numbering.nodeOf[unit] ?? 0
-    reaches.set(node, values.holds(gate, 0) || reaches.get(node) === true)
+  const { firstUnit, endUnit } = reading.numbering
+  let different: Map<number, boolean> | undefined
+  for (const [node, first] of flow.path.reach[0] ?? []) {
+    const end = first + (endUnit[node] ?? 0) - (firstUnit[node] ?? 0)
+    let does = false
+    for (let gate = first; gate < end && !does; gate += 1) does = values.holds(gate, 0)
+    if (does !== (working[node] === 1)) different = (different ?? new Map<number, boolean>()).set(node, does)
   }
-  for (const [node, does] of reaches) if (does === (working[node] === 1)) reaches.delete(node)
-  return reaches
+  return different ?? noNodes
 }
 
 /** Keeps the searches of flows that start alike: by the ways they may use, then by their entries and first ways. */

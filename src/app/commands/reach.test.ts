@@ -1,11 +1,11 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { findAnything } from './findAnything.ts'
-import { addGroup, addNode, connect, emptyDesign, type Design } from '../../model/index.ts'
+import { addGroup, addNode, connect, emptyDesign, setCollapsed, type Design } from '../../model/index.ts'
 import { derivedStore, documentStore, sessionStore } from '../../store/index.ts'
 import { commandOf, commands, contextNow, type CommandContext } from '../../editor/commands/index.ts'
 import { keyMatches } from '../../editor/commands/registry/keyMatch.ts'
 
-/** Two zones with a server in one, and users outside: whatever is selected, some command applies to it. */
+/** Two zones with a server in one, the other collapsed, and users outside: whatever is selected, some command applies to it. */
 function drawing(): Design {
   let design = addGroup(emptyDesign(), { id: 'region', kind: 'region', label: 'Region' })
   design = addGroup(design, { id: 'vpc', kind: 'vpc', label: 'VPC', parent: 'region' })
@@ -17,7 +17,8 @@ function drawing(): Design {
   design = addNode(design, { id: 'files', service: 's3', label: 'Files', group: 'region' })
   design = addNode(design, { id: 'users', service: 'users', label: 'Users' })
   design = connect(design, { from: 'users', to: 'one' })
-  return connect(design, { id: 'line', from: 'one', to: 'web' })
+  design = connect(design, { id: 'line', from: 'one', to: 'web' })
+  return setCollapsed(design, ['az-b'], true)
 }
 
 const selections: readonly (readonly string[])[] = [
@@ -121,6 +122,8 @@ const conventions: readonly (readonly [keys: string, id: string])[] = [
   ['Mod+V', 'paste'],
   ['Mod+A', 'selectAll'],
   ['Mod+D', 'duplicate'],
+  ['Mod+Home', 'collapse'],
+  ['Mod+End', 'expand'],
   ['Delete', 'delete'],
   ['Backspace', 'delete'],
   ['Enter', 'rename'],

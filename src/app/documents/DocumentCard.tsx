@@ -58,7 +58,9 @@ export function DocumentCard({ document, theme, now, actions }: DocumentCardProp
         </p>
       )}
       <p className={styles.facts}>
-        {isOpen ? text.openNow : timeWords(document.at, now, language)} · {text.parts(document.parts)}
+        <span className={styles.when}>
+          {isOpen ? text.openNow : timeWords(document.at, now, language)} · {text.parts(document.parts)}
+        </span>
         <span className={styles.actions}>
           <IconButton
             small

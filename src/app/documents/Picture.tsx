@@ -14,12 +14,14 @@ export function Picture({ text, theme, missing }: PictureProps) {
   const [shown, setShown] = useState<{ readonly url?: string; readonly failed?: boolean }>({})
   useEffect(() => {
     let wanted = true
-    pictureOf(text, theme).then(
-      (url) => wanted && setShown({ url }),
+    const { value, giveBack } = pictureOf(text, theme)
+    value.then(
+      ({ url }) => wanted && setShown({ url }),
       () => wanted && setShown({ failed: true }),
     )
     return () => {
       wanted = false
+      giveBack()
     }
   }, [text, theme])
   return (

@@ -1,5 +1,5 @@
 import History from 'lucide-react/icons/history'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useLanguage, useText } from '../../editor/i18n/index.ts'
 import { Button } from '../../editor/ui/Button.tsx'
 import { Dialog } from '../../editor/ui/Dialog.tsx'
@@ -64,7 +64,8 @@ function VersionRow({ version, now, theme, onClose }: VersionRowProps) {
   const language = useLanguage()
   const text = words[language]
   const design = useDocument((document) => document.design)
-  const change = sinceThen(version.text, design, language)
+  // It judges two designs.
+  const change = useMemo(() => sinceThen(version.text, design, language), [version.text, design, language])
   const when = timeWords(version.at, now, language)
   return (
     <li className={styles.version}>

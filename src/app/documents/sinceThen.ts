@@ -1,5 +1,5 @@
-import { analyse } from '../../analysis/index.ts'
-import { runChecks, type Language } from '../../checks/index.ts'
+import type { Language } from '../../checks/index.ts'
+import { judgedDesign } from '../../editor/picture/judgedDrawing.ts'
 import { compareDesigns } from '../../formats/index.ts'
 import { parseDesign, writeDesign, type Design } from '../../model/index.ts'
 
@@ -9,10 +9,7 @@ export function sinceThen(text: string, design: Design, language: Language): str
   const read = parseDesign(text)
   if (!read.ok) return undefined
   if (writeDesign(read.design) === writeDesign(design)) return ''
-  const judged = (one: Design) => {
-    const analysis = analyse(one)
-    return { file: one.title, design: one, analysis, findings: runChecks(one, analysis, language) }
-  }
+  const judged = (one: Design) => ({ file: one.title, ...judgedDesign(one, language) })
   const { drawing, summary } = compareDesigns(judged(read.design), judged(design), language)
   const counted = [
     drawing.added.length > 0 ? `+${drawing.added.length}` : '',

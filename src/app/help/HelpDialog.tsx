@@ -1,10 +1,12 @@
 import Compass from 'lucide-react/icons/compass'
+import Search from 'lucide-react/icons/search'
 import { useState } from 'react'
 import { textHolds } from '../../catalog/index.ts'
 import { commandGroups, commandOf, commands, runCommand, type Command } from '../../editor/commands/index.ts'
 import { useLanguage, useText } from '../../editor/i18n/index.ts'
 import { Button } from '../../editor/ui/Button.tsx'
 import { Dialog } from '../../editor/ui/Dialog.tsx'
+import { EmptyState } from '../../editor/ui/EmptyState.tsx'
 import { Keys } from '../../editor/ui/Keys.tsx'
 import styles from './Help.module.css'
 
@@ -32,11 +34,13 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
       }
     >
       <div className={styles.scroll}>
-        <p className={styles.tour}>
-          <Button small icon={<Compass size={16} />} onClick={() => runCommand('tour')}>
-            {commandOf('tour').label[language]}
-          </Button>
-        </p>
+        {query.trim() === '' && (
+          <p className={styles.tour}>
+            <Button small icon={<Compass size={16} />} onClick={() => runCommand('tour')}>
+              {commandOf('tour').label[language]}
+            </Button>
+          </p>
+        )}
         {commandGroups.map((group) => {
           const members = shown.filter((command) => command.group === group)
           if (members.length === 0) return undefined
@@ -57,6 +61,9 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
           )
         })}
         <Gestures fits={fits} />
+        {shown.length === 0 && !text.help.gestures.some((one) => fits(one.join(' '))) && (
+          <EmptyState icon={<Search size={24} />} title={text.help.nothing(query.trim())} />
+        )}
       </div>
     </Dialog>
   )

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { analyse } from '../../analysis/index.ts'
+import { runChecks } from '../runChecks.ts'
 import { drawn, findings } from '../testing/drawn.ts'
 import { check } from './index.ts'
 
@@ -28,5 +30,32 @@ describe('a volume', () => {
       'web > disk',
     ])
     expect(findings(check, design)).toEqual([])
+  })
+})
+
+describe('a volume for each server', () => {
+  const design = drawn(
+    {
+      users: ['users'],
+      admin: ['users'],
+      elb: ['elb', 'vpc', { azs: ['a', 'b'] }],
+      'web-a': ['ec2', 'az-a', { label: 'Web' }],
+      'web-b': ['ec2', 'az-b', { label: 'Web' }],
+      'disk-a': ['ebs', 'az-a', { props: { contents: 'shared' } }],
+      'disk-b': ['ebs', 'az-b', { props: { contents: 'shared' } }],
+    },
+    ['users > elb', 'admin > web-a', 'elb > web-a', 'elb > web-b', 'web-a > disk-a', 'web-b > disk-b'],
+    { flows: [{ id: 'mine', entry: ['users'], goals: ['disk-a', 'disk-b'] }] },
+  )
+  const told = runChecks(design, analyse(design))
+    .filter(({ check: id }) => id === 'ebs-shared' || id === 'spof-component')
+    .map(({ key, folded }) => `${key} ${folded.join(' ')}`)
+
+  it('says for all of them what losing one does to a flow that needs every file', () => {
+    expect(told).toContain('ebs-shared:disk-a:disk-b az-gap spof-component')
+  })
+
+  it('leaves alone what another flow needs by itself', () => {
+    expect(told).toContain('spof-component:disk-a az-gap')
   })
 })

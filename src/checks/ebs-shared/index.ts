@@ -20,6 +20,7 @@ export const check: Check = {
     '001 · Determine high-performing, scalable storage solutions',
     'Amazon EBS User Guide, “Attach an EBS volume to multiple EC2 instances using Multi-Attach”',
   ],
+  folds: ['spof-component'],
   find: (design, analysis) => [
     ...attachedTwice(design),
     ...fleetsWithVolumes(design)
@@ -28,13 +29,14 @@ export const check: Check = {
         (volumes) =>
           volumes.some(({ contents }) => contents === 'shared') || holdItAll(design, analysis, volumes),
       )
-      .map((volumes) =>
-        found(
+      .map((fleet) => ({
+        ...found(
           design,
-          volumes.map(({ volume }) => volume.id),
+          fleet.map(({ volume }) => volume.id),
           'each',
         ),
-      ),
+        culprits: culpritsOf(analysis, fleet),
+      })),
   ],
   asks: (design, analysis) =>
     fleetsWithVolumes(design)
@@ -53,6 +55,16 @@ interface FleetVolume {
 
 function found(design: Design, volumes: readonly Id[], how: 'each' | 'one'): Found {
   return { on: volumes, severity: 'high', chain: [], params: { volumes: partNames(design, volumes), how } }
+}
+
+/** What is lost with any of them, where a flow needs all of them: one more of each would not help it. */
+function culpritsOf({ flows }: Analysis, fleet: readonly FleetVolume[]): readonly Id[] {
+  const parts = fleet.flatMap(({ volume, server }) => [volume.id, server.id])
+  const needAll = (id: Id) =>
+    flows
+      .filter(({ spofs }) => spofs.some(({ node }) => node === id))
+      .every(({ spofs }) => parts.every((part) => spofs.some(({ node }) => node === part)))
+  return parts.filter(needAll)
 }
 
 /** A volume that two servers hold at once, without Multi-Attach. */

@@ -1,7 +1,8 @@
 import { ViewportPortal } from '@xyflow/react'
 import { memo, useCallback, useMemo, useState, type CSSProperties } from 'react'
-import { partName, type Id } from '../../model/index.ts'
-import { badgesOf, type PartFindings } from '../findings/badgesOf.ts'
+import { partName, shownOf, type Id } from '../../model/index.ts'
+import type { PartFindings } from '../findings/badgesOf.ts'
+import { badgesOn } from '../findings/badgesOn.ts'
 import { openFinding } from '../findings/openFinding.ts'
 import { useLanguage } from '../i18n/index.ts'
 import { SeverityMark } from '../ui/SeverityMark.tsx'
@@ -27,7 +28,9 @@ function Layer() {
   const scene = useDerived((derived) => derived.scene)
   const design = preview?.design ?? own
   const findings = preview?.verdict?.findings ?? known
-  const badges = useMemo(() => badgesOf(design.edges, findings), [design.edges, findings])
+  const { edges } = design
+  const { standIns } = shownOf(design)
+  const badges = useMemo(() => badgesOn(edges, standIns, findings), [edges, standIns, findings])
   const places = useMemo(() => badgePlaces(scene), [scene])
   const [pointed, setPointed] = useState<Id>()
   return (

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { Finding } from '../../checks/index.ts'
 import type { Id } from '../../model/index.ts'
+import { commandOf } from '../commands/index.ts'
 import { openFinding } from '../findings/openFinding.ts'
 import { useLanguage, useText } from '../i18n/index.ts'
 import { Keys } from '../ui/Keys.tsx'
@@ -59,7 +60,7 @@ export function FindingCard({ id, name, findings, byPointer, onClose }: FindingC
       </ul>
       {rest > 0 && <p className={styles.rest}>{text.more(rest)}</p>}
       <p className={styles.rest}>
-        <Keys keys="F" /> {text.key}
+        <Keys keys={commandOf('findingsHere').keys[0] ?? ''} /> {text.key}
       </p>
     </section>
   )

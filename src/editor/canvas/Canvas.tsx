@@ -9,10 +9,11 @@ import {
 } from '@xyflow/react'
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { useStore } from 'zustand'
-import type { Design, Id } from '../../model/index.ts'
+import { shownOf, type Design, type Id } from '../../model/index.ts'
 import type { SceneEdge, SceneGroup, SceneSpan, ThemeName } from '../../scene/index.ts'
 import { warmElk, type Tool } from '../../store/index.ts'
-import { badgesOf, type PartFindings } from '../findings/badgesOf.ts'
+import type { PartFindings } from '../findings/badgesOf.ts'
+import { badgesOn } from '../findings/badgesOn.ts'
 import { useLanguage } from '../i18n/index.ts'
 import { classes } from '../ui/classes.ts'
 import { useDerived, useDocument, useSession } from '../ui/useStores.ts'
@@ -20,6 +21,7 @@ import { BoxNode } from './BoxNode.tsx'
 import styles from './Canvas.module.css'
 import { canvasHandlers } from './canvasHandlers.ts'
 import { attachView, canvasView, zoomRange } from './canvasView.ts'
+import { CollapseHandles } from './CollapseHandles.tsx'
 import { ConnectHandles } from './ConnectHandles.tsx'
 import { EdgeLayer } from './EdgeLayer.tsx'
 import { EmptyHint } from './EmptyHint.tsx'
@@ -37,6 +39,8 @@ import { sceneVariables } from './sceneVariables.ts'
 import { createToFlow, type AnyFlowNode } from './toFlow.ts'
 import { useGliding } from './useGliding.ts'
 import { useTouch } from './useTouch.ts'
+import { useShownChange } from './useShownChange.ts'
+import { useSteadyView } from './useSteadyView.ts'
 import { useThemeName } from './useThemeName.ts'
 import { flowWords, say } from './words.ts'
 
@@ -69,7 +73,9 @@ function Drawing({ children }: { readonly children: ReactNode }) {
   const gliding = useGliding()
   useLanguage()
   useEffect(() => (wrapper.current ? attachView(flow, wrapper.current) : undefined), [flow])
+  useSteadyView(wrapper, flow)
   useFitting()
+  useShownChange()
   useWarmLayout()
   return (
     <div
@@ -145,6 +151,7 @@ function Flow({ tool, handlers, theme, children }: FlowProps) {
       {looking ? null : (
         <>
           <ConnectHandles />
+          <CollapseHandles />
           <ResizeHandles />
           <RenameField />
           <GestureMarks />
@@ -193,7 +200,11 @@ function useBadges(design: Design): ReadonlyMap<Id, PartFindings> {
   const findings = useDerived((derived) => derived.findings)
   // A move changes the design and no finding: the names stay.
   const { edges } = design
-  return useMemo(() => (shown ? badgesOf(edges, findings) : new Map()), [shown, edges, findings])
+  const { standIns } = shownOf(design)
+  return useMemo(
+    () => (shown ? badgesOn(edges, standIns, findings) : new Map()),
+    [shown, edges, standIns, findings],
+  )
 }
 
 /** A document just opened is shown whole; a finding in focus is brought into view. */

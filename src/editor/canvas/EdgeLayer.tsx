@@ -1,5 +1,5 @@
 import { useStore, ViewportPortal } from '@xyflow/react'
-import { memo, useMemo, useState, type MouseEvent } from 'react'
+import { memo, useMemo, useState, type MouseEvent, type ReactNode } from 'react'
 import type { Id, Rect } from '../../model/index.ts'
 import { overlaps, unionRect } from '../../model/index.ts'
 import type { SceneEdge, SceneGroup, SceneSpan, ThemeName } from '../../scene/index.ts'
@@ -22,7 +22,7 @@ interface EdgeLayerProps {
   readonly theme: ThemeName
 }
 
-/** Everything drawn between groups and parts: lines, titles and labels, each in one flat picture. */
+/** Everything drawn between groups and parts: lines, titles and labels, in flat pictures. */
 export function EdgeLayer({ boxes, hulls, edges, selection, theme }: EdgeLayerProps) {
   const many = edges.length > manyEdges
   const seen = useSeenTiles(many)
@@ -31,37 +31,36 @@ export function EdgeLayer({ boxes, hulls, edges, selection, theme }: EdgeLayerPr
   const batches = useMemo(() => inBatches(ordered), [inBatches, ordered])
   return (
     <ViewportPortal>
-      <svg className={styles.layer} style={{ zIndex: layers.lines }} width="1" height="1" aria-hidden="true">
-        {batches.map((batch, i) => (
-          <EdgeLines key={i} edges={batch} seen={seen} selection={selection} />
-        ))}
-      </svg>
-      <svg
-        className={styles.titles}
-        style={{ zIndex: layers.titles }}
-        width="1"
-        height="1"
-        aria-hidden="true"
-      >
+      {batches.map((batch, i) => (
+        <EdgeLines key={i} edges={batch} seen={seen} selection={selection} />
+      ))}
+      <Picture className={styles.titles} layer={layers.titles}>
         {boxes.map((box) => (
           <BoxTitle key={box.id} box={box} theme={theme} />
         ))}
         {hulls.map((hull) => (
           <HullTitle key={hull.id} hull={hull} theme={theme} />
         ))}
-      </svg>
-      <svg
-        className={styles.labels}
-        style={{ zIndex: layers.labels }}
-        width="1"
-        height="1"
-        aria-hidden="true"
-      >
-        {batches.map((batch, i) => (
-          <EdgeLabels key={i} edges={batch} seen={seen} />
-        ))}
-      </svg>
+      </Picture>
+      {batches.map((batch, i) => (
+        <EdgeLabels key={i} edges={batch} seen={seen} />
+      ))}
     </ViewportPortal>
+  )
+}
+
+interface PictureProps {
+  readonly className: string | undefined
+  readonly layer: number
+  readonly children: ReactNode
+}
+
+/** Each picture is painted as one, and painted again only when something in it changes. */
+function Picture({ className, layer, children }: PictureProps) {
+  return (
+    <svg className={className} style={{ zIndex: layer }} width="1" height="1" aria-hidden="true">
+      {children}
+    </svg>
   )
 }
 
@@ -77,14 +76,22 @@ const EdgeLines = memo(function EdgeLines({
   seen,
   selection,
 }: BatchProps & Pick<EdgeLayerProps, 'selection'>) {
-  return edges.map((edge) =>
-    isSeen(edge, seen) ? <EdgeLine key={edge.id} edge={edge} selected={selection.has(edge.id)} /> : null,
+  return (
+    <Picture className={styles.layer} layer={layers.lines}>
+      {edges.map((edge) =>
+        isSeen(edge, seen) ? <EdgeLine key={edge.id} edge={edge} selected={selection.has(edge.id)} /> : null,
+      )}
+    </Picture>
   )
 })
 
 const EdgeLabels = memo(function EdgeLabels({ edges, seen }: BatchProps) {
-  return edges.map((edge) =>
-    edge.label && isSeen(edge, seen) ? <EdgeLabel key={edge.id} edge={edge} /> : null,
+  return (
+    <Picture className={styles.labels} layer={layers.labels}>
+      {edges.map((edge) =>
+        edge.label && isSeen(edge, seen) ? <EdgeLabel key={edge.id} edge={edge} /> : null,
+      )}
+    </Picture>
   )
 })
 

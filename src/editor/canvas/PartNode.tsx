@@ -2,7 +2,15 @@ import type { NodeProps } from '@xyflow/react'
 import { memo, type CSSProperties } from 'react'
 import { categoryInfo, serviceOf } from '../../catalog/index.ts'
 import { nodeLabel } from '../../layout/index.ts'
-import { ghostMarks, iconOpacity, nodeMarks, stateColours, style, type SceneNode } from '../../scene/index.ts'
+import {
+  ghostMarks,
+  iconOpacity,
+  nodeMarks,
+  stateColours,
+  style,
+  type Marks,
+  type SceneNode,
+} from '../../scene/index.ts'
 import styles from './Canvas.module.css'
 import { HaloedText, MarkShape, MarkWord, TagPill } from './MarkShapes.tsx'
 import { colour, groundColour } from './sceneVariables.ts'
@@ -17,6 +25,9 @@ export const PartNode = memo(function PartNode({ data: { part }, selected }: Nod
     width: iconRect.width,
     height: iconRect.height,
   }
+  // Numbers need a legend; here findings wear badges of their own.
+  const marks = nodeMarks(part, false)
+  const isPlain = !part.ghost && !part.count && !part.tag && marks.shapes.length + marks.texts.length === 0
   return (
     <div
       className={styles.part}
@@ -25,23 +36,26 @@ export const PartNode = memo(function PartNode({ data: { part }, selected }: Nod
       data-selected={selected || undefined}
     >
       <span className={styles.frame} style={at} />
-      {part.outlined ? <span className={styles.plate} style={at} /> : null}
-      <img
-        className={styles.icon}
-        src={`icons/${part.icon}.svg`}
-        alt=""
-        draggable={false}
-        decoding="async"
-        style={{ ...at, opacity: iconOpacity(part) }}
-      />
+      {part.outlined && !part.note ? <span className={styles.plate} style={at} /> : null}
+      {part.note ? null : (
+        <img
+          className={styles.icon}
+          src={`icons/${part.icon}.svg`}
+          alt=""
+          draggable={false}
+          decoding="async"
+          style={{ ...at, opacity: iconOpacity(part) }}
+        />
+      )}
       <svg
         className={styles.over}
+        data-plain={isPlain || undefined}
         width={rect.width}
         height={rect.height}
         viewBox={`${rect.x} ${rect.y} ${rect.width} ${rect.height}`}
         aria-hidden="true"
       >
-        <PartMarks part={part} />
+        <PartMarks part={part} marks={marks} />
       </svg>
     </div>
   )
@@ -54,9 +68,12 @@ function squareColour({ service, state }: SceneNode): CSSProperties {
   return Object.fromEntries([['--part', ink]])
 }
 
-function PartMarks({ part }: { readonly part: SceneNode }) {
-  // Numbers need a legend; here findings wear badges of their own.
-  const { shapes, texts } = nodeMarks(part, false)
+interface PartMarksProps {
+  readonly part: SceneNode
+  readonly marks: Marks
+}
+
+function PartMarks({ part, marks: { shapes, texts } }: PartMarksProps) {
   const lost = part.state === 'down' || part.state === 'failed' || part.state === 'cut-off'
   return (
     <>
@@ -74,6 +91,7 @@ function PartMarks({ part }: { readonly part: SceneNode }) {
             size={nodeLabel.fontSize}
             fill={colour(lost ? 'muted' : 'text')}
             ground={part.ground}
+            anchor={part.note ? 'start' : 'middle'}
           />
         ))}
       </g>

@@ -1,5 +1,6 @@
 import { useStore, ViewportPortal } from '@xyflow/react'
-import { useRef } from 'react'
+import { useRef, type FocusEvent, type KeyboardEvent, type PointerEvent } from 'react'
+import { noteService } from '../../catalog/index.ts'
 import { indexOf, rename, type Id, type Point } from '../../model/index.ts'
 import { documentStore, sessionStore, type DerivedState } from '../../store/index.ts'
 import { useDerived, useSession } from '../ui/useStores.ts'
@@ -29,30 +30,39 @@ function Field({ id, place }: { readonly id: Id; readonly place: string }) {
       tryEdit(say('rename'), (design) => rename(design, id, label.trim()))
     if (focusCanvas) canvasView.focus()
   }
+  const field = {
+    ref: (element: HTMLInputElement | HTMLTextAreaElement | null) => element?.select(),
+    // Readable however far the drawing is away.
+    style: {
+      transform: `translate(${x}px, ${y}px) scale(${Math.max(1, 1 / zoom)}) translate(${-100 * anchor}%, -50%)`,
+      zIndex: layers.handles + 1,
+    },
+    'aria-label': say('rename'),
+    defaultValue: labelOf(id),
+    maxLength: 1000,
+    onBlur: (event: FocusEvent<HTMLInputElement | HTMLTextAreaElement>) => finish(event.target.value, false),
+    onPointerDown: (event: PointerEvent) => event.stopPropagation(),
+    onKeyDown: (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => {
+      event.stopPropagation()
+      if (event.nativeEvent.isComposing) return
+      // A note may have lines of its own.
+      if (event.key === 'Enter' && !event.shiftKey) finish(event.currentTarget.value, true)
+      if (event.key === 'Escape') finish(undefined, true)
+    },
+  }
   return (
     <ViewportPortal>
-      <input
-        ref={(field) => field?.select()}
-        className={`${styles.rename} nodrag nopan nowheel`}
-        // Readable however far the drawing is away.
-        style={{
-          transform: `translate(${x}px, ${y}px) scale(${Math.max(1, 1 / zoom)}) translate(${-100 * anchor}%, -50%)`,
-          zIndex: layers.handles + 1,
-        }}
-        aria-label={say('rename')}
-        defaultValue={labelOf(id)}
-        maxLength={1000}
-        onBlur={(event) => finish(event.target.value, false)}
-        onPointerDown={(event) => event.stopPropagation()}
-        onKeyDown={(event) => {
-          event.stopPropagation()
-          if (event.nativeEvent.isComposing) return
-          if (event.key === 'Enter') finish(event.currentTarget.value, true)
-          if (event.key === 'Escape') finish(undefined, true)
-        }}
-      />
+      {isNote(id) ? (
+        <textarea {...field} rows={4} className={`${styles.rename} ${styles.write} nodrag nopan nowheel`} />
+      ) : (
+        <input {...field} className={`${styles.rename} nodrag nopan nowheel`} />
+      )}
     </ViewportPortal>
   )
+}
+
+function isNote(id: Id): boolean {
+  return indexOf(documentStore.getState().design).nodes.get(id)?.service === noteService
 }
 
 function labelOf(id: Id): string {
@@ -63,6 +73,8 @@ function labelOf(id: Id): string {
 /** Where the label stands: its middle, or its start (anchor 0). */
 function placeOf({ scene }: DerivedState, id: Id): (Point & { readonly anchor: number }) | undefined {
   const node = scene.nodes.find((one) => one.id === id)
+  // The words of a note are written where they stand.
+  if (node?.note) return { x: node.rect.x - 4, y: node.rect.y + node.rect.height / 2, anchor: 0 }
   if (node)
     return {
       x: node.rect.x + node.rect.width / 2,

@@ -29,7 +29,7 @@ export function ResizeHandles() {
     id === undefined ? undefined : scene.groups.find((one) => one.id === id),
   )
   const locked = useDocument(({ design }) => id !== undefined && isPinned(design, id))
-  if (!box || locked) return null
+  if (!box || box.closed || locked) return null
   return (
     <ViewportPortal>
       {handles.map((side) => (

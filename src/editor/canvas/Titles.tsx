@@ -3,6 +3,7 @@ import {
   groupMarkColour,
   style,
   themedIcon,
+  type Closed,
   type SceneGroup,
   type SceneSpan,
   type ThemeName,
@@ -29,6 +30,7 @@ export const BoxTitle = memo(function BoxTitle({
         ground={box.ground}
         anchor={box.anchor}
       />
+      {box.closed ? <ClosedLines box={box} closed={box.closed} /> : null}
       <BoxTag box={box} />
     </g>
   )
@@ -56,6 +58,25 @@ export const HullTitle = memo(function HullTitle({
   )
 })
 
+/** The rest of a collapsed group's title, and what it hides. */
+function ClosedLines({ box, closed }: { readonly box: SceneGroup; readonly closed: Closed }) {
+  const { fontSize, closed: look } = style.group
+  return (
+    <>
+      {closed.lines.map((line, i) => (
+        <HaloedText
+          key={i}
+          line={line}
+          size={fontSize}
+          fill={`var(--scene-group-${box.kind}-title)`}
+          ground={box.ground}
+        />
+      ))}
+      <HaloedText line={closed.count} size={look.countFont} fill={colour('muted')} ground={box.ground} />
+    </>
+  )
+}
+
 function CornerIcon({ part, theme }: { readonly part: SceneGroup | SceneSpan; readonly theme: ThemeName }) {
   if (!part.icon || !part.iconRect) return null
   return (
@@ -79,7 +100,15 @@ function BoxTag({ box }: { readonly box: SceneGroup }) {
     <TagPill
       tag={box.tag}
       fill={strong}
-      ink={colour(role === 'gap' ? 'gapText' : role === 'ghost' ? 'ghostText' : 'stateText')}
+      ink={colour(
+        role === 'gap'
+          ? 'gapText'
+          : role === 'spof'
+            ? 'spofText'
+            : role === 'ghost'
+              ? 'ghostText'
+              : 'stateText',
+      )}
       edge={paper}
     />
   )

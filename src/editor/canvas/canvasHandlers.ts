@@ -19,6 +19,7 @@ import { drawGroup } from './groupTool.ts'
 import { groupAt, nodeAt } from './groupAt.ts'
 import { placeAt } from './placing.ts'
 import { clickPart, modeOf, toggleFailure, type SelectionMode } from './selecting.ts'
+import { writeAt } from './textTool.ts'
 import type { AnyFlowNode } from './toFlow.ts'
 
 type Place = { readonly clientX: number; readonly clientY: number }
@@ -52,6 +53,7 @@ export function canvasHandlers(flow: ReactFlowInstance<AnyFlowNode>) {
       /** What was chosen in the palette by touch goes where the drawing is tapped. */
       onClickCapture(event: ReactMouseEvent) {
         const { placing, set } = sessionStore.getState()
+        if (isOnDrawing(event) && writeAt(pointOf(event))) return event.stopPropagation()
         if (!placing || (event.target instanceof Element && event.target.closest('button'))) return
         event.stopPropagation()
         set({ placing: undefined })
@@ -64,6 +66,11 @@ export function canvasHandlers(flow: ReactFlowInstance<AnyFlowNode>) {
       onContextMenu: openMenu,
     },
   }
+}
+
+/** Not on what lies over the drawing. */
+function isOnDrawing({ target }: ReactMouseEvent): boolean {
+  return target instanceof Element && target.closest('button, input, textarea') === null
 }
 
 /** With the connection tool a press on a part begins a line; a line following the pointer ends at the next press. */
@@ -166,7 +173,7 @@ function edgeHandlers() {
 
 /** Our menu in place of the browser's, for whatever has just become the selection. */
 function openMenu(event: ReactMouseEvent): void {
-  if (event.target instanceof HTMLInputElement) return
+  if (event.target instanceof Element && event.target.closest('input, textarea')) return
   event.preventDefault()
   const at = { x: event.clientX, y: event.clientY }
   sessionStore.getState().set({ popup: { kind: 'menu', at } })

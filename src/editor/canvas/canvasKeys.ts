@@ -11,7 +11,7 @@ const arrows = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDow
 
 /** Keys that mean something only on the canvas itself: walking its parts, and drawing a connection without a pointer. */
 export function onCanvasKeyDown(event: KeyboardEvent<HTMLElement>): void {
-  if (event.target instanceof HTMLInputElement) return
+  if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) return
   const handled = event.key === 'Tab' ? walk(event) : connectKey(event.key)
   if (handled) event.preventDefault()
 }

@@ -52,6 +52,15 @@ export const canvasView = {
     const centre = { x: bounds.x + bounds.width / 2, y: bounds.y + bounds.height / 2 }
     void attached.flow.setCenter(centre.x, centre.y, { zoom: attached.flow.getZoom(), ...motion(true) })
   },
+  /** Draws back until these parts are in sight beside what is seen, never nearer. Gives whether the view moved. */
+  include(ids: Iterable<Id>): boolean {
+    const bounds = boundsOf(ids)
+    const seen = seenRect()
+    if (!bounds || !attached || !seen || contains(seen, bounds)) return false
+    const all = unionRect([bounds, ...visibleDrawing(seen)])
+    if (all) show(all, true, attached.flow.getZoom())
+    return true
+  },
   /** The middle of what is seen, in the drawing's pixels. */
   centre(): Point {
     const seen = seenRect()
@@ -95,10 +104,20 @@ function boundsOf(ids: Iterable<Id>): Rect | undefined {
   )
 }
 
-function show(bounds: Rect, animate: boolean): void {
+/** As much of the drawing as is seen. */
+function visibleDrawing(seen: Rect): Rect[] {
+  const { bounds } = derivedStore.getState().scene
+  const x = Math.max(seen.x, bounds.x)
+  const y = Math.max(seen.y, bounds.y)
+  const width = Math.min(seen.x + seen.width, bounds.x + bounds.width) - x
+  const height = Math.min(seen.y + seen.height, bounds.y + bounds.height) - y
+  return width > 0 && height > 0 ? [{ x, y, width, height }] : []
+}
+
+function show(bounds: Rect, animate: boolean, most: number = fitMost): void {
   if (!attached || bounds.width + bounds.height === 0) return
   const { clientWidth: width, clientHeight: height } = attached.element
-  const viewport = getViewportForBounds(bounds, width, height, zoomRange.min, fitMost, margin)
+  const viewport = getViewportForBounds(bounds, width, height, zoomRange.min, most, margin)
   void attached.flow.setViewport(viewport, motion(animate))
 }
 

@@ -6,6 +6,7 @@ import {
   moveInto,
   nestingRefusal,
   remove,
+  shownOf,
   type Design,
   type Id,
   type Point,
@@ -30,6 +31,13 @@ export interface DropPlace {
   readonly change?: { readonly into: Id | undefined }
   /** The group that refuses them, and why. */
   readonly refused?: { readonly by: Id | undefined; readonly why: Refusal }
+}
+
+/** What is dropped must be seen where it was dropped. */
+const closed: Refusal = {
+  code: 'closed',
+  params: {},
+  message: 'That group is collapsed: expand it first.',
 }
 
 /** Begins a drag of `ids`, locked ones left where they are; with `copies`, copies of them are dragged and they stay.
@@ -63,6 +71,8 @@ export function dragParts(design: Design, ids: readonly Id[], copies: boolean): 
         const why = nestingRefusal(without, kind, into)
         if (why) return { refused: { by: into, why } }
       }
+      if (into !== undefined && shownOf(without).closed.has(into))
+        return { refused: { by: into, why: closed } }
       return { change: { into } }
     },
   }

@@ -1,7 +1,7 @@
 import { groupInfo, serviceOf, spanInfo } from '../../catalog/index.ts'
 import type { Language } from '../../checks/index.ts'
 import type { PartFindings } from '../findings/badgesOf.ts'
-import { indexOf, oneLine, type Design, type Id } from '../../model/index.ts'
+import { indexOf, oneLine, partsInside, type Design, type Id } from '../../model/index.ts'
 import type { SceneGroup, SceneNode, SceneSpan } from '../../scene/index.ts'
 import { say } from './words.ts'
 
@@ -57,6 +57,9 @@ function namesIn(design: Design, language: Language, badges: Badges): NameOf {
       parent && say('inGroup', { name: parent.label }),
       'spof' in part && part.spof !== undefined ? say('spof') : undefined,
       gap ? say('gap') : undefined,
+      'closed' in part && part.closed
+        ? say('collapsed', { count: String(partsInside(index, id)) })
+        : undefined,
       tag,
       findings && say('findings', { count: String(findings.length) }),
     ]

@@ -1,4 +1,5 @@
 import { groupInfo, serviceOf, spanInfo, type Scope } from '../../catalog/index.ts'
+import { expandGroups } from '../../layout/index.ts'
 import {
   addGroup,
   addNode,
@@ -11,6 +12,7 @@ import {
   nestingAllowed,
   overlaps,
   rectsOf,
+  shownOf,
   spanKinds,
   type Design,
   type GroupKind,
@@ -40,13 +42,15 @@ const gap = 28
  *  there is room; it is selected after. A span is put around the selection. Gives its id. */
 export function placeFromPalette(thing: PaletteThing): Id | undefined {
   if (thing.what === 'span') return isSpanKind(thing.id) ? placeSpan(thing.id) : undefined
-  const { design } = documentStore.getState()
+  const { design: shown } = documentStore.getState()
   const child = childOf(thing)
   if (!child) return undefined
-  const chosen = selectedGroup(design)
-  const near = chosen ?? groupAt(design, canvasView.centre())?.id
-  const parent = legalHome(design, child, thing.what === 'service' ? usualHome(design, thing.id, near) : near)
+  const chosen = selectedGroup(shown)
+  const near = chosen ?? groupAt(shown, canvasView.centre())?.id
+  const parent = legalHome(shown, child, thing.what === 'service' ? usualHome(shown, thing.id, near) : near)
   const size = sizeOf(child)
+  // A collapsed group will be expanded for its new part.
+  const design = parent === undefined ? shown : expandGroups(shown, [parent])
   const placed = place(
     thing,
     parent,
@@ -68,7 +72,16 @@ export function placeAt(thing: PaletteThing, pointer: Point, into?: Id): Id | un
     child === 'node'
       ? { x: pointer.x - width / 2, y: pointer.y - height / 3 }
       : { x: pointer.x - 24, y: pointer.y - 14 }
-  return place(thing, legalHome(design, child, groupAt(design, pointer)?.id), at, into)
+  const home = legalHome(design, child, groupAt(design, pointer)?.id)
+  return place(thing, home, home === undefined ? at : placeInClosed(design, home, child, at), into)
+}
+
+/** A part dropped on a collapsed group goes where there is room in it; elsewhere it stays where it was dropped. */
+function placeInClosed(design: Design, home: Id, child: GroupKind | 'node', at: Point): Point {
+  if (!shownOf(design).closed.has(home)) return at
+  const expanded = expandGroups(design, [home])
+  const size = sizeOf(child)
+  return freeSpot(expanded, home, size, startIn(expanded, home, true, size))
 }
 
 function place(thing: PaletteThing, parent: Id | undefined, at: Point, into?: Id): Id | undefined {

@@ -27,18 +27,20 @@ function rowsOf<T extends { readonly rect: Rect }>(things: readonly T[]): T[] {
   return rows.flatMap(({ members }) => members.toSorted((a, b) => a.rect.x - b.rect.x))
 }
 
-/** The nearest node from `from` in a direction, preferring what lies straight ahead; undefined at the edge. */
+/** The nearest part from `from` in a direction among `beside` (all nodes), preferring what lies straight ahead;
+ *  undefined at the edge. */
 export function nearestTowards(
   design: Design,
   from: Id,
   direction: 'left' | 'right' | 'up' | 'down',
+  beside: Iterable<Id> = design.nodes.map(({ id }) => id),
 ): Id | undefined {
   const rects = rectsOf(design)
   const start = rects.get(from)
   if (!start) return undefined
   const origin = middle(start)
   let best: { id: Id; cost: number } | undefined
-  for (const { id } of design.nodes) {
+  for (const id of beside) {
     const rect = rects.get(id)
     if (id === from || !rect) continue
     const to = middle(rect)

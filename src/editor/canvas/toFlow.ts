@@ -79,8 +79,11 @@ function partNode(part: SceneNode): PartFlowNode {
 function boxNode(box: SceneGroup, target: boolean | undefined, selected: boolean): BoxFlowNode {
   // The inside of a group lets the pointer through to the marquee, until the group is selected: its border and
   // title always take it.
-  const style = { pointerEvents: selected ? 'all' : 'none' } as const
-  return { ...placed(box), type: 'box', data: { box, target }, zIndex: box.depth, selectable: false, style }
+  // A collapsed one is a part like any other.
+  const closed = box.closed !== undefined
+  const style = { pointerEvents: selected || closed ? 'all' : 'none' } as const
+  const look = { type: 'box', data: { box, target }, zIndex: box.depth } as const
+  return { ...placed(box), ...look, selectable: closed, style }
 }
 
 function hullNode(hull: SceneSpan): HullFlowNode {

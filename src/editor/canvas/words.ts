@@ -51,6 +51,9 @@ const words = {
   inGroup: { en: 'in {name}', ko: '{name} 안' },
   spof: { en: 'single point of failure', ko: '단일 장애점' },
   findings: { en: 'findings: {count}', ko: '진단 {count}건' },
+  collapsed: { en: 'collapsed, parts inside: {count}', ko: '접힘, 안에 요소 {count}개' },
+  collapse: { en: 'Collapse {name}', ko: '{name} 접기' },
+  expand: { en: 'Expand {name}', ko: '{name} 펼치기' },
   gap: { en: 'its loss stops a flow', ko: '잃으면 흐름이 멈춤' },
 } as const satisfies Record<string, Record<Language, string>>
 

@@ -1,3 +1,4 @@
+import Icon from 'lucide-react/icons/bring-to-front'
 import { reorder } from '../../model/index.ts'
 import { stepLabel } from '../ui/stepLabel.ts'
 import { tryEdit } from '../ui/tryEdit.ts'
@@ -7,6 +8,7 @@ export const command: Command = {
   id: 'bringToFront',
   label: { en: 'Bring to front', ko: '맨 앞으로' },
   group: 'edit',
+  icon: Icon,
   keys: [']', 'Mod+Shift+]'],
   when: ({ selection }) => selection.size > 0,
   run: ({ selection }) => {

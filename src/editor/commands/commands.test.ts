@@ -54,7 +54,7 @@ describe('every command', () => {
     '%s has keys in one order: %s',
     (_, key) => {
       expect(key).toMatch(
-        /^(Mod\+)?(Alt\+)?(Shift\+)?(?:[A-Z0-9]|F\d{1,2}|Arrow\w+|Enter|Escape|Delete|Backspace|Space|[?/=+\-[\]'])$/,
+        /^(Mod\+)?(Alt\+)?(Shift\+)?(?:[A-Z0-9]|F\d{1,2}|Arrow\w+|Enter|Escape|Delete|Backspace|Space|Home|End|[?/=+\-[\]'])$/,
       )
     },
   )

@@ -1,3 +1,4 @@
+import Icon from 'lucide-react/icons/minus'
 import { byHands } from './registry/byHands.ts'
 import { nodesAmong } from './registry/nodesAmong.ts'
 import type { Command } from './registry/types.ts'
@@ -6,6 +7,7 @@ export const command: Command = {
   id: 'countLess',
   label: { en: 'One fewer of it (×)', ko: '개수 줄이기(×)' },
   group: 'edit',
+  icon: Icon,
   keys: ['-'],
   when: ({ design, selection, onCanvas, key }) =>
     (onCanvas || key === '') &&

@@ -6,7 +6,7 @@ import type { Command } from './registry/types.ts'
 
 export const command: Command = {
   id: 'failHovered',
-  label: { en: 'Fail what is under the pointer', ko: '포인터 아래 요소 장애 발생' },
+  label: { en: 'Make it fail, or heal it', ko: '장애 내기/복구' },
   group: 'analysis',
   icon: Icon,
   keys: ['X'],

@@ -1,3 +1,4 @@
+import Icon from 'lucide-react/icons/focus'
 import { canvasView } from '../canvas/index.ts'
 import type { Command } from './registry/types.ts'
 
@@ -5,6 +6,7 @@ export const command: Command = {
   id: 'fitSelection',
   label: { en: 'Show the selection', ko: '선택 영역 보기' },
   group: 'view',
+  icon: Icon,
   keys: ['Shift+2'],
   when: ({ selection }) => selection.size > 0,
   run: ({ selection }) => canvasView.fit(selection),

@@ -1,3 +1,4 @@
+import { expandGroups } from '../../layout/index.ts'
 import {
   indexOf,
   moveBy,
@@ -21,7 +22,9 @@ export const command: Command = {
     const target = targetOf(design, selection)
     const [id] = selection
     if (target === undefined || id === undefined) return
-    tryEdit(labelNow(command.label), (before) => intoCorner(moveInto(before, [id], target), id, target))
+    tryEdit(labelNow(command.label), (before) =>
+      intoCorner(moveInto(expandGroups(before, [target]), [id], target), id, target),
+    )
   },
 }
 

@@ -1,4 +1,4 @@
-import { indexOf } from '../../model/index.ts'
+import { indexOf, shownOf } from '../../model/index.ts'
 import { sessionStore } from '../../store/index.ts'
 import { focusPart, nearestTowards } from '../canvas/index.ts'
 import type { Command } from './registry/types.ts'
@@ -16,7 +16,10 @@ export const command: Command = {
     const [from] = selection
     const direction = Object.entries(directions).find(([name]) => key === `Alt+${name}`)?.[1]
     if (from === undefined || !direction || !indexOf(design).has(from)) return
-    const next = nearestTowards(design, from, direction)
+    const next = nearestTowards(design, from, direction, [
+      ...design.nodes.map(({ id }) => id),
+      ...shownOf(design).closed,
+    ])
     if (next === undefined) return
     sessionStore.getState().select([next])
     focusPart(next)

@@ -1,3 +1,4 @@
+import Icon from 'lucide-react/icons/group'
 import { nodesIn } from '../canvas/index.ts'
 import { byHands } from './registry/byHands.ts'
 import type { Command } from './registry/types.ts'
@@ -6,6 +7,7 @@ export const command: Command = {
   id: 'wrapAsg',
   label: { en: 'Put into an Auto Scaling group', ko: 'Auto Scaling 그룹으로 묶기' },
   group: 'edit',
+  icon: Icon,
   keys: [],
   when: ({ design, selection }) => nodesIn(design, selection).length > 0,
   run: ({ selection }) =>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { oneLine, partName, type Design, type Id } from '../../model/index.ts'
 import { comparisonAsMarkdown, type ComparedFinding, type Comparison } from '../../formats/index.ts'
 import { useLanguage } from '../i18n/index.ts'
 import { Button } from '../ui/Button.tsx'
@@ -9,12 +10,14 @@ import { words } from './words.ts'
 
 interface ChangesProps {
   readonly comparison: Comparison
+  readonly before: Design
+  readonly after: Design
   /** A part to point out on the pictures; undefined for none. */
   readonly onLight: (id: string | undefined) => void
 }
 
 /** What changed, in words: findings that went and came, and the parts that differ. */
-export function Changes({ comparison, onLight }: ChangesProps) {
+export function Changes({ comparison, before, after, onLight }: ChangesProps) {
   const language = useLanguage()
   const text = words[language]
   const { drawing, findings } = comparison
@@ -23,6 +26,7 @@ export function Changes({ comparison, onLight }: ChangesProps) {
     await navigator.clipboard.writeText(comparisonAsMarkdown(comparison, language))
     setCopied(true)
   }
+  const nameOf = (id: Id) => partName(after, id) || partName(before, id)
   const parts = [
     ...drawing.removed.map((part) => ({ part, difference: 'removed' as const })),
     ...drawing.added.map((part) => ({ part, difference: 'added' as const })),
@@ -41,17 +45,25 @@ export function Changes({ comparison, onLight }: ChangesProps) {
           {parts.map(({ part, difference }) => (
             <li key={`${part.type} ${part.id}`}>
               <PartLine id={part.id} difference={difference} onLight={onLight}>
-                {part.label.replaceAll('\n', ' ') || `${part.from ?? ''} → ${part.to ?? part.id}`}
+                {part.from === undefined || part.to === undefined
+                  ? oneLine(part.label) || part.id
+                  : lineName(part.label, nameOf(part.from), nameOf(part.to))}
               </PartLine>
             </li>
           ))}
         </ul>
-        <Button small onClick={() => void copy()}>
+        <Button small className={styles.copy} onClick={() => void copy()}>
           {copied ? text.copied : text.copy}
         </Button>
       </section>
     </div>
   )
+}
+
+/** A connection by its ends: its label alone (“HTTP”) may be that of many. */
+function lineName(label: string, from: string, to: string): string {
+  const ends = `${from} → ${to}`
+  return label === '' ? ends : `${ends} (${oneLine(label)})`
 }
 
 interface FindingListProps extends Pick<ChangesProps, 'onLight'> {

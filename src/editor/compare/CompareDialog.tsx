@@ -99,7 +99,12 @@ function Outcome({ result, shared }: OutcomeProps) {
           </figure>
         ))}
       </div>
-      <Changes comparison={comparison} onLight={setLit} />
+      <Changes
+        comparison={comparison}
+        before={sides.before.design}
+        after={sides.after.design}
+        onLight={setLit}
+      />
     </>
   )
 }

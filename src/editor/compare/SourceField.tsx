@@ -33,6 +33,7 @@ export function SourceField({ label, value, onChange }: SourceFieldProps) {
     <label className={styles.source}>
       <span>{label}</span>
       <select
+        data-first=""
         className={styles.select}
         value={value ? valueOf(value) : ''}
         onChange={(event) => choose(event.target.value)}

@@ -1,10 +1,9 @@
-import { analyse } from '../../analysis/index.ts'
-import { runChecks, type Language } from '../../checks/index.ts'
+import type { Language } from '../../checks/index.ts'
 import { compareDesigns, type Comparison, type ReportEntry } from '../../formats/index.ts'
-import { layoutOf } from '../../layout/index.ts'
 import type { Design } from '../../model/index.ts'
 import { composeScene, overlayOf, type ThemeName } from '../../scene/index.ts'
 import { drawPicture, forgetPicture, type Picture } from '../picture/drawPicture.ts'
+import { judgedDrawing, type JudgedDrawing } from '../picture/judgedDrawing.ts'
 import { marksOn, type Mark } from './differences.ts'
 import { designOf, type Source } from './sides.ts'
 
@@ -30,12 +29,12 @@ export async function compareSides(
 ): Promise<Compared> {
   const [a, b] = await Promise.all([judged(before, language), judged(after, language)])
   const comparison = compareDesigns(a, b, language)
-  const side = async (name: 'before' | 'after', entry: ReportEntry): Promise<ComparedSide> => {
-    const layout = layoutOf(entry.design)
-    const overlay = overlayOf(entry.design, entry.analysis, entry.findings)
-    const scene = composeScene(entry.design, layout, overlay, language, { legend: false })
+  const side = async (name: 'before' | 'after', drawing: JudgedDrawing): Promise<ComparedSide> => {
+    const { design, analysis, findings, layout } = drawing
+    const overlay = overlayOf(design, analysis, findings)
+    const scene = composeScene(design, layout, overlay, language, { legend: false })
     return {
-      design: entry.design,
+      design,
       picture: await drawPicture(scene, theme),
       marks: marksOn(name, comparison.drawing, layout),
     }
@@ -43,11 +42,10 @@ export async function compareSides(
   return { comparison, before: await side('before', a), after: await side('after', b) }
 }
 
-async function judged(source: Source, language: Language): Promise<ReportEntry> {
+async function judged(source: Source, language: Language): Promise<ReportEntry & JudgedDrawing> {
   const design = await designOf(source)
-  const analysis = analyse(design)
   const file = source.kind === 'file' ? source.name : design.title
-  return { file, design, analysis, findings: runChecks(design, analysis, language) }
+  return { file, ...judgedDrawing(design, language) }
 }
 
 /** Lets go of the pictures. */

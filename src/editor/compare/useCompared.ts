@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { ThemeName } from '../../scene/index.ts'
+import { messageOf } from '../../store/index.ts'
 import { useLanguage } from '../i18n/index.ts'
 import { compareSides, forget, type Compared } from './compareSides.ts'
 import type { Source } from './sides.ts'
@@ -24,8 +25,7 @@ export function useCompared(before: Source | undefined, after: Source | undefine
         else forget(compared)
       },
       (error: unknown) => {
-        if (wanted)
-          setResult({ kind: 'failed', message: error instanceof Error ? error.message : String(error) })
+        if (wanted) setResult({ kind: 'failed', message: messageOf(error) })
       },
     )
     return () => {

@@ -18,7 +18,7 @@ export const words = {
     position: (at: number, of: number) => `${at} of ${of}`,
     count: (count: number) => (count === 1 ? '1 finding' : `${count} findings`),
     flow: 'Flow',
-    also: 'Said with it',
+    also: 'Counts as well as',
     checks: {
       'spof-component': 'single point of failure',
       'az-gap': 'AZ gap',

@@ -3,11 +3,12 @@ import { useMemo, useState } from 'react'
 import type { Assumption } from '../../analysis/index.ts'
 import type { Design } from '../../model/index.ts'
 import { useLanguage } from '../i18n/index.ts'
+import { documentStore } from '../../store/index.ts'
 import { Button } from '../ui/Button.tsx'
-import { useDocument } from '../ui/useStores.ts'
 import type { Change } from './change.ts'
 import { ChangeButton } from './ChangeButton.tsx'
 import styles from './Fixing.module.css'
+import { useAllAssumptions } from './useAllAssumptions.ts'
 import { useRules } from './useRules.ts'
 import { words } from './words.ts'
 
@@ -19,9 +20,9 @@ const shownAtFirst = 3
 export function useAssumptions(
   choose: (design: Design, all: readonly Assumption[]) => readonly Assumption[],
 ): readonly Assumption[] {
-  const rules = useRules()
-  const design = useDocument((document) => document.design)
-  return useMemo(() => (rules ? choose(design, rules.assumptionsOf(design)) : []), [rules, design, choose])
+  const all = useAllAssumptions()
+  // They change with every verdict, and the lines that choosing looks at with them.
+  return useMemo(() => choose(documentStore.getState().design, all), [all, choose])
 }
 
 interface Told {
@@ -67,15 +68,13 @@ export function Assumptions({ assumptions }: { readonly assumptions: readonly As
 function useTold(assumptions: readonly Assumption[]): readonly Told[] {
   const language = useLanguage()
   const rules = useRules()
-  const design = useDocument((document) => document.design)
-  return useMemo(
-    () =>
-      assumptions.flatMap((assumption) => {
-        if (!rules) return []
-        const { text, corrections } = rules.assumptionWords(design, assumption, language)
-        const changes = assumption.corrections.map(({ edit }, at) => ({ title: corrections[at] ?? '', edit }))
-        return [{ key: `${assumption.code} ${assumption.on.join(' ')}`, sentence: text, changes }]
-      }),
-    [rules, design, assumptions, language],
-  )
+  return useMemo(() => {
+    const { design } = documentStore.getState()
+    return assumptions.flatMap((assumption) => {
+      if (!rules) return []
+      const { text, corrections } = rules.assumptionWords(design, assumption, language)
+      const changes = assumption.corrections.map(({ edit }, at) => ({ title: corrections[at] ?? '', edit }))
+      return [{ key: `${assumption.code} ${assumption.on.join(' ')}`, sentence: text, changes }]
+    })
+  }, [rules, assumptions, language])
 }

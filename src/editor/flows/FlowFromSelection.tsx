@@ -5,6 +5,7 @@ import { useLanguage } from '../i18n/index.ts'
 import { Button } from '../ui/Button.tsx'
 import { useDocument } from '../ui/useStores.ts'
 import { createFlow } from './flowEdits.ts'
+import styles from './Flows.module.css'
 import { words } from './words.ts'
 
 /** Makes a flow of what is selected: from the part selected first to all the others. */
@@ -20,6 +21,8 @@ export function FlowFromSelection({ ids }: { readonly ids: readonly Id[] }) {
   return (
     <Button
       small
+      className={styles.fromSelection}
+      title={`${from} → ${to}`}
       icon={<Route size={14} />}
       onClick={() => {
         // Without a selection the inspector shows the drawing, and there the flow with its targets.

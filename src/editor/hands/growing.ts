@@ -1,19 +1,23 @@
 import { serviceOf } from '../../catalog/index.ts'
+import { makeRoom } from '../../layout/index.ts'
 import {
   addNode,
   connect,
   duplicate,
   freshId,
   indexOf,
+  inflate,
   leafBox,
   nestingAllowed,
+  overlaps,
   rectsOf,
   type Design,
   type Id,
   type Point,
+  type Rect,
 } from '../../model/index.ts'
 import { sessionStore } from '../../store/index.ts'
-import { freeSpot, groupAt } from '../canvas/index.ts'
+import { groupAt } from '../canvas/index.ts'
 import type { Made } from '../ui/tryMade.ts'
 
 export type Way = 'left' | 'right' | 'up' | 'down'
@@ -21,27 +25,39 @@ export type Way = 'left' | 'right' | 'up' | 'down'
 /** Room between a part and the one that follows it, in pixels: enough for an arrow to be seen. */
 const stride = { x: leafBox.width + 72, y: leafBox.height + 56 } as const
 
-/** Copies a node one stride away and connects it: downstream to the right and below, upstream to the left and above. */
+/** Free around a copy, in pixels. */
+const clearance = 14
+
+/** Copies a node to the next free place in a direction and connects it: downstream to the right and below, upstream to
+ *  the left and above. Groups around it grow where they must, and what stands beside them makes way. */
 export function cloneAndConnect(design: Design, from: Id, way: Way): Made {
   const rect = rectsOf(design).get(from)
   if (!rect || !indexOf(design).nodes.has(from)) return { design, ids: [from] }
-  const spot = besideSpot(design, from, way)
+  const spot = spotTowards(design, from, rect, way)
   const copied = duplicate(design, [from], spot.x - rect.x, spot.y - rect.y)
   const [id = from] = copied.ids
   const ends = way === 'left' || way === 'up' ? { from: id, to: from } : { from, to: id }
-  return { design: connect(copied.design, ends), ids: [id] }
+  return { design: connect(makeRoom(design, copied.design, id), ends), ids: [id] }
 }
 
-/** Where a part beside another one finds room. */
-export function besideSpot(design: Design, from: Id, way: Way): Point {
-  const rect = rectsOf(design).get(from) ?? { x: 0, y: 0, width: 0, height: 0 }
-  const start = {
-    left: { x: rect.x - stride.x, y: rect.y },
-    right: { x: rect.x + stride.x, y: rect.y },
-    up: { x: rect.x, y: rect.y - stride.y },
-    down: { x: rect.x, y: rect.y + stride.y },
+/** Where, stride by stride, nothing stands that is in the same group. */
+function spotTowards(design: Design, from: Id, rect: Rect, way: Way): Rect {
+  const index = indexOf(design)
+  const rects = rectsOf(design)
+  const parent = index.parentOf(from)
+  const taken = [...index.childGroups(parent), ...index.childNodes(parent)].flatMap(({ id }) =>
+    id === from ? [] : (rects.get(id) ?? []),
+  )
+  const by = {
+    left: { x: -stride.x, y: 0 },
+    right: { x: stride.x, y: 0 },
+    up: { x: 0, y: -stride.y },
+    down: { x: 0, y: stride.y },
   }[way]
-  return freeSpot(design, indexOf(design).parentOf(from), leafBox, start, 1)
+  for (let step = 1; ; step++) {
+    const spot = { ...rect, x: rect.x + step * by.x, y: rect.y + step * by.y }
+    if (!taken.some((other) => overlaps(other, inflate(spot, clearance)))) return spot
+  }
 }
 
 /** Adds a service with its icon's middle at a point of the drawing, in the group there, and connects `from` to it. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import {
   addGroup,
@@ -10,6 +11,7 @@ import {
   rectsOf,
   setPinned,
   type Design,
+  type Rect,
 } from '../../model/index.ts'
 import { sessionStore } from '../../store/index.ts'
 import { insertOnEdge } from '../canvas/insertOnEdge.ts'
@@ -111,6 +113,27 @@ describe('growing', () => {
     expect(node(design, id)?.group).toBe('net-a')
     const [a, b] = [rectsOf(design).get('web-a'), rectsOf(design).get(id)]
     expect(a && b && overlaps(a, b)).toBe(false)
+  })
+
+  it('never overlaps a neighbour, however often and whichever way one copies', () => {
+    const ways = fc.constantFrom('left', 'right', 'up', 'down')
+    const steps = fc.array(fc.record({ pick: fc.nat(), way: ways }), { minLength: 1, maxLength: 12 })
+    fc.assert(
+      fc.property(steps, (sequence) => {
+        let design = network()
+        expect(overlapping(design)).toEqual([])
+        for (const { pick, way } of sequence) {
+          const from = design.nodes[pick % design.nodes.length]?.id ?? ''
+          const before = rectsOf(design).get(from)
+          const made = cloneAndConnect(design, from, way)
+          const after = rectsOf(made.design)
+          const [own, copy] = [after.get(from), after.get(made.ids[0] ?? '')]
+          expect(overlapping(made.design)).toEqual([])
+          expect(before && own && copy && towards(own, copy)).toContain(way)
+          design = made.design
+        }
+      }),
+    )
   })
 
   it('copies upstream to the left', () => {
@@ -241,3 +264,28 @@ describe('lining up', () => {
     expect(xs(align(row(0, 150, 900), ['n0', 'n1', 'n2'], side).design)).toEqual(expected)
   })
 })
+
+/** Parts of one group, or of the top, that overlap. */
+function overlapping(design: Design): string[] {
+  const index = indexOf(design)
+  const rects = rectsOf(design)
+  return [undefined, ...design.groups.map(({ id }) => id)].flatMap((parent) => {
+    const parts = [...index.childGroups(parent), ...index.childNodes(parent)].map(({ id }) => id)
+    return parts.flatMap((id, i) =>
+      parts.slice(i + 1).flatMap((other) => {
+        const [a, b] = [rects.get(id), rects.get(other)]
+        return a && b && overlaps(a, b) ? [`${id} overlaps ${other}`] : []
+      }),
+    )
+  })
+}
+
+/** On which sides of one another stands, clear of it. */
+function towards(own: Rect, other: Rect): string[] {
+  return [
+    ...(other.x + other.width <= own.x ? ['left'] : []),
+    ...(other.x >= own.x + own.width ? ['right'] : []),
+    ...(other.y + other.height <= own.y ? ['up'] : []),
+    ...(other.y >= own.y + own.height ? ['down'] : []),
+  ]
+}

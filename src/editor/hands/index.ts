@@ -1,5 +1,5 @@
 export { inEveryZone } from './everyZone.ts'
-export { besideSpot, cloneAndConnect, followWith } from './growing.ts'
+export { cloneAndConnect, followWith } from './growing.ts'
 export { align, distribute } from './lining.ts'
 export { replaceService } from './replace.ts'
 export { changeCount, stack } from './stack.ts'

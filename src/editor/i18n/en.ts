@@ -9,6 +9,9 @@ export const en = {
     tryAgain: 'Try again',
     sorry: (panel: string) => `${panel} had a problem`,
     sorryDetails: 'The rest goes on working, and the drawing is safe.',
+    unfetched: (panel: string) => `${panel} could not be fetched`,
+    unfetchedDetails:
+      'This part is fetched when it is first used. Check the connection, then try again. The drawing is safe.',
     sorryAll: 'Something went wrong',
     sorryAllDetails: 'The drawing is kept in this browser. Loading the page again brings it back.',
     reload: 'Load again',
@@ -113,6 +116,7 @@ export const en = {
     top: 'the top of the drawing',
     node: 'A part',
     'into-itself': 'A group cannot go into itself.',
+    closed: 'That group is collapsed: expand it first.',
     'too-deep': 'Groups are nested too deep.',
     'too-many': 'A design holds at most 20,000 items.',
     'self-connection': 'A part cannot be connected to itself.',
@@ -222,6 +226,7 @@ export const en = {
       help: 'Help',
     },
     mouse: 'Mouse and touch',
+    nothing: (query: string) => `No action called “${query}”`,
     find: 'Find an action',
     gestures: [
       ['Wheel', 'Move around; with Ctrl or ⌘ zoom'],

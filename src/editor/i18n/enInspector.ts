@@ -54,7 +54,7 @@ export const inspector = {
   from: 'From',
   to: 'To',
   anyOf: 'Alternatives',
-  anyOfHint: 'Edges of one source that share a name are alternatives.',
+  anyOfHint: 'Connections from one part that share a name are alternatives.',
   min: 'Needed of them',
   optional: 'Optional',
   optionalHint: 'The goal does not need it.',

@@ -9,6 +9,9 @@ export const ko: UiText = {
     tryAgain: '다시 시도',
     sorry: (panel) => `${panel}에 문제가 생겼습니다`,
     sorryDetails: '나머지는 그대로 동작하며 그림도 안전합니다.',
+    unfetched: (panel) => `${panel}: 불러오지 못했습니다`,
+    unfetchedDetails:
+      '처음 쓸 때 내려받는 부분입니다. 네트워크 연결을 확인하고 다시 시도하세요. 그림은 안전합니다.',
     sorryAll: '문제가 생겼습니다',
     sorryAllDetails: '그림은 이 브라우저에 보관되어 있습니다. 페이지를 새로 고치면 다시 열립니다.',
     reload: '새로 고침',
@@ -113,6 +116,7 @@ export const ko: UiText = {
     top: '최상위',
     node: '요소',
     'into-itself': '그룹을 자기 안에 넣을 수 없습니다.',
+    closed: '접혀 있는 그룹입니다. 먼저 펼치세요.',
     'too-deep': '그룹이 너무 깊게 겹쳤습니다.',
     'too-many': '한 설계에는 20,000개까지만 담을 수 있습니다.',
     'self-connection': '자기 자신과는 연결할 수 없습니다.',
@@ -216,6 +220,7 @@ export const ko: UiText = {
       help: '도움말',
     },
     mouse: '마우스와 터치',
+    nothing: (query) => `‘${query}’에 맞는 동작이 없습니다`,
     find: '동작 찾기',
     gestures: [
       ['휠', '이동. Ctrl 또는 ⌘와 함께 확대·축소'],

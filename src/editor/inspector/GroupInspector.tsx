@@ -6,6 +6,7 @@ import {
   type Design,
   type Group,
   type GroupKind,
+  type Id,
 } from '../../model/index.ts'
 import { useLanguage, useText } from '../i18n/index.ts'
 import { Button } from '../ui/Button.tsx'
@@ -27,7 +28,6 @@ export function GroupInspector({ design, group }: { readonly design: Design; rea
   const text = useText()
   const language = useLanguage()
   const info = groupInfo(group.kind)
-  const index = indexOf(design)
   const content = contentRect(design, group.id)
   const change = (key: 'name' | 'zone', label: string) => (value: string) =>
     tryEdit(text.edit.set(label), (current) => updateGroup(current, group.id, { [key]: value || undefined }))
@@ -61,11 +61,7 @@ export function GroupInspector({ design, group }: { readonly design: Design; rea
             />
           </Row>
         )}
-        <Row label={text.inspector.contents}>
-          <span className={styles.value}>
-            {text.inspector.contentsOf(index.childNodes(group.id).length, index.childGroups(group.id).length)}
-          </span>
-        </Row>
+        <Contents design={design} group={group} />
         {availability && places.has(group.kind) && (
           <PropertyField id={group.id} property={availability} props={group.props} />
         )}
@@ -81,5 +77,20 @@ export function GroupInspector({ design, group }: { readonly design: Design; rea
       <FindingsOn ids={[group.id]} />
       <PartActions ids={[group.id]} fails={group.id} />
     </>
+  )
+}
+
+/** What it holds, however deep. */
+function Contents({ design, group }: { readonly design: Design; readonly group: Group }) {
+  const text = useText().inspector
+  const index = indexOf(design)
+  const isInside = ({ id }: { readonly id: Id }) =>
+    index.ancestors(id).some((around) => around.id === group.id)
+  return (
+    <Row label={text.contents}>
+      <span className={styles.value}>
+        {text.contentsOf(design.nodes.filter(isInside).length, design.groups.filter(isInside).length)}
+      </span>
+    </Row>
   )
 }

@@ -4,7 +4,7 @@ import { useText } from '../i18n/index.ts'
 import { FindingsOn } from './FindingsOn.tsx'
 import styles from './Inspector.module.css'
 import { PartActions } from './PartActions.tsx'
-import { Row, SubjectHead } from './Subject.tsx'
+import { SubjectHead } from './Subject.tsx'
 import { countKinds } from './subjectOf.ts'
 
 const FlowFromSelection = lazy(async () => ({
@@ -24,11 +24,14 @@ export function ManyInspector({ design, ids }: { readonly design: Design; readon
     <>
       <SubjectHead kind={text.inspector.many(ids.length)} />
       <div className={styles.first}>
-        {countKinds(design, ids).map(({ what, count }) => (
-          <Row key={what} label={names[what]}>
-            <span className={styles.value}>{count}</span>
-          </Row>
-        ))}
+        <dl className={styles.counts}>
+          {countKinds(design, ids).map(({ what, count }) => (
+            <div key={what} className={styles.count}>
+              <dt>{names[what]}</dt>
+              <dd>{count}</dd>
+            </div>
+          ))}
+        </dl>
         <Suspense>
           <FlowFromSelection ids={ids} />
         </Suspense>

@@ -24,7 +24,7 @@ const sections: Readonly<Record<Subject, readonly (readonly string[])[]>> = {
     ['delete'],
   ],
   group: [
-    ['rename', 'selectInside', 'fitSelection'],
+    ['rename', 'collapse', 'expand', 'selectInside', 'fitSelection'],
     clipboard,
     ['ungroup', ...wraps],
     ['failHovered', 'lock', 'bringToFront', 'sendToBack'],
@@ -34,7 +34,7 @@ const sections: Readonly<Record<Subject, readonly (readonly string[])[]>> = {
   drawing: [
     ['paste', 'selectAll', 'quickEntry'],
     ['undo', 'redo', 'history'],
-    ['fit', 'zoom100', 'tidy'],
+    ['fit', 'zoom100', 'tidy', 'expand'],
     ['toggleGrid', 'toggleSnap', 'find', 'copyImage'],
   ],
 }

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
+import { opened } from '../../layout/index.ts'
 import { indexOf, rename, type Id } from '../../model/index.ts'
 import { documentStore, sessionStore } from '../../store/index.ts'
-import { canvasView, focusPart, readingOrder } from '../canvas/index.ts'
+import { canvasView, expandParts, focusPart, readingOrder } from '../canvas/index.ts'
 import { useLanguage, useText } from '../i18n/index.ts'
 import { tryEdit } from '../ui/tryEdit.ts'
 import { useDerived, useDocument, useSession } from '../ui/useStores.ts'
@@ -79,17 +80,18 @@ function useRows() {
   const language = useLanguage()
   const only = useSession(({ selection }) => (selection.size === 1 ? [...selection][0] : undefined))
   const [turned, setTurned] = useState<ReadonlySet<Id>>(new Set())
-  const turn = useCallback(
-    (id: Id) => setTurned((before) => (before.has(id) ? without(before, [id]) : new Set([...before, id]))),
-    [],
-  )
+  const turn = useCallback((id: Id) => {
+    // What the drawing collapsed opens there and here.
+    if (documentStore.getState().design.view?.collapsed?.includes(id)) expandParts([id])
+    else setTurned((before) => (before.has(id) ? without(before, [id]) : new Set([...before, id])))
+  }, [])
   // What is selected elsewhere comes into sight, however much is folded.
   const [followed, setFollowed] = useState<Id>()
   if (only !== followed) {
     setFollowed(only)
     if (only !== undefined) setTurned(showing(turned, pathTo(design, only)))
   }
-  const order = useMemo(() => readingOrder(design), [design])
+  const order = useMemo(() => readingOrder(opened(design)), [design])
   const rows = useMemo(() => outlineRows(design, order, language, turned), [design, order, language, turned])
   return { rows, order, turn }
 }

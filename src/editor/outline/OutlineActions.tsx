@@ -1,9 +1,11 @@
+import ChevronsDownUp from 'lucide-react/icons/chevrons-down-up'
+import ChevronsUpDown from 'lucide-react/icons/chevrons-up-down'
 import FolderInput from 'lucide-react/icons/folder-input'
 import Pencil from 'lucide-react/icons/pencil'
 import Spline from 'lucide-react/icons/spline'
 import Trash2 from 'lucide-react/icons/trash-2'
 import { indexOf, labelOf, type Design, type Id } from '../../model/index.ts'
-import { announce } from '../canvas/index.ts'
+import { announce, collapseParts, expandParts, isCollapsed, isOpen } from '../canvas/index.ts'
 import { runCommand } from '../commands/index.ts'
 import { useLanguage } from '../i18n/index.ts'
 import { IconButton } from '../ui/IconButton.tsx'
@@ -43,6 +45,15 @@ export function OutlineActions({ id, order, onRename, onMoved }: OutlineActionsP
           keys="C"
           icon={<Spline size={16} />}
           onClick={() => runCommand('toolConnect')}
+        />
+      )}
+      {(isOpen(design, id) || isCollapsed(design, id)) && (
+        <IconButton
+          small
+          label={isCollapsed(design, id) ? text.expand : text.collapse}
+          keys={isCollapsed(design, id) ? 'Mod+End' : 'Mod+Home'}
+          icon={isCollapsed(design, id) ? <ChevronsUpDown size={16} /> : <ChevronsDownUp size={16} />}
+          onClick={() => (isCollapsed(design, id) ? expandParts([id]) : collapseParts([id]))}
         />
       )}
       {(isNode || index.groups.has(id)) && <MoveInto {...{ id, order, design, onMoved }} />}

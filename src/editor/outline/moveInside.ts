@@ -1,4 +1,6 @@
+import { expandGroups } from '../../layout/index.ts'
 import {
+  hiding,
   indexOf,
   moveBy,
   moveInto,
@@ -27,7 +29,8 @@ export function homesFor(design: Design, id: Id, order: readonly Id[]): (Id | un
 }
 
 /** Moves a part into a group, to the first place there that is free; or out of all groups, beside them. */
-export function moveInside(design: Design, id: Id, home: Id | undefined): Design {
+export function moveInside(before: Design, id: Id, home: Id | undefined): Design {
+  const design = home === undefined ? before : expandGroups(before, [home, ...hiding(before, [home])])
   const rects = rectsOf(design)
   const rect = rects.get(id)
   const outermost = indexOf(design).ancestors(id).at(-1)?.id

@@ -24,7 +24,8 @@ export interface OutlineRow {
 type Sibling = Pick<OutlineRow, 'id' | 'what'>
 
 /** The drawing as a tree in reading order: groups with what they hold, parts with the lines that leave them, spans last.
- *  Groups stand open and parts closed, except those in `turned`. */
+ *  Groups stand open and parts closed, except those in `turned` and groups that are collapsed on the
+ *  drawing. */
 export function outlineRows(
   design: Design,
   order: readonly Id[],
@@ -33,11 +34,12 @@ export function outlineRows(
 ): OutlineRow[] {
   const index = indexOf(design)
   const childrenOf = childrenIn(design, order)
+  const collapsed = new Set(design.view?.collapsed)
   const rows: OutlineRow[] = []
   const add = (siblings: readonly Sibling[], level: number) => {
     siblings.forEach(({ id, what }, at) => {
       const children = childrenOf(id)
-      const open = (what === 'group') !== turned.has(id)
+      const open = (what === 'group') !== turned.has(id) && !collapsed.has(id)
       rows.push({
         ...described(id, what),
         id,

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Design } from '../../model/index.ts'
+import { messageOf } from '../../store/index.ts'
 import { useLanguage } from '../i18n/index.ts'
 import { judgedDrawing, type JudgedDrawing } from './judgedDrawing.ts'
 import { placedSample } from './placedDesign.ts'
@@ -23,8 +24,7 @@ export function useJudged(slug: string, change: (design: Design) => Design = asI
       .then((design) => judgedDrawing(change(design), language))
       .then(
         (judged) => wanted && setTold({ slug, judged }),
-        (error: unknown) =>
-          wanted && setTold({ slug, failed: error instanceof Error ? error.message : String(error) }),
+        (error: unknown) => wanted && setTold({ slug, failed: messageOf(error) }),
       )
     return () => {
       wanted = false

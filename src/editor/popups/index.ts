@@ -1,2 +1,1 @@
-export { Floating } from './Floating.tsx'
 export { Popups } from './Popups.tsx'

@@ -1,10 +1,10 @@
 import { useDeferredValue, useMemo, useState } from 'react'
-import { serviceOf } from '../../catalog/index.ts'
+import { propertiesOf, serviceOf } from '../../catalog/index.ts'
 import { indexOf, partName, type Design, type Id } from '../../model/index.ts'
 import { documentStore, sessionStore } from '../../store/index.ts'
 import { canvasView } from '../canvas/index.ts'
 import { useLanguage } from '../i18n/index.ts'
-import { Floating } from '../popups/index.ts'
+import { Floating } from '../popups/Floating.tsx'
 import rows from '../popups/rows.module.css'
 import { AwsIcon } from '../ui/AwsIcon.tsx'
 import { Button } from '../ui/Button.tsx'
@@ -91,12 +91,14 @@ function Chip({ part, design }: { readonly part: QuickPart; readonly design: Des
   const language = useLanguage()
   const text = words[language]
   const { icon, name } = serviceOf(part.service)
+  const known = propertiesOf(part.service)
   const asides = [
     part.count > 1 ? `×${part.count}` : '',
     part.zones.length > 0 ? text.zones(part.zones.join(', ')) : '',
-    ...Object.entries(part.props).map(([key, value]) =>
-      value === true ? key : `${key} ${JSON.stringify(value)}`,
-    ),
+    ...Object.entries(part.props).map(([key, value]) => {
+      const label = known.find((property) => property.key === key)?.label[language] ?? key
+      return value === true ? label : `${label} ${JSON.stringify(value)}`
+    }),
     part.existing === undefined ? '' : text.drawn,
   ].filter(Boolean)
   return (

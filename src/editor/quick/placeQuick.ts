@@ -1,19 +1,19 @@
-import { placeDesign, placeMissing } from '../../layout/index.ts'
-import { copyParts, emptyDesign, withRects, type Design, type Id } from '../../model/index.ts'
-import { elkInWorker } from '../../store/index.ts'
+import { placeMissing } from '../../layout/index.ts'
+import { copyParts, emptyDesign, type Design, type Id } from '../../model/index.ts'
+import { placedDesign } from '../picture/placedDesign.ts'
 
 /** Gives new parts their places: on an empty drawing the layout's own, else near their neighbours with nothing else
  *  moved. */
 export async function placeQuick(before: Design, made: Design): Promise<Design> {
   const isNew = before.nodes.length + before.groups.length === 0
-  return isNew ? laidOut(made) : placeMissing(made)
+  return isNew ? placedDesign(made) : placeMissing(made)
 }
 
 /** What was written, alone and laid out: for its picture. */
 export async function placeAlone(made: Design, ids: readonly Id[]): Promise<Design> {
   const tops = new Set(ids.map((id) => topOf(made, id, new Set(ids))))
   const { groups, nodes, spans, edges } = copyParts(made, tops)
-  return laidOut({ ...emptyDesign(), groups, nodes, spans, edges })
+  return placedDesign({ ...emptyDesign(), groups, nodes, spans, edges })
 }
 
 /** The outermost group that holds nothing but what is new. */
@@ -32,9 +32,4 @@ function holdsOnly(design: Design, group: Id, fresh: ReadonlySet<Id>): boolean {
   const inside = design.nodes.filter((node) => node.group === group)
   const deeper = design.groups.filter((one) => one.parent === group)
   return inside.every(({ id }) => fresh.has(id)) && deeper.every(({ id }) => holdsOnly(design, id, fresh))
-}
-
-async function laidOut(design: Design): Promise<Design> {
-  const { rects, direction } = await placeDesign(design, elkInWorker())
-  return withRects(design, rects, direction)
 }

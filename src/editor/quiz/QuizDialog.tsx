@@ -62,7 +62,7 @@ function ScoreLine({ score, onReset }: { readonly score: Score; readonly onReset
   return (
     <fieldset aria-label={text.label} title={text.label} className={styles.score}>
       <span>{text.questions(right, questions.length)}</span>
-      <span>{text.spot(score.clean, score.rounds)}</span>
+      {score.rounds > 0 && <span>{text.spot(score.clean, score.rounds)}</span>}
       {(asked.length > 0 || score.rounds > 0) && (
         <Button small look="quiet" onClick={onReset}>
           {text.reset}

@@ -43,7 +43,7 @@ export const words = {
     spot: {
       ask: 'What breaks it?',
       lead: 'Click each part or Availability Zone whose loss alone stops what this drawing is for. Nothing may be the answer, too.',
-      hint: 'A Region counts for nothing here, and neither does what comes back by itself.',
+      hint: 'Leave out the Region, and whatever comes back by itself.',
       on: (topic: string) => `A drawing on ${topic}`,
       picks: 'Your picks',
       none: 'Nothing named yet.',
@@ -76,8 +76,8 @@ export const words = {
     title: '퀴즈',
     modes: { label: '퀴즈 종류', questions: '문제', spot: '단일 장애점 찾기' },
     score: {
-      questions: (right: number, of: number) => `문제 ${right}/${of}`,
-      spot: (clean: number, rounds: number) => `그림 ${clean}/${rounds}`,
+      questions: (right: number, of: number) => `맞힌 문제 ${right}/${of}`,
+      spot: (clean: number, rounds: number) => `맞힌 그림 ${clean}/${rounds}`,
       label: '이 기기에 남은 점수',
       reset: '점수 다시 시작',
     },

@@ -85,7 +85,7 @@ function Standing({ failed }: { readonly failed: number }) {
   return (
     <div className={styles.standing}>
       <output className={styles.counts}>
-        {failed > 0 && <span className={styles.failedCount}>{text.failed(failed)}</span>}
+        <span className={failed > 0 ? styles.failedCount : styles.calm}>{text.failed(failed)}</span>
         {countStates(simulation).map(({ state, count }) => (
           <span key={state} className={styles.count}>
             <StateSign state={state} size={16} />

@@ -44,7 +44,10 @@ export function SweepDialog({ onClose }: { readonly onClose: () => void }) {
         {all ? text.rows(rows.length) : worst.pending}
       </Tools>
       {all && rows.length === 0 ? (
-        <EmptyState icon={<Search size={24} />} title={all.length === 0 ? worst.harmless : text.nothing}>
+        <EmptyState
+          icon={<Search size={24} />}
+          title={all.length === 0 ? worst.harmless : text.nothing(filter.trim())}
+        >
           {trouble && <p>{trouble}</p>}
         </EmptyState>
       ) : (
@@ -76,7 +79,8 @@ function Tools({ filter, onFilter, show, onShow, children }: ToolsProps) {
   return (
     <div className={styles.tools}>
       <input
-        type="text"
+        type="search"
+        data-first=""
         className={styles.filter}
         placeholder={text.filter}
         aria-label={text.filter}

@@ -1,10 +1,10 @@
 import ArrowDown from 'lucide-react/icons/arrow-down'
 import ArrowUp from 'lucide-react/icons/arrow-up'
-import { simulationWords } from '../../formats/index.ts'
+import { simulationWords, sweepEffects } from '../../formats/index.ts'
 import { useLanguage } from '../i18n/index.ts'
 import { StateSign } from './StateSign.tsx'
 import styles from './Sweep.module.css'
-import { effects, type Column, type Sorting, type TableRow } from './sweepRows.ts'
+import type { Column, Sorting, TableRow } from './sweepRows.ts'
 import { words } from './words.ts'
 
 interface SweepTableProps {
@@ -26,7 +26,7 @@ export function SweepTable({ rows, sorting, onSort, onChoose }: SweepTableProps)
           <tr>
             <Head column="failure" name={text.sweep.failure} sorting={sorting} onSort={onSort} />
             <Head column="kind" name={text.sweep.kind} sorting={sorting} onSort={onSort} />
-            {effects.map((effect) => (
+            {sweepEffects.map((effect) => (
               <Head key={effect} column={effect} name={told[effect]} sorting={sorting} onSort={onSort} />
             ))}
           </tr>
@@ -45,7 +45,7 @@ export function SweepTable({ rows, sorting, onSort, onChoose }: SweepTableProps)
                 </button>
               </th>
               <td className={styles.kind}>{text.kind[row.kind]}</td>
-              {effects.map((effect) => (
+              {sweepEffects.map((effect) => (
                 <td key={effect}>
                   <Flows flows={row.cells.effects[effect]} effect={effect} />
                 </td>
@@ -91,7 +91,7 @@ function Flows({
   effect,
 }: {
   readonly flows: readonly string[]
-  readonly effect: (typeof effects)[number]
+  readonly effect: (typeof sweepEffects)[number]
 }) {
   const text = words[useLanguage()].sweep
   if (flows.length === 0) return <span className={styles.none}>–</span>

@@ -1,18 +1,10 @@
-import type { Analysis, FlowState, SweepRow } from '../../analysis/index.ts'
+import type { Analysis, SweepRow } from '../../analysis/index.ts'
 import type { Language } from '../../checks/index.ts'
-import { sweepCells } from '../../formats/index.ts'
+import { sweepCells, sweepEffects } from '../../formats/index.ts'
 import type { Design } from '../../model/index.ts'
 import { kindOfFailure, type FailureKind } from './groupFailures.ts'
 
-/** What a flow can suffer, as columns. */
-export const effects = [
-  'down',
-  'interrupted',
-  'delayed',
-  'degraded',
-  'reduced',
-] as const satisfies readonly FlowState[]
-export type Column = 'failure' | 'kind' | (typeof effects)[number]
+export type Column = 'failure' | 'kind' | (typeof sweepEffects)[number]
 
 /** One line of the table. */
 export interface TableRow {
@@ -66,7 +58,7 @@ export function filterRows(rows: readonly TableRow[], filter: string, show: Show
   const wanted = filter.trim().toLowerCase()
   return rows.filter(({ row, cells }) => {
     if (show !== 'all' && row.failed.length > 1 !== (show === 'pairs')) return false
-    const told = [cells.failure, ...effects.flatMap((effect) => cells.effects[effect])]
+    const told = [cells.failure, ...sweepEffects.flatMap((effect) => cells.effects[effect])]
     return wanted === '' || told.some((text) => text.toLowerCase().includes(wanted))
   })
 }

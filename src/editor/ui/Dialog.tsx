@@ -36,11 +36,7 @@ export function Dialog({
       if (event.target === element) onClose()
     }
     element?.showModal()
-    // The browser takes the first control, which may be the one that closes: what the dialog is for comes first.
-    if (document.activeElement?.closest('[data-close]'))
-      element
-        ?.querySelector<HTMLElement>('[data-content] :is(input:checked, input[type="text"], button:enabled)')
-        ?.focus()
+    if (element) focusFirst(element)
     element?.addEventListener('mousedown', outside)
     return () => {
       element?.removeEventListener('mousedown', outside)
@@ -74,4 +70,14 @@ export function Dialog({
       </div>
     </dialog>
   )
+}
+
+/** The browser takes the first control, a tool or the one that closes: what the dialog is for comes first. */
+function focusFirst(dialog: HTMLElement): void {
+  const first = dialog.querySelector<HTMLElement>('[data-first]')
+  if (first) first.focus()
+  else if (document.activeElement?.closest('[data-close]'))
+    dialog
+      .querySelector<HTMLElement>('[data-content] :is(input:checked, input[type="text"], button:enabled)')
+      ?.focus()
 }

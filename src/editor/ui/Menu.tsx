@@ -9,6 +9,7 @@ export interface MenuItem {
   readonly id: string
   readonly label: string
   readonly icon?: ReactNode
+  /** A digit alone chooses the item while the menu is open. */
   readonly keys?: string | undefined
   readonly disabled?: boolean
   /** Makes it a radio item. */
@@ -24,10 +25,14 @@ interface MenuProps {
   readonly triggerClass?: string | undefined
   readonly align?: 'start' | 'end'
   readonly items: readonly MenuItem[]
+  /** By which a command finds the menu's button. */
+  readonly name?: string
+  /** Called whenever it opens: what has to be asked for is asked for then. */
+  readonly onOpen?: () => void
 }
 
 /** A menu button: arrows, Home, End and first letters walk it; Escape, Tab and a click outside close it. */
-export function Menu({ label, trigger, triggerClass, align = 'start', items }: MenuProps) {
+export function Menu({ label, trigger, triggerClass, align = 'start', items, name, onOpen }: MenuProps) {
   const button = useRef<HTMLButtonElement>(null)
   const list = useRef<HTMLDivElement>(null)
   const [open, setOpen] = useState(false)
@@ -38,6 +43,10 @@ export function Menu({ label, trigger, triggerClass, align = 'start', items }: M
     placeBeside(list.current, button.current.getBoundingClientRect(), align)
     entries(list.current)[0]?.focus()
   }, [open, align])
+  const show = () => {
+    onOpen?.()
+    setOpen(true)
+  }
   const close = () => {
     setOpen(false)
     button.current?.focus()
@@ -53,11 +62,12 @@ export function Menu({ label, trigger, triggerClass, align = 'start', items }: M
         aria-haspopup="menu"
         aria-expanded={open}
         aria-controls={open ? id : undefined}
-        onClick={() => setOpen(!open)}
+        data-menu={name}
+        onClick={() => (open ? setOpen(false) : show())}
         onKeyDown={(event) => {
           if (event.key !== 'ArrowDown') return
           event.preventDefault()
-          setOpen(true)
+          show()
         }}
       >
         {trigger}
@@ -89,6 +99,11 @@ function walk(event: KeyboardEvent<HTMLElement>, close: () => void): void {
   event.stopPropagation()
   if (event.key === 'Escape' || event.key === 'Tab') return close()
   const all = entries(event.currentTarget)
+  const chosen = all.find((entry) => entry.dataset['digit'] === event.key)
+  if (chosen) {
+    event.preventDefault()
+    return chosen.click()
+  }
   const labels = all.map((entry) => entry.textContent)
   const at = menuTarget(
     event.key,
@@ -108,6 +123,7 @@ function Entry({ item, close }: { readonly item: MenuItem; readonly close: () =>
       role={radio ? 'menuitemradio' : 'menuitem'}
       aria-checked={item.checked}
       tabIndex={-1}
+      data-digit={item.keys?.length === 1 ? item.keys : undefined}
       disabled={item.disabled}
       className={classes(styles.item, item.separated && styles.separated)}
       onClick={() => {

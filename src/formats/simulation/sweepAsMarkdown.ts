@@ -6,7 +6,8 @@ import { secondsInWords } from '../../scene/index.ts'
 import { plainMarkdown } from '../compare/plainMarkdown.ts'
 import { simulationWords } from './simulationWords.ts'
 
-const effects = [
+/** What a flow can suffer, in the order of the columns. */
+export const sweepEffects = [
   'down',
   'interrupted',
   'delayed',
@@ -17,7 +18,7 @@ const effects = [
 /** One row of "if this fails, what stops", in names. */
 export interface SweepCells {
   readonly failure: string
-  readonly effects: { readonly [state in (typeof effects)[number]]: readonly string[] }
+  readonly effects: { readonly [state in (typeof sweepEffects)[number]]: readonly string[] }
 }
 
 /** A row's names: what fails, and under each effect the flows it has it on; interruptions with their time. */
@@ -57,9 +58,9 @@ export function sweepAsMarkdown(
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   const lines = rows.map((row) => {
     const cells = sweepCells(design, analysis, row, language)
-    const flows = effects.map((state) => plainMarkdown(cells.effects[state].join('; ')) || '–')
+    const flows = sweepEffects.map((state) => plainMarkdown(cells.effects[state].join('; ')) || '–')
     return line([plainMarkdown(cells.failure), ...flows])
   })
-  const head = [words.failure, ...effects.map((state) => words.effects[state])]
+  const head = [words.failure, ...sweepEffects.map((state) => words.effects[state])]
   return `${[line(head), line(head.map(() => '---')), ...lines].join('\n')}\n`
 }

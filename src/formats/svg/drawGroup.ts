@@ -29,7 +29,13 @@ function drawGroupTag(group: SceneGroup, brush: Brush): string {
   const strong = brush.theme[colour] ?? brush.theme.text
   const paper = groundColour(brush, group.ground)
   if (group.gap && !group.hatched) return drawTag(group.tag, paper, strong, strong)
-  return drawTag(group.tag, strong, colour === 'gap' ? brush.theme.gapText : brush.theme.stateText, paper)
+  const ink = { gap: brush.theme.gapText, spof: brush.theme.spofText }
+  return drawTag(
+    group.tag,
+    strong,
+    colour === 'gap' || colour === 'spof' ? ink[colour] : brush.theme.stateText,
+    paper,
+  )
 }
 
 /** Corner icon, title and tag of a group: what lies above the lines. */
@@ -41,7 +47,16 @@ export function drawGroupTitle(group: SceneGroup, brush: Brush): string {
     anchor: group.anchor,
     halo: groundColour(brush, group.ground),
   })
-  return faded(group.dim, icon, title, drawGroupTag(group, brush))
+  return faded(group.dim, icon, title, ...drawClosed(group, brush), drawGroupTag(group, brush))
+}
+
+/** The rest of a collapsed group's title, and what it hides. */
+function drawClosed({ kind, closed, ground, anchor }: SceneGroup, brush: Brush): string[] {
+  if (!closed) return []
+  const halo = groundColour(brush, ground)
+  const title = { size: style.group.fontSize, fill: brush.theme.groups[kind].title, anchor, halo }
+  const count = { size: style.group.closed.countFont, fill: brush.theme.muted, anchor, halo }
+  return [...closed.lines.map((line) => drawText(line, title)), drawText(closed.count, count)]
 }
 
 /** The dashed hull of a span. */

@@ -33,9 +33,10 @@ export function drawNode(node: SceneNode, brush: Brush): string {
   return faded(
     node.dim,
     // The label first: its halo must not bite into the ring.
-    ...node.lines.map((line) => drawText(line, { size: nodeLabel.fontSize, fill, anchor: 'middle', halo })),
-    drawPlate(node, brush),
-    drawIcon(node.icon, node.iconRect, brush, opacity),
+    ...node.lines.map((line) =>
+      drawText(line, { size: nodeLabel.fontSize, fill, anchor: node.note ? 'start' : 'middle', halo }),
+    ),
+    ...(node.note ? [] : [drawPlate(node, brush), drawIcon(node.icon, node.iconRect, brush, opacity)]),
     ...marks.shapes.map((mark) => drawMark(mark, brush)),
     ...marks.texts.map((text) => drawMarkText(text, brush)),
     drawTags(node, brush),

@@ -6,7 +6,9 @@ import { element, escapeXml } from './xml.ts'
 
 /** aws-icons paths of every icon a picture of `scene` draws; without a theme, those of both. Sorted. */
 export function iconsOf(scene: Scene, theme?: ThemeName): string[] {
-  const drawn = [...scene.groups, ...scene.spans, ...scene.nodes].flatMap((part) => part.icon ?? [])
+  const drawn = [...scene.groups, ...scene.spans, ...scene.nodes.filter(({ note }) => !note)].flatMap(
+    (part) => part.icon ?? [],
+  )
   const themes: readonly ThemeName[] = theme === undefined ? ['light', 'dark'] : [theme]
   return [...new Set(drawn.flatMap((icon) => themes.map((name) => themedIcon(icon, name))))].sort()
 }

@@ -1,5 +1,6 @@
 import type { Design, Group, Id, Node, Rect } from '../../model/index.ts'
 import { groupPadding, indexOf, missingPositions, rectsOf, unionRect, withRects } from '../../model/index.ts'
+import { opened } from '../leavesOf.ts'
 import { placeDesign } from '../place/placeDesign.ts'
 import type { Elk, Rects } from '../types.ts'
 import { freeSpot } from './freeSpot.ts'
@@ -7,10 +8,11 @@ import { hugged, moveParts, withInside } from './moveParts.ts'
 import { withPins } from './withPins.ts'
 
 /**
- * Lays out only some parts, with all that is inside them, and gives the rectangles that change; everything else stays.
+ * Lays out only some parts, with all that is inside them (collapsed groups as if they were expanded), and gives the rectangles that change; everything else stays.
  * Parts of one group stay together about where they are, in the order they have, and step aside from what stays.
  */
-export async function placeParts(design: Design, elk: Elk, ids: Iterable<Id>): Promise<Rects> {
+export async function placeParts(whole: Design, elk: Elk, ids: Iterable<Id>): Promise<Rects> {
+  const design = opened(whole)
   const index = indexOf(design)
   const chosen = new Set(ids)
   const pinned = new Set(design.view?.pinned)
@@ -35,7 +37,8 @@ export async function placeParts(design: Design, elk: Elk, ids: Iterable<Id>): P
  * Lays out what is inside one group and makes the group fit; nothing outside moves. Where the group got larger than its
  * place, it is the group that steps aside.
  */
-export async function placeInside(design: Design, elk: Elk, group: Id): Promise<Rects> {
+export async function placeInside(whole: Design, elk: Elk, group: Id): Promise<Rects> {
+  const design = opened(whole)
   const index = indexOf(design)
   const before = rectsOf(design)
   const own = before.get(group)

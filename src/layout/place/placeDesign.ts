@@ -1,7 +1,8 @@
 import type { Design, Direction } from '../../model/index.ts'
-import { missingPositions, rectsOf } from '../../model/index.ts'
+import { missingPositions, rectsOf, shownOf } from '../../model/index.ts'
 import { framesInOrder, inStandingOrder } from '../hands/keepOrder.ts'
 import { withPins } from '../hands/withPins.ts'
+import { leavesOf, opened } from '../leavesOf.ts'
 import type { Elk, Placement } from '../types.ts'
 import { asideOf } from './asideOf.ts'
 import { foldDesign } from './foldDesign.ts'
@@ -21,13 +22,20 @@ export interface PlaceOptions {
  * direction (option, then `view`) it tries both and takes the one that looks better. What is pinned stays.
  * Never throws: what ELK refuses is set in rows.
  */
-export async function placeDesign(design: Design, elk: Elk, options: PlaceOptions = {}): Promise<Placement> {
+export async function placeDesign(whole: Design, elk: Elk, options: PlaceOptions = {}): Promise<Placement> {
+  const design = isWaiting(whole) ? opened(whole) : leavesOf(whole)
   const wished = options.direction ?? design.view?.direction
   const keep = options.keep === true && missingPositions(design).length === 0
   const { direction, rects } = keep
     ? await placeInOrder(design, elk, wished ?? 'right')
     : await placeBest(design, elk, wished)
   return { direction, rects: withPins(design, rects) }
+}
+
+/** Whether something in a collapsed group has no place: it can only get one while it is drawn. */
+function isWaiting(design: Design): boolean {
+  const { standIns } = shownOf(design)
+  return standIns.size > 0 && missingPositions(design).some((id) => standIns.has(id))
 }
 
 /** One layout with the order that the parts have now. */

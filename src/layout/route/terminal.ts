@@ -1,10 +1,11 @@
 import type { Direction, Id, Point, Rect } from '../../model/index.ts'
+import { iconCentre } from '../../model/index.ts'
 import type { World } from './world.ts'
 
 export type Side = 'left' | 'right' | 'up' | 'down'
 export const sides: readonly Side[] = ['left', 'right', 'up', 'down']
 
-/** One end of an edge: an icon with its label, or the frame of a group or span. */
+/** One end of an edge: an icon with its label, a collapsed group, or the frame of a group or span. */
 export interface Terminal {
   readonly id: Id
   readonly centre: Point
@@ -24,10 +25,12 @@ export function terminalOf(world: World, id: Id): Terminal | undefined {
   const leaf = world.leaves.get(id)
   const rect = leaf?.icon ?? world.borders.get(id)?.rect
   if (!rect) return undefined
-  const centre = { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 }
-  const bottom = leaf
-    ? Math.max(leaf.whole.y + leaf.whole.height + 4, rect.y + rect.height)
-    : rect.y + rect.height
+  // Where icons have theirs: the line between the two runs straight.
+  const centre = leaf?.box ? iconCentre(rect) : { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 }
+  const bottom =
+    leaf && !leaf.box
+      ? Math.max(leaf.whole.y + leaf.whole.height + 4, rect.y + rect.height)
+      : rect.y + rect.height
   return { id, centre, rect, bottom, frame: leaf === undefined }
 }
 

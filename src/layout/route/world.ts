@@ -1,5 +1,6 @@
 import type { Design, Edge, Id, Node, Rect } from '../../model/index.ts'
 import { iconRect, indexOf } from '../../model/index.ts'
+import { isBox } from '../leavesOf.ts'
 import { nodeLabelRect } from '../text/nodeLabel.ts'
 import { textWidth } from '../text/textWidth.ts'
 import type { Rects } from '../types.ts'
@@ -11,6 +12,8 @@ import { bundlesOf } from './bundles.ts'
 /** What lines have to keep clear of. */
 export interface Leaf {
   readonly id: Id
+  /** A collapsed group or a note: a box without a part of its own for an icon. */
+  readonly box?: true
   readonly icon: Rect
   readonly label: Rect
   /** Icon and label together. */
@@ -56,6 +59,7 @@ function labelRect(node: Node, leaf: Rect): Rect {
 }
 
 function leafOf(node: Node, rect: Rect): Leaf {
+  if (isBox(node)) return { id: node.id, box: true, icon: rect, label: rect, whole: rect }
   const icon = iconRect(rect)
   const label = labelRect(node, rect)
   const [x, right] = [Math.min(icon.x, label.x), Math.max(icon.x + icon.width, label.x + label.width)]

@@ -22,3 +22,20 @@ export function nodeLabelRect(label: string, leaf: Rect): Rect {
     height: lines.length * nodeLabel.lineHeight,
   }
 }
+
+/** How a note's words are set in its leaf box: from the left, beside a bar. */
+export const noteText = { side: 9, maxLines: 6 } as const
+
+/** The lines of a note. Its own line breaks stay. */
+export function noteLines(text: string): string[] {
+  const width = leafBox.width - noteText.side
+  const lines = text
+    .split('\n')
+    .flatMap((line) =>
+      line.trim() === '' ? [''] : wrapLabel(line, width, nodeLabel.fontSize, noteText.maxLines),
+    )
+  if (lines.length <= noteText.maxLines) return lines
+  const last = lines[noteText.maxLines - 1] ?? ''
+  const cut = wrapLabel(`${last} ${lines[noteText.maxLines] ?? ''}…`, width, nodeLabel.fontSize, 1)
+  return [...lines.slice(0, noteText.maxLines - 1), ...cut]
+}

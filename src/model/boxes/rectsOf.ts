@@ -7,8 +7,9 @@ import { emptyGroupSize, relativePosition, storedSize } from './storedPosition.t
 
 const known = new WeakMap<Design, ReadonlyMap<Id, Rect>>()
 
-/** The absolute rectangle of every group and node, groups first, in document order. A group covers its stored size
- *  and its content with padding, so it grows and shrinks by itself. Linear in the size of the design. */
+/** The absolute rectangle of every group and node that is drawn, groups first, in document order. A group covers its
+ *  stored size and its content with padding, so it grows and shrinks by itself; a collapsed one is a box like a node's, and
+ *  what stands in it has no rectangle. Linear in the size of the design. */
 export function rectsOf(design: Design): ReadonlyMap<Id, Rect> {
   const found = known.get(design)
   if (found) return found
@@ -20,7 +21,8 @@ export function rectsOf(design: Design): ReadonlyMap<Id, Rect> {
 function measure(design: Design): ReadonlyMap<Id, Rect> {
   const index = indexOf(design)
   const measured = new Map<Id, Rect>()
-  measureInside({ design, index, measured }, undefined, { x: 0, y: 0 })
+  const collapsed = new Set(design.view?.collapsed)
+  measureInside({ design, index, collapsed, measured }, undefined, { x: 0, y: 0 })
   const ordered = new Map<Id, Rect>()
   for (const { id } of [...design.groups, ...design.nodes]) {
     const rect = measured.get(id)
@@ -32,11 +34,12 @@ function measure(design: Design): ReadonlyMap<Id, Rect> {
 interface Measuring {
   readonly design: Design
   readonly index: DesignIndex
+  readonly collapsed: ReadonlySet<Id>
   readonly measured: Map<Id, Rect>
 }
 
 function measureInside(measuring: Measuring, parent: Id | undefined, origin: Point): Rect[] {
-  const { design, index, measured } = measuring
+  const { design, index, collapsed, measured } = measuring
   const inside: Rect[] = []
   const add = (id: Id, rect: Rect) => {
     measured.set(id, rect)
@@ -49,7 +52,8 @@ function measureInside(measuring: Measuring, parent: Id | undefined, origin: Poi
   for (const group of index.childGroups(parent)) {
     const { x, y } = relativePosition(design, group.id, parent !== undefined)
     const corner = { x: origin.x + x, y: origin.y + y }
-    add(group.id, groupRect(design, group, corner, measureInside(measuring, group.id, corner)))
+    if (collapsed.has(group.id)) add(group.id, { ...corner, width: leafBox.width, height: leafBox.height })
+    else add(group.id, groupRect(design, group, corner, measureInside(measuring, group.id, corner)))
   }
   return inside
 }

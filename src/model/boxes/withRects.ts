@@ -7,6 +7,7 @@ import { absoluteOrigin, storable, withView } from './storedPosition.ts'
  *  stored for them; ids of anything else are passed over. */
 export function withRects(design: Design, rects: ReadonlyMap<Id, Rect>, direction?: Direction): Design {
   const index = indexOf(design)
+  const collapsed = new Set(design.view?.collapsed)
   const positions: [Id, readonly [number, number]][] = []
   const sizes: [Id, readonly [number, number]][] = []
   for (const { id } of [...design.groups, ...design.nodes]) {
@@ -14,7 +15,9 @@ export function withRects(design: Design, rects: ReadonlyMap<Id, Rect>, directio
     if (!rect) continue
     const origin = originOf(index.parentOf(id))
     positions.push([id, [storable(rect.x - origin.x), storable(rect.y - origin.y)]])
-    sizes.push([id, [storable(Math.max(0, rect.width)), storable(Math.max(0, rect.height))]])
+    // A collapsed group keeps the size it will have again.
+    if (!collapsed.has(id))
+      sizes.push([id, [storable(Math.max(0, rect.width)), storable(Math.max(0, rect.height))]])
   }
   return withView(design, {
     ...design.view,

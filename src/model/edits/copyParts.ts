@@ -50,5 +50,10 @@ function viewOf(design: Design, parts: ReadonlySet<Id>, tops: ReadonlySet<Id>) {
     const size = storedSize(design, id)
     if (size) sizes.push([id, [size.width, size.height]])
   }
-  return { positions: Object.fromEntries(positions), sizes: Object.fromEntries(sizes) }
+  const collapsed = design.view?.collapsed?.filter((id) => parts.has(id)) ?? []
+  return {
+    positions: Object.fromEntries(positions),
+    sizes: Object.fromEntries(sizes),
+    ...(collapsed.length > 0 && { collapsed }),
+  }
 }

@@ -11,6 +11,7 @@ import { edgeKinds, groupKinds, spanKinds } from '../types.ts'
 import type { Design, Id } from '../types.ts'
 import { writeDesign } from '../writing/writeDesign.ts'
 import { addGroup, addNode, addSpan } from './add.ts'
+import { setCollapsed } from './collapse.ts'
 import { connect } from './connect.ts'
 import { copyParts } from './copyParts.ts'
 import { rename, setProp, setTitle } from './describe.ts'
@@ -121,6 +122,7 @@ const edits: Readonly<Record<string, Edit>> = {
     addWaiver(design, { check: 'az-gap', on: parts(design, dice), reason: dice.text }),
   removeWaiver: (design, dice) =>
     removeWaiver(design, pick(design.waivers ?? [], dice.a, { check: '', on: [], reason: '' })),
+  setCollapsed: (design, { a, b }) => setCollapsed(design, [target(design, design.groups, a)], b % 3 > 0),
   withRects: (design) => withRects(design, rectsOf(design), 'right'),
 }
 

@@ -135,8 +135,10 @@ function withPastedView(design: Design, source: Design, { ids, homeOf, offset }:
     const size = storedSize(source, before)
     if (size) sizes.push([after, [size.width, size.height]])
   }
+  const collapsed = source.view?.collapsed?.flatMap((id) => ids.get(id) ?? []) ?? []
   return withView(design, {
     ...design.view,
+    ...(collapsed.length > 0 && { collapsed: [...(design.view?.collapsed ?? []), ...collapsed] }),
     positions: { ...design.view?.positions, ...Object.fromEntries(positions) },
     sizes: { ...design.view?.sizes, ...Object.fromEntries(sizes) },
   })

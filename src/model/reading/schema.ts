@@ -90,6 +90,7 @@ export const viewSchema = v.object({
   positions: v.exactOptional(pairs('two numbers: x and y in pixels', -limits.coordinate)),
   sizes: v.exactOptional(pairs('two numbers from 0: width and height in pixels', 0)),
   pinned: v.exactOptional(v.array(v.string())),
+  collapsed: v.exactOptional(v.array(v.string())),
 })
 
 // Not `v.record`: that leaves out keys named like JavaScript's own (`constructor`), which are fine ids.

@@ -23,12 +23,16 @@ export function withoutStaleView(design: Design): {
   view.pinned?.forEach((id, at) => {
     if (!isPlaced(id)) tell(['pinned', at])
   })
+  view.collapsed?.forEach((id, at) => {
+    if (!groups.has(id)) tell(['collapsed', at])
+  })
   if (stale.length === 0) return { design, stale }
   const kept = {
     ...view,
     ...(view.positions && { positions: keysThat(isPlaced, view.positions) }),
     ...(view.sizes && { sizes: keysThat(isPlaced, view.sizes) }),
     ...(view.pinned && { pinned: view.pinned.filter(isPlaced) }),
+    ...(view.collapsed && { collapsed: view.collapsed.filter((id) => groups.has(id)) }),
   }
   return { design: { ...design, view: kept }, stale }
 }

@@ -57,7 +57,13 @@ const flow: Known<Flow> = {
   rpo: byName,
 }
 const waiver: Known<Waiver> = { check: byName, on: byName, reason: byName, until: byName }
-const view: Known<View> = { direction: byName, positions: byName, sizes: byName, pinned: byName }
+const view: Known<View> = {
+  direction: byName,
+  positions: byName,
+  sizes: byName,
+  pinned: byName,
+  collapsed: byName,
+}
 const expectation: Known<SampleExpectation> = {
   flow: byName,
   spofs: byName,

@@ -5,7 +5,8 @@ import type { GapKind, SceneWords } from '../look/words.ts'
 import type { Overlay, SceneGroup, SceneTag } from '../types.ts'
 import { cutToFit, tagAt } from './textFit.ts'
 
-const gapKinds: { readonly [kind in GroupKind]?: GapKind } = {
+/** Groups whose loss can be a gap. */
+export const gapKinds: { readonly [kind in GroupKind]?: GapKind } = {
   az: 'az',
   region: 'region',
   site: 'site',

@@ -1,10 +1,10 @@
-import { serviceOf } from '../../catalog/index.ts'
-import { nodeLabel, nodeLabelLines } from '../../layout/index.ts'
+import { noteService, serviceOf } from '../../catalog/index.ts'
+import { nodeLabel, nodeLabelLines, noteLines, noteText } from '../../layout/index.ts'
 import { iconRect, leafBox } from '../../model/index.ts'
 import type { GroupKind, Node, Rect } from '../../model/index.ts'
 import { style } from '../look/style.ts'
 import type { SceneWords } from '../look/words.ts'
-import type { Overlay, SceneNode, SceneTag } from '../types.ts'
+import type { Overlay, SceneNode, SceneTag, TextLine } from '../types.ts'
 import { tagAt } from './textFit.ts'
 
 /** Values of the property `state` that mean: not running until something brings it up. */
@@ -34,6 +34,18 @@ function stateTag(node: Node, icon: Rect, overlay: Overlay, words: SceneWords): 
   return overlay.gaps.has(node.id) ? tagAt(words.gap('link'), x, y) : undefined
 }
 
+function labelAt(label: string, rect: Rect): TextLine[] {
+  const top = rect.y + leafBox.icon + nodeLabel.gap - 2 + style.node.baseline
+  const x = rect.x + rect.width / 2
+  return nodeLabelLines(label).map((text, i) => ({ text, x, y: top + i * nodeLabel.lineHeight }))
+}
+
+function noteAt(text: string, rect: Rect): TextLine[] {
+  const top = rect.y + style.node.baseline
+  const x = rect.x + noteText.side
+  return noteLines(text).map((line, i) => ({ text: line, x, y: top + i * nodeLabel.lineHeight }))
+}
+
 /** A node as drawn in its leaf box `rect`. */
 export function composeNode(
   node: Node,
@@ -42,9 +54,10 @@ export function composeNode(
   overlay: Overlay,
   words: SceneWords,
 ): SceneNode {
-  const icon = iconRect(rect)
+  const note = node.service === noteService
+  // A note is marked as a whole.
+  const icon = note ? rect : iconRect(rect)
   const service = serviceOf(node.service)
-  const top = rect.y + leafBox.icon + nodeLabel.gap - 2 + style.node.baseline
   const spof = overlay.spofs.get(node.id)
   const state = overlay.states?.get(node.id)
   const count = countTag(node, icon)
@@ -57,11 +70,8 @@ export function composeNode(
     outlined: service.icon.startsWith('resource/'),
     rect,
     iconRect: icon,
-    lines: nodeLabelLines(node.label).map((text, i) => ({
-      text,
-      x: rect.x + rect.width / 2,
-      y: top + i * nodeLabel.lineHeight,
-    })),
+    lines: note ? noteAt(node.label, rect) : labelAt(node.label, rect),
+    ...(note ? { note } : {}),
     transient: overlay.transientSpofs.has(node.id),
     gap: overlay.gaps.has(node.id),
     asleep: asleepStates.has(node.props?.['state']),

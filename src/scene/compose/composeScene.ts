@@ -1,11 +1,13 @@
 import type { Language } from '../../checks/index.ts'
 import type { Layout } from '../../layout/index.ts'
-import { indexOf, unionRect } from '../../model/index.ts'
+import { indexOf, shownOf, unionRect } from '../../model/index.ts'
 import type { Design, DesignIndex, Edge, Group, GroupKind, Id, Node, Span } from '../../model/index.ts'
 import { sceneWords, type SceneWords } from '../look/words.ts'
+import { shownOverlay } from '../overlay/shownOverlay.ts'
 import type { Overlay, Scene, SceneEdge, SceneGroup, SceneNode, SceneSpan } from '../types.ts'
+import { closeGroup, type Hidden } from './closeGroup.ts'
 import { composeEdge } from './composeEdge.ts'
-import { composeGroup } from './composeGroup.ts'
+import { composeGroup, gapKinds } from './composeGroup.ts'
 import { composeLegend } from './composeLegend.ts'
 import { composeNode } from './composeNode.ts'
 import { composeSpan } from './composeSpan.ts'
@@ -51,8 +53,12 @@ function createPartsComposer() {
     nodes: createReuseParts<Node, SceneNode>(),
     edges: createReuseParts<Edge, SceneEdge>(),
   }
-  return (design: Design, layout: Layout, overlay: Overlay, words: SceneWords) => {
+  return (given: Design, layout: Layout, laid: Overlay, words: SceneWords) => {
+    const shown = shownOf(given)
+    const { design, closed, standIns } = shown
+    const overlay = shownOverlay(laid, shown)
     const index = indexOf(design)
+    const whole = indexOf(given)
     // Groups decide what lies below a part: its ground.
     const shared = [overlay, words, design.groups]
     const groups = reuse.groups(byDepth(design, index), (group) => {
@@ -60,8 +66,13 @@ function createPartsComposer() {
       if (!rect) return undefined
       const titleShift = layout.titles?.get(group.id) ?? 0
       const [depth, ground] = [index.ancestors(group.id).length, groundOf(index, group.id)]
-      const make = () => composeGroup(group, rect, { depth, ground, titleShift }, overlay, words)
-      return { facts: [...rectFacts(rect), titleShift, ...shared], make }
+      const make = () => {
+        const made = composeGroup(group, rect, { depth, ground, titleShift }, overlay, words)
+        return closed.has(group.id)
+          ? closeGroup(made, group.label, hiddenIn(whole, group.id), overlay, words)
+          : made
+      }
+      return { facts: [...rectFacts(rect), titleShift, standIns, ...shared], make }
     })
     const filled = reuse.filled(
       groups.filter(({ kind }) => isFilled(kind)),
@@ -102,4 +113,17 @@ function groundOf(index: DesignIndex, id: Id): GroupKind | undefined {
   const own = index.groups.get(id)
   if (own && isFilled(own.kind)) return own.kind
   return index.ancestors(id).find((group) => isFilled(group.kind))?.kind
+}
+
+/** What a collapsed group hides. */
+function hiddenIn(index: DesignIndex, group: Id): Hidden {
+  const inner = index.childGroups(group).map(({ id, kind }) => {
+    const own = gapKinds[kind]
+    const { ids, gaps } = hiddenIn(index, id)
+    return { ids, gaps: own === undefined ? gaps : [{ id, kind: own }, ...gaps] }
+  })
+  return {
+    ids: [...index.childNodes(group).map(({ id }) => id), ...inner.flatMap(({ ids }) => ids)],
+    gaps: inner.flatMap(({ gaps }) => gaps),
+  }
 }

@@ -14,7 +14,8 @@ function* nodeRects(node: SceneNode): Iterable<Rect> {
   if (marked) yield inflate(node.iconRect, ringReach + ringWidth + badgeRadius)
   if (node.tag) yield node.tag.rect
   if (node.count) yield node.count.rect
-  for (const line of node.lines) {
+  // A note's words stand in its box.
+  for (const line of node.note ? [] : node.lines) {
     const width = textWidth(line.text, nodeLabel.fontSize)
     yield { x: line.x - width / 2, y: line.y - nodeLabel.lineHeight, width, height: nodeLabel.lineHeight + 4 }
   }

@@ -12,6 +12,8 @@ export const style = {
     titleBaseline: 16.5,
     radius: 1.5,
     dash: '5 3',
+    /** A collapsed one: its title's two lines stand in the middle, a count below. */
+    closed: { side: 5, lines: 2, lineHeight: 14, baseline: 40, countBaseline: 75, countFont: 10.5 },
   },
   span: {
     fontSize: 11,

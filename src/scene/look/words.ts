@@ -26,6 +26,10 @@ export interface SceneWords {
   readonly transientLegend: (name: string) => string
   readonly gapLegend: (name: string) => string
   readonly hiddenLegend: string
+  /** What a collapsed group hides. */
+  readonly parts: (count: number) => string
+  /** … and of that, single points of failure. */
+  readonly spofs: (count: number) => string
   /** The last legend entry when there is no room for all. */
   readonly more: (count: number) => string
 }
@@ -56,6 +60,8 @@ const en: SceneWords = {
   transientLegend: (name) => `${name} — one alone, replaced by itself within minutes`,
   gapLegend: (name) => `${name} — its loss stops a flow`,
   hiddenLegend: 'Hidden dependency on another AZ',
+  parts: (count) => (count === 1 ? '1 part' : `${count} parts`),
+  spofs: (count) => (count === 1 ? '1 SPOF' : `${count} SPOFs`),
   more: (count) => `and ${count} more`,
 }
 
@@ -85,6 +91,8 @@ const ko: SceneWords = {
   transientLegend: (name) => `${name} — 하나뿐이지만 몇 분 안에 자동 교체됨`,
   gapLegend: (name) => `${name} — 잃으면 흐름이 멈춤`,
   hiddenLegend: '다른 AZ에 대한 숨은 의존',
+  parts: (count) => `요소 ${count}개`,
+  spofs: (count) => `SPOF ${count}개`,
   more: (count) => `외 ${count}개`,
 }
 

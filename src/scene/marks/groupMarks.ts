@@ -4,10 +4,10 @@ import type { ColourRole, Mark } from './mark.ts'
 import { hatch, roundedRect } from './shapes.ts'
 import { stateColours } from './stateMarks.ts'
 
-/** Colour of a group's gap or state; undefined while it has neither. */
+/** Colour of a group's gap or state, or of what a collapsed one hides; undefined while there is nothing to tell. */
 export function groupMarkColour(group: SceneGroup): ColourRole | undefined {
   if (group.state !== undefined && group.state !== 'ok') return stateColours[group.state]
-  return group.gap ? 'gap' : undefined
+  return group.gap ? 'gap' : group.closed?.holds
 }
 
 /** Hatching and border of a group whose loss stops a flow, or that has failed in the simulation. */

@@ -17,6 +17,10 @@ export function nodeMarks(node: SceneNode, numbered = true): Marks {
   const { ringReach, ringRadius, ringWidth, transientDash } = style.spof
   const ring = roundedRect(inflate(node.iconRect, ringReach), ringRadius)
   const shapes: Mark[] = []
+  if (node.note) {
+    const { x, y, height } = node.rect
+    shapes.push({ d: roundedRect({ x, y, width: 3, height }, 1.5), fill: 'muted', opacity: 0.6 })
+  }
   if (node.asleep) {
     const frame = roundedRect(inflate(node.iconRect, 2), 4)
     shapes.push({ d: frame, stroke: 'muted', width: 1.25, dash: style.node.asleepDash })

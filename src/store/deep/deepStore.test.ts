@@ -53,6 +53,19 @@ describe('exact numbers', () => {
     expect(valueNow()).toBeLessThan(before * 0.6)
   })
 
+  it('are put off by what moves on, and asked for when it rests', async () => {
+    const { documents, availability, settle } = setUp()
+    await settle()
+    documents.getState().edit('Set', (design) => setProp(design, 'db', 'availability', 50))
+    for (let i = 0; i < 5; i++) {
+      await vi.advanceTimersByTimeAsync(60)
+      documents.getState().edit('Move', (design) => moveBy(design, ['db'], 10, 0), { gesture: 'drag' })
+    }
+    expect(availability).toHaveBeenCalledTimes(1)
+    await settle()
+    expect(availability).toHaveBeenCalledTimes(2)
+  })
+
   it('drop a late answer to an older drawing', async () => {
     const late: (() => void)[] = []
     const { documents, deep, settle } = setUp({

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { AvailabilityOfFlow, SweepRow } from '../../analysis/index.ts'
 import type { Design } from '../../model/index.ts'
 import { documentStore } from '../documentStore.ts'
+import { messageOf } from '../messageOf.ts'
 import { sameMeaning } from '../sameMeaning.ts'
 import type { DocumentState } from '../types.ts'
 import type { DeepEngine } from './deepAnswers.ts'
@@ -35,6 +36,7 @@ export function createDeepStore(
   let run = 0
   let wanted = 0
   let wait: ReturnType<typeof setTimeout> | undefined
+  let waiting = false
   const store = createStore<DeepState>()(() => ({
     ...nothing,
     pending: true,
@@ -49,20 +51,18 @@ export function createDeepStore(
     run += 1
     clearTimeout(wait)
     store.setState({ pending: true })
-    wait = setTimeout(() => void ask(documents.getState().design, run), delay)
+    waiting = true
+    wait = setTimeout(() => {
+      waiting = false
+      void ask(documents.getState().design, run)
+    }, delay)
   }
 
   async function ask(design: Design, own: number): Promise<void> {
     const isLate = () => own !== run
     try {
       const deep = await engine()
-      const flows = await deep.open(design)
-      const availability = new Map<string, AvailabilityOfFlow>()
-      for (const flow of flows) {
-        if (isLate()) return
-        const answer = await deep.availability(flow)
-        if (answer) availability.set(flow, answer)
-      }
+      const availability = await availabilityOfAll(deep, design, isLate)
       if (isLate()) return
       store.setState({ availability, trouble: undefined, ...(wanted === 0 ? { failures: undefined } : {}) })
       const failures = wanted > 0 ? await deep.failures() : undefined
@@ -72,18 +72,33 @@ export function createDeepStore(
       store.setState({
         ...nothing,
         pending: false,
-        trouble: error instanceof Error ? error.message : String(error),
+        trouble: messageOf(error),
       })
     }
   }
 
   documents.subscribe((now, before) => {
     if (now.documentId !== before.documentId) store.setState(nothing)
-    else if (sameMeaning(now.design, before.design)) return
+    else if (sameMeaning(now.design, before.design)) {
+      // What moves on in a gesture puts off the question, but asks none.
+      if (waiting && now.design !== before.design) later(quiet)
+      return
+    }
     later(quiet)
   })
   later(quiet)
   return store
+}
+
+/** Flow by flow, so that a newer design never waits for long; what is there once it is late is of no use. */
+async function availabilityOfAll(deep: DeepEngine, design: Design, isLate: () => boolean) {
+  const availability = new Map<string, AvailabilityOfFlow>()
+  for (const flow of await deep.open(design)) {
+    if (isLate()) break
+    const answer = await deep.availability(flow)
+    if (answer) availability.set(flow, answer)
+  }
+  return availability
 }
 
 let worker: Promise<DeepEngine> | undefined

@@ -1,4 +1,4 @@
-import { createStore, del, entries, get, set, type UseStore } from 'idb-keyval'
+import { createStore, del, entries, get, getMany, keys, set, type UseStore } from 'idb-keyval'
 import { forgetVersions } from './versions.ts'
 
 /** A document as this browser keeps it. */
@@ -141,9 +141,10 @@ export function setAside(text: string): Promise<void> {
 export async function setAsideDocuments(): Promise<
   readonly { readonly key: string; readonly text: string }[]
 > {
-  const all = await entries<string, Partial<KeptDocument>>(database())
-  return all
-    .filter(([key]) => key.startsWith(asidePrefix))
-    .map(([key, kept]) => ({ key, text: typeof kept.text === 'string' ? kept.text : JSON.stringify(kept) }))
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
+  const aside = (await keys<string>(database())).filter((key) => key.startsWith(asidePrefix)).sort()
+  const texts = aside.length > 0 ? await getMany<Partial<KeptDocument>>(aside, database()) : []
+  return aside.flatMap((key, i) => {
+    const kept = texts[i]
+    return kept ? [{ key, text: typeof kept.text === 'string' ? kept.text : JSON.stringify(kept) }] : []
+  })
 }

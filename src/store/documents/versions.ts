@@ -1,4 +1,4 @@
-import { createStore, delMany, entries, set, type UseStore } from 'idb-keyval'
+import { createStore, delMany, get, getMany, keys, set, type UseStore } from 'idb-keyval'
 
 /** Why a version was kept: time had passed while drawing, or something was about to replace the drawing. */
 export type VersionReason = 'while-drawing' | 'before-restore' | 'opened'
@@ -13,6 +13,9 @@ export interface ListedVersion extends Version {
   readonly key: string
 }
 
+/** A version without its text. */
+type Kept = Pick<ListedVersion, 'key' | 'at'>
+
 /** Time of drawing between two versions that are kept by themselves, in milliseconds. */
 const interval = 5 * 60_000
 
@@ -24,36 +27,59 @@ let shelf: UseStore | undefined
 const database = () => (shelf ??= createStore('faultline-versions', 'versions'))
 
 const prefixOf = (documentId: string) => `${documentId}/`
+const keyOf = (documentId: string, at: number) => `${prefixOf(documentId)}${String(at).padStart(15, '0')}`
+
+/** When this tab last saw a version kept of a document (ms since 1970): an autosave then reads nothing. */
+const lastKept = new Map<string, number>()
+
+/** What versions there are, newest first. Their texts, which are all the weight, stay where they are. */
+async function keptVersions(documentId: string): Promise<Kept[]> {
+  const prefix = prefixOf(documentId)
+  const all = await keys<string>(database())
+  return all
+    .filter((key) => key.startsWith(prefix))
+    .map((key) => ({ key, at: Number(key.slice(prefix.length)) }))
+    .sort((a, b) => b.at - a.at)
+}
 
 /** The versions of a document, newest first. */
 export async function listVersions(documentId: string): Promise<ListedVersion[]> {
-  const all = await entries<string, Version>(database())
-  return all
-    .flatMap(([key, version]) => (key.startsWith(prefixOf(documentId)) ? [{ ...version, key }] : []))
-    .sort((a, b) => b.at - a.at || (a.key < b.key ? 1 : -1))
+  const kept = await keptVersions(documentId)
+  const versions = await getMany<Version>(
+    kept.map(({ key }) => key),
+    database(),
+  )
+  return kept.flatMap(({ key }, i) => {
+    const version = versions[i]
+    return version ? [{ ...version, key }] : []
+  })
 }
 
 /** Keeps a version, unless the newest one is the same; thins out what is kept. */
 export async function keepVersion(documentId: string, version: Version): Promise<void> {
-  const known = await listVersions(documentId)
-  if (known[0]?.text === version.text) return
-  const key = `${prefixOf(documentId)}${String(version.at).padStart(15, '0')}`
+  const known = await keptVersions(documentId)
+  const newest = known[0] && (await get<Version>(known[0].key, database()))
+  if (newest?.text === version.text) return
+  const key = keyOf(documentId, version.at)
   await set(key, version, database())
-  const over = superfluous([{ ...version, key }, ...known], version.at)
+  lastKept.set(documentId, version.at)
+  const over = superfluous([{ key, at: version.at }, ...known], version.at)
   if (over.length > 0) await delMany(over, database())
 }
 
 /** Keeps a version when enough time has passed since the last one. Gives whether it did. */
 export async function keepVersionInTime(documentId: string, text: string, now: number): Promise<boolean> {
-  const [newest] = await listVersions(documentId)
-  if (newest && now - newest.at < interval) return false
-  await keepVersion(documentId, { text, at: now, reason: newest ? 'while-drawing' : 'opened' })
+  const newest = lastKept.get(documentId) ?? (await keptVersions(documentId))[0]?.at
+  if (newest !== undefined) lastKept.set(documentId, newest)
+  if (newest !== undefined && now - newest < interval) return false
+  await keepVersion(documentId, { text, at: now, reason: newest === undefined ? 'opened' : 'while-drawing' })
   return true
 }
 
 /** Forgets every version of a document. */
 export async function forgetVersions(documentId: string): Promise<void> {
-  const versions = await listVersions(documentId)
+  const versions = await keptVersions(documentId)
+  lastKept.delete(documentId)
   await delMany(
     versions.map(({ key }) => key),
     database(),
@@ -62,7 +88,7 @@ export async function forgetVersions(documentId: string): Promise<void> {
 
 /** Keys of versions to drop (the list is newest first): those too old, then whichever lies closest to its neighbour in
  *  time, so that what stays is dense near now and sparse long ago. The newest ten and the first always stay. */
-export function superfluous(versions: readonly ListedVersion[], now: number): string[] {
+export function superfluous(versions: readonly Kept[], now: number): string[] {
   const dropped = versions.filter((version) => now - version.at > oldest).map(({ key }) => key)
   const kept = versions.filter((version) => now - version.at <= oldest)
   while (kept.length > most) {

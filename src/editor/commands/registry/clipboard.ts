@@ -6,6 +6,7 @@ import {
   pasteParts,
   rectsOf,
   remove,
+  shownOf,
   unionRect,
   writeDesign,
   type Design,
@@ -45,7 +46,9 @@ export function pasteText(text: string | undefined): boolean {
   if (!fragment) return false
   const { design } = documentStore.getState()
   const pointer = canvasView.pointer()
-  const group = pointer && groupAt(design, pointer)?.id
+  const under = pointer && groupAt(design, pointer)?.id
+  const group =
+    under !== undefined && shownOf(design).closed.has(under) ? indexOf(design).parentOf(under) : under
   let ids: readonly Id[] = []
   const paste = (options: Parameters<typeof pasteParts>[2]) => (before: Design) => {
     const pasted = pasteParts(before, fragment, options)

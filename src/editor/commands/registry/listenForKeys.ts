@@ -1,3 +1,4 @@
+import { sessionStore } from '../../../store/index.ts'
 import { commands } from './commands.ts'
 import { copySelection, pasteText } from './clipboard.ts'
 import { contextNow } from './contextNow.ts'
@@ -74,6 +75,7 @@ function isTyping(target: EventTarget | null): boolean {
 
 /** Dialogs and menus keep their keys to themselves. */
 function isModal(target: EventTarget | null): boolean {
-  if (document.querySelector('dialog[open]')) return true
+  // From the moment it is asked for: what is typed while it is fetched is meant for it, not for the drawing.
+  if (sessionStore.getState().dialog !== undefined || document.querySelector('dialog[open]')) return true
   return target instanceof Element && target.closest('[role="menu"], [role="dialog"]') !== null
 }

@@ -1,0 +1,33 @@
+import { expect, test } from './support/test.ts'
+import { visit } from './support/visit.ts'
+
+test('T and a click write a note, which moves and goes like any part and changes no verdict', async ({
+  page,
+  drawing,
+  panels,
+}) => {
+  await visit(page)
+  const verdict = page.getByRole('contentinfo')
+  // The availability is worked out last.
+  await expect(verdict).toContainText('%')
+  const before = await verdict.innerText()
+  const corner = await drawing.place(0.06, 0.9)
+  await page.keyboard.press('t')
+  await page.mouse.click(corner.x, corner.y)
+  await expect(drawing.rename).toBeFocused()
+  await page.keyboard.type('Writes go to the primary.')
+  await page.keyboard.press('Shift+Enter')
+  await page.keyboard.type('Failover takes a minute.')
+  await page.keyboard.press('Enter')
+  const note = drawing.part('Writes go to the primary. Failover takes a minute.')
+  await expect(note).toBeVisible()
+  await expect(note.locator('img')).toHaveCount(0)
+  await expect(panels.saved).toBeVisible()
+  await expect.poll(() => verdict.innerText()).toBe(before)
+
+  await page.keyboard.press('t')
+  await expect(drawing.rename).toHaveValue('Writes go to the primary.\nFailover takes a minute.')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Delete')
+  await expect(note).toHaveCount(0)
+})

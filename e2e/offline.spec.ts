@@ -1,0 +1,79 @@
+import { galleryOn } from './support/gallery.ts'
+import { startOwnServer } from './support/ownServer.ts'
+import { expect, test } from './support/test.ts'
+import type { Page } from '@playwright/test'
+
+test.use({ serviceWorkers: 'allow', baseURL: undefined })
+
+/** The whole app is kept: the worker answers for this page from now on. */
+async function isKept(page: Page): Promise<void> {
+  await expect
+    .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state), { timeout: 30_000 })
+    .toBe('activated')
+}
+
+test('after the first visit the app works without a network, to its last corner', async ({
+  page,
+  drawing,
+  panels,
+  complaints,
+}) => {
+  const server = await startOwnServer()
+  try {
+    await page.goto(server.address)
+    await expect(drawing.part('Users')).toBeVisible({ timeout: 30_000 })
+    await isKept(page)
+    await server.goAway()
+
+    await page.reload()
+    await expect(drawing.part('Users')).toBeVisible({ timeout: 30_000 })
+    await galleryOn(page).openSample('One RDS instance')
+    await expect(drawing.part('RDS PostgreSQL (single)')).toBeVisible()
+    await panels.tab('Findings').click()
+    await expect(panels.side.getByRole('listitem').first()).toBeVisible()
+    await page.keyboard.press('Control+Shift+E')
+    const coming = page.waitForEvent('download')
+    const dialog = page.getByRole('dialog', { name: 'Export a picture' })
+    await dialog.getByRole('button', { name: 'Download PNG' }).click()
+    expect((await coming).suggestedFilename()).toMatch(/\.png$/)
+    // That the server is gone is what the browser has to say about it, and nothing else.
+    for (const complaint of complaints.splice(0)) expect(complaint).toContain('ERR_CONNECTION_REFUSED')
+  } finally {
+    await server.stop()
+  }
+})
+
+test('a new version waits until one reloads; the old one works on meanwhile, and the drawing is kept', async ({
+  page,
+  drawing,
+  palette,
+  complaints,
+}) => {
+  const server = await startOwnServer()
+  try {
+    await page.goto(server.address)
+    await expect(drawing.part('Users')).toBeVisible({ timeout: 30_000 })
+    await isKept(page)
+    server.release('2')
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).update())
+    const notice = page.getByText('A new version of Faultline is here.', { exact: false })
+    await expect(notice).toBeVisible({ timeout: 30_000 })
+
+    // A part of the old version that was not loaded before, and is not on the server any more.
+    await page.keyboard.press('g')
+    await expect(galleryOn(page).cards.first()).toBeVisible()
+    await page.keyboard.press('Escape')
+    await palette.dragTo('AWS Lambda', await drawing.inside('Public subnet a', 0.5, 0.85))
+    await expect(drawing.part('Lambda')).toBeVisible()
+
+    expect(complaints).toEqual([])
+    await page.getByRole('button', { name: 'Reload with the new version' }).click()
+    await expect(page.locator('html[data-version="2"]')).toBeVisible({ timeout: 30_000 })
+    await expect(drawing.part('Lambda')).toBeVisible({ timeout: 30_000 })
+    await expect(notice).toBeHidden()
+    // What the old page was still fetching as it left is not there any more.
+    for (const complaint of complaints.splice(0)) expect(complaint).toContain('404')
+  } finally {
+    await server.stop()
+  }
+})

@@ -1,0 +1,53 @@
+import { useEffect, useState } from 'react'
+import type { Analysis, Assumption } from '../../analysis/index.ts'
+import { documentStore, type Rules } from '../../store/index.ts'
+import { useDerived } from '../ui/useStores.ts'
+import { useRules } from './useRules.ts'
+
+/** Above these many parts, working the assumptions out takes longer than a frame, and waits for quiet. */
+const manyParts = 200
+/** Milliseconds without an edit that count as quiet. */
+const quiet = 250
+
+/** By verdict, which a move changes as little as it changes what was assumed. */
+const known = new WeakMap<Analysis, readonly Assumption[]>()
+const none: readonly Assumption[] = []
+
+/** Everything the analysis took for granted in the open design; none until the rules are here, and in a large design
+ *  those of before until nothing has moved for a moment. */
+export function useAllAssumptions(): readonly Assumption[] {
+  const rules = useRules()
+  const analysis = useDerived((derived) => derived.analysis)
+  const pending = useDerived((derived) => derived.pending)
+  const [settled, setSettled] = useState(none)
+  const atHand = rules && !pending ? (known.get(analysis) ?? smallNow(rules, analysis)) : undefined
+  useEffect(() => {
+    if (!rules || pending) return undefined
+    return onceQuiet(() => setSettled(known.get(analysis) ?? workOut(rules, analysis)))
+  }, [rules, analysis, pending])
+  return atHand ?? settled
+}
+
+function smallNow(rules: Rules, analysis: Analysis): readonly Assumption[] | undefined {
+  return documentStore.getState().design.nodes.length > manyParts ? undefined : workOut(rules, analysis)
+}
+
+function workOut(rules: Rules, analysis: Analysis): readonly Assumption[] {
+  const assumptions = rules.assumptionsOf(documentStore.getState().design)
+  known.set(analysis, assumptions)
+  return assumptions
+}
+
+/** Calls `act` once the document has not changed for a moment. Gives a stop. */
+function onceQuiet(act: () => void): () => void {
+  let timer = setTimeout(act, quiet)
+  const unsubscribe = documentStore.subscribe((now, before) => {
+    if (now.design === before.design) return
+    clearTimeout(timer)
+    timer = setTimeout(act, quiet)
+  })
+  return () => {
+    clearTimeout(timer)
+    unsubscribe()
+  }
+}

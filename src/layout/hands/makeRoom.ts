@@ -1,0 +1,56 @@
+import type { Design, Id, Rect } from '../../model/index.ts'
+import { indexOf, isPinned, moveBy, overlaps, rectsOf } from '../../model/index.ts'
+
+/** A design in which a group, or the groups around a part, grew since `before`: what they grew over makes way, level by
+ *  level outwards. What is pinned stays, and where nothing is in the way nothing moves. */
+export function makeRoom(before: Design, grown: Design, id: Id): Design {
+  const rects = rectsOf(before)
+  let roomy = grown
+  for (let own: Id | undefined = id; own !== undefined; own = indexOf(grown).parentOf(own)) {
+    const old = rects.get(own)
+    if (old) roomy = pushed(roomy, own, old)
+  }
+  return roomy
+}
+
+const ways = ['right', 'down', 'left', 'up'] as const
+
+/** Siblings beyond a side that the group grew over move on by as much as it grew there, all of them alike: what was
+ *  apart stays apart. */
+function pushed(design: Design, own: Id, old: Rect): Design {
+  const index = indexOf(design)
+  const parent = index.parentOf(own)
+  const siblings = [...index.childGroups(parent), ...index.childNodes(parent)]
+    .map(({ id }) => id)
+    .filter((id) => id !== own && !isPinned(design, id))
+  let moved = design
+  for (const way of ways) {
+    const rects = rectsOf(moved)
+    const now = rects.get(own)
+    if (!now) return moved
+    const { by, isBeyond } = growth(way, old, now)
+    const beyond = siblings.filter((id) => isBeyond(rects.get(id) ?? old))
+    if (beyond.some((id) => overlaps(now, rects.get(id) ?? old))) moved = moveBy(moved, beyond, by.x, by.y)
+  }
+  return moved
+}
+
+function growth(way: (typeof ways)[number], old: Rect, now: Rect) {
+  const [oldRight, oldBottom] = [old.x + old.width, old.y + old.height]
+  switch (way) {
+    case 'right':
+      return {
+        by: { x: now.x + now.width - oldRight, y: 0 },
+        isBeyond: ({ x }: Rect) => x >= oldRight,
+      }
+    case 'down':
+      return {
+        by: { x: 0, y: now.y + now.height - oldBottom },
+        isBeyond: ({ y }: Rect) => y >= oldBottom,
+      }
+    case 'left':
+      return { by: { x: now.x - old.x, y: 0 }, isBeyond: ({ x, width }: Rect) => x + width <= old.x }
+    case 'up':
+      return { by: { x: 0, y: now.y - old.y }, isBeyond: ({ y, height }: Rect) => y + height <= old.y }
+  }
+}
