@@ -1,8 +1,8 @@
-import type { Design, Id, Rect } from '../../model/index.ts'
-import { iconCentre, indexOf, leafBox } from '../../model/index.ts'
+import type { Design, Edge, Id, Rect } from '../../model/index.ts'
+import { iconCentre, leafBox } from '../../model/index.ts'
 import type { Task } from './elkGraph.ts'
 import type { Frame } from './frame.ts'
-import { framesIn, idsOf } from './frame.ts'
+import { framesIn } from './frame.ts'
 import { snap } from './snapBoxes.ts'
 import { cell, spacing } from './spacing.ts'
 
@@ -25,51 +25,66 @@ export function withoutBetween(
   design: Design,
   frames: readonly Frame[],
 ): { readonly frames: Frame[]; readonly between: Between[] } {
-  const found: Between[] = []
+  const between: Between[] = []
   const spanned = new Set(design.spans.flatMap(({ members }) => members))
+  const edges = callsAt(design)
   const visit = (siblings: readonly Frame[]): Frame[] => {
     const lanes = siblings.find((frame) => frame.kind === 'az' && frame.lanes > 1)
-    const own = siblings.flatMap((frame) => {
-      const one =
-        lanes && !frame.ids.some((id) => id !== undefined && spanned.has(id))
-          ? betweenOf(design, lanes, frame)
-          : undefined
-      return one ? [one] : []
+    const places = lanes && placesIn(lanes)
+    const own = siblings.flatMap(({ kind, ids: [id, ...others] }) => {
+      if (!lanes || !places || kind !== 'node' || id === undefined || others.length > 0) return []
+      return spanned.has(id) ? [] : betweenOf(lanes, places, id, edges.get(id) ?? [])
     })
-    found.push(...own)
+    between.push(...own)
     return siblings
       .filter((frame) => !own.some(({ id }) => id === frame.key))
       .map((frame) => ({ ...frame, children: visit(frame.children) }))
   }
-  return { frames: visit(frames), between: found }
+  return { frames: visit(frames), between }
 }
 
-function betweenOf(design: Design, lanes: Frame, { kind, ids: [id], ids }: Frame): Between | undefined {
-  if (kind !== 'node' || ids.length !== 1 || id === undefined || lanes.ids.length !== lanes.lanes)
-    return undefined
-  const index = indexOf(design)
-  const inLane = new Map<Id, Id>()
-  const slot = new Map<Id, string>()
-  for (const frame of framesIn(lanes.children)) for (const part of idsOf(frame)) slot.set(part, frame.key)
-  for (const lane of idsOf(lanes)) {
-    for (const { id: part } of design.nodes)
-      if (index.ancestors(part).some((group) => group.id === lane)) inLane.set(part, lane)
+/** Edges that are more than management, by both of their ends. */
+function callsAt(design: Design): ReadonlyMap<Id, readonly Edge[]> {
+  const edges = new Map<Id, Edge[]>()
+  for (const edge of design.edges) {
+    if (edge.kind === 'management') continue
+    for (const id of new Set([edge.from, edge.to])) {
+      const own = edges.get(id)
+      if (own) own.push(edge)
+      else edges.set(id, [edge])
+    }
   }
-  const edges = design.edges.filter(
-    ({ from, to, kind: how }) => (from === id || to === id) && how !== 'management',
-  )
+  return edges
+}
+
+/** Where a part of a zone stands: in which of the zones, and in which place of its zone. */
+type Places = ReadonlyMap<Id, { readonly lane: number; readonly slot: string }>
+
+function placesIn(lanes: Frame): Places {
+  const places = new Map<Id, { lane: number; slot: string }>()
+  for (const { key, ids } of framesIn(lanes.children)) {
+    const perLane = ids.length / lanes.ids.length
+    ids.forEach((id, i) => {
+      if (id !== undefined) places.set(id, { lane: Math.floor(i / perLane), slot: key })
+    })
+  }
+  return places
+}
+
+function betweenOf(lanes: Frame, places: Places, id: Id, edges: readonly Edge[]): Between[] {
   const callers = edges.flatMap(({ from, to }) => (to === id ? [from] : []))
   const callees = edges.flatMap(({ from, to }) => (from === id ? [to] : []))
-  const tiers = new Set(callers.map((part) => slot.get(part)))
-  const apart = callees.every((part) => !tiers.has(slot.get(part)))
-  const lanesOf = (parts: readonly Id[]) => new Set(parts.map((part) => inLane.get(part))).size
-  const inside = [...callers, ...callees].every((part) => inLane.has(part))
-  if (!inside || !apart || lanesOf(callers) < 2 || lanesOf(callees) < 2) return undefined
+  const slots = new Set(callers.map((part) => places.get(part)?.slot))
+  const lanesOf = (parts: readonly Id[]) => new Set(parts.map((part) => places.get(part)?.lane)).size
+  const inside =
+    lanes.ids.length === lanes.lanes && [...callers, ...callees].every((part) => places.has(part))
+  const apart = callees.every((part) => !slots.has(places.get(part)?.slot))
+  if (!inside || !apart || lanesOf(callers) < 2 || lanesOf(callees) < 2) return []
   const half = Math.floor((lanes.lanes - 1) / 2)
   const [before, after] = [lanes.ids[half], lanes.ids[half + 1]]
   return before !== undefined && after !== undefined
-    ? { id, lanes: lanes.key, sides: [before, after], callers, callees }
-    : undefined
+    ? [{ id, lanes: lanes.key, sides: [before, after], callers, callees }]
+    : []
 }
 
 /** The lane after which there is more room, and how much more. */

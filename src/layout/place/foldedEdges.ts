@@ -44,9 +44,12 @@ export function foldedEdges(design: Design, frames: readonly Frame[], aside: Rea
 
 /** The edges, where a part that is in no frame hands on what it is called with. */
 function passedOn(design: Design, frameOf: ReadonlyMap<Id, string>): Pick<Edge, 'from' | 'to'>[] {
+  const onward = new Map<Id, Id[]>()
+  for (const { from, to } of design.edges)
+    if (!frameOf.has(from) && frameOf.has(to)) onward.set(from, [...(onward.get(from) ?? []), to])
   return design.edges.flatMap((edge) => {
-    if (frameOf.has(edge.to) || !frameOf.has(edge.from)) return frameOf.has(edge.from) ? [edge] : []
-    const next = design.edges.filter(({ from, to }) => from === edge.to && frameOf.has(to))
-    return next.map(({ to }) => ({ from: edge.from, to }))
+    if (!frameOf.has(edge.from)) return []
+    if (frameOf.has(edge.to)) return [edge]
+    return (onward.get(edge.to) ?? []).map((to) => ({ from: edge.from, to }))
   })
 }
