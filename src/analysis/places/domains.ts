@@ -78,20 +78,25 @@ export function readDomains(design: Design): Domains {
     if (groups) groups.push(group.id)
     else groupsOf.set(domain, [group.id])
   }
-  const lists = new Map<Place, Map<string | undefined, readonly Failure[]>>()
   return {
     placeOf: (group) => (group === undefined ? nowhere : (places.get(group) ?? nowhere)),
-    around: (place, zone) => {
-      const known = lists.get(place)?.get(zone)
-      if (known) return known
-      const { zone: _, ...rest } = place
-      const list = domainsAt(zone === undefined ? rest : { ...rest, zone })
-      const inPlace = lists.get(place) ?? new Map<string | undefined, readonly Failure[]>()
-      lists.set(place, inPlace.set(zone, list))
-      return list
-    },
+    around: rememberedDomains(),
     groupsOf: (domain) => groupsOf.get(domain) ?? [],
     drawn: [...groupsOf.keys()],
+  }
+}
+
+/** Most units of a design stand in a few places: their domains are named once. */
+function rememberedDomains(): Domains['around'] {
+  const lists = new Map<Place, Map<string | undefined, readonly Failure[]>>()
+  return (place, zone) => {
+    const known = lists.get(place)?.get(zone)
+    if (known) return known
+    const { zone: _, ...rest } = place
+    const list = domainsAt(zone === undefined ? rest : { ...rest, zone })
+    const inPlace = lists.get(place) ?? new Map<string | undefined, readonly Failure[]>()
+    lists.set(place, inPlace.set(zone, list))
+    return list
   }
 }
 

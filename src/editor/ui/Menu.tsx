@@ -37,7 +37,7 @@ export function Menu({ label, trigger, triggerClass, align = 'start', items, nam
   const list = useRef<HTMLDivElement>(null)
   const [open, setOpen] = useState(false)
   const id = useId()
-  useShown(open, list, button, align)
+  useShowing(open, list, button, align)
   const show = () => {
     onOpen?.()
     setOpen(true)
@@ -90,11 +90,11 @@ export function Menu({ label, trigger, triggerClass, align = 'start', items, nam
   )
 }
 
-/** Puts the open list beside its button, and the focus on its first entry. */
-function useShown(
+/** Shows an open menu beside its button, with the focus on its first entry. */
+function useShowing(
   open: boolean,
-  list: RefObject<HTMLDivElement | null>,
-  button: RefObject<HTMLButtonElement | null>,
+  list: RefObject<HTMLElement | null>,
+  button: RefObject<HTMLElement | null>,
   align: 'start' | 'end',
 ): void {
   useEffect(() => {
