@@ -1,5 +1,6 @@
 import { noteEdges } from '../catalog/index.ts'
 import type { Design } from '../model/index.ts'
+import { rememberLately } from '../model/index.ts'
 import { findCapacityGaps } from './structure/capacityGaps.ts'
 import { findColdStarts } from './structure/coldStarts.ts'
 import { compile, type Compiled } from './circuit/compiled.ts'
@@ -17,7 +18,7 @@ import { targetsOf } from './recovery/targets.ts'
 import type { Analysis, EdgeReading, FlowResult } from './types.ts'
 import { workingPaths } from './verdict/workingPaths.ts'
 
-const known = new WeakMap<Design, Analysis>()
+const known = rememberLately<Design, Analysis>()
 
 /** Judges a design: every flow with what stops it, hidden dependencies, unplaced nodes. Never throws; answers once per design. */
 export function analyse(design: Design): Analysis {

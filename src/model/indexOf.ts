@@ -1,4 +1,5 @@
 import type { Design, Edge, Group, Id, Node, Span } from './types.ts'
+import { rememberLately } from './rememberLately.ts'
 
 /** Everything of a design by id, and its tree. */
 export interface DesignIndex {
@@ -18,7 +19,7 @@ export interface DesignIndex {
   has(id: Id): boolean
 }
 
-const known = new WeakMap<Design, DesignIndex>()
+const known = rememberLately<Design, DesignIndex>()
 
 /** The index of a design; built once for each design object, in time linear to its size. */
 export function indexOf(design: Design): DesignIndex {

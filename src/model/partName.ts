@@ -1,12 +1,13 @@
 import { indexOf } from './indexOf.ts'
 import type { Design, Id } from './types.ts'
+import { rememberLately } from './rememberLately.ts'
 
 /** A label as one line of text: line breaks and runs of blanks become one blank. */
 export function oneLine(label: string): string {
   return label.replaceAll(/\s+/g, ' ').trim()
 }
 
-const labelCounts = new WeakMap<Design, ReadonlyMap<string, number>>()
+const labelCounts = rememberLately<Design, ReadonlyMap<string, number>>()
 
 function countOf(design: Design, label: string): number {
   const known = labelCounts.get(design)

@@ -1,4 +1,5 @@
 import type { Design, Id } from '../../model/index.ts'
+import { rememberLately } from '../../model/index.ts'
 import { compile, type Compiled } from '../circuit/compiled.ts'
 import { partsOfFlow } from '../structure/flowParts.ts'
 import { activeAssumptions } from './actives.ts'
@@ -9,7 +10,7 @@ import { failoverAssumptions } from './failoverWays.ts'
 import { placeAssumptions } from './places.ts'
 import { assumptionCodes, type Assumption, type Taken } from './types.ts'
 
-const known = new WeakMap<Design, readonly Assumption[]>()
+const known = rememberLately<Design, readonly Assumption[]>()
 
 /** What the analysis took for granted because the drawing does not say, with a correction for each; sorted by code and
  *  parts. Found once for each design object. */

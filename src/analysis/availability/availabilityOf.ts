@@ -1,4 +1,5 @@
 import type { Design } from '../../model/index.ts'
+import { rememberLately } from '../../model/index.ts'
 import type { CompiledFlow } from '../circuit/compiled.ts'
 import { evaluateAll } from '../circuit/evaluate.ts'
 import { compileSingleCopies } from '../pairs/singleCopies.ts'
@@ -19,7 +20,7 @@ interface Ready {
   readonly answers: Map<string, AvailabilityOfFlow>
 }
 
-const known = new WeakMap<Design, Ready>()
+const known = rememberLately<Design, Ready>()
 
 /**
  * How likely each flow is up at any moment (rule F5), in the order of the flows; of these flows only, if some are named.

@@ -1,5 +1,6 @@
 import { withoutNotes } from '../../catalog/index.ts'
 import type { Design, Id } from '../../model/index.ts'
+import { rememberLately } from '../../model/index.ts'
 import { newCircuit, type Circuit } from './circuit.ts'
 import { addComforts, type Comforts } from './comforts.ts'
 import { addDependencyLayer, type DependencyLayer } from './dependencyLayer.ts'
@@ -27,7 +28,7 @@ export interface Compiled {
 }
 
 const none: readonly Need[] = []
-const known = new WeakMap<Design, Compiled>()
+const known = rememberLately<Design, Compiled>()
 
 /** Units become the variables of one circuit, the rules its gates; compiled once for each design object. */
 export function compile(design: Design): Compiled {

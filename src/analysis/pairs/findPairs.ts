@@ -1,4 +1,5 @@
 import type { Design } from '../../model/index.ts'
+import { rememberLately } from '../../model/index.ts'
 import type { Compiled, CompiledFlow } from '../circuit/compiled.ts'
 import { evaluateAll } from '../circuit/evaluate.ts'
 import { singleFailures, type Scenario } from '../places/scenarios.ts'
@@ -10,7 +11,7 @@ import type { PairsOfFlow } from './types.ts'
 /** More are not listed for one flow. */
 const mostOfFlow = 10_000
 
-const known = new WeakMap<Design, readonly PairsOfFlow[]>()
+const known = rememberLately<Design, readonly PairsOfFlow[]>()
 
 /** What stops each flow only together (rule F4), in the order of the flows; none for a flow broken as drawn. */
 export function findPairs(design: Design): readonly PairsOfFlow[] {

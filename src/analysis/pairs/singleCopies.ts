@@ -1,4 +1,5 @@
 import type { Design, Id } from '../../model/index.ts'
+import { rememberLately } from '../../model/index.ts'
 import { compile, compileReading, type Compiled } from '../circuit/compiled.ts'
 import { numberParts } from '../places/numbering.ts'
 import type { Reading } from '../reading.ts'
@@ -18,7 +19,7 @@ export interface SingleCopies {
   readonly complete: boolean
 }
 
-const known = new WeakMap<Design, SingleCopies>()
+const known = rememberLately<Design, SingleCopies>()
 
 /** Compiles a design copy by copy; the circuit everything else uses where no node stands for more than two. */
 export function compileSingleCopies(design: Design): SingleCopies {

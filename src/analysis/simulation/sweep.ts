@@ -1,11 +1,12 @@
 import type { Design } from '../../model/index.ts'
+import { rememberLately } from '../../model/index.ts'
 import { compile } from '../circuit/compiled.ts'
 import { sweptOutcomes } from './sweptOutcomes.ts'
 import { lossOfAll } from '../outages/losses.ts'
 import { failuresOf } from '../places/scenarios.ts'
 import type { Failure, FlowOutcome, SweepRow } from '../types.ts'
 
-const known = new WeakMap<Design, readonly SweepRow[]>()
+const known = rememberLately<Design, readonly SweepRow[]>()
 
 /** If this fails, what stops: a row for each single failure that changes any flow, the worst first; found once.
  *  Of flows that go on, `because` is left empty: simulating the failure tells it. */

@@ -1,4 +1,4 @@
-import { indexOf, type Design, type Node } from '../../model/index.ts'
+import { indexOf, type Design, type Node, rememberLately } from '../../model/index.ts'
 import { neighboursOf } from './neighbours.ts'
 import { isServer } from './serviceSets.ts'
 
@@ -9,7 +9,7 @@ export interface Attachment {
 }
 
 const volumes = new Set(['ebs', 'instance-store'])
-const known = new WeakMap<Design, readonly Attachment[]>()
+const known = rememberLately<Design, readonly Attachment[]>()
 
 /** Every volume drawn as attached to a server, whichever end the line starts from. */
 export function attachmentsOf(design: Design): readonly Attachment[] {

@@ -1,4 +1,4 @@
-import { indexOf, type Design, type Id, type Node } from '../../model/index.ts'
+import { indexOf, type Design, type Id, type Node, rememberLately } from '../../model/index.ts'
 import { gathered } from './gathered.ts'
 import { groupOfKind } from './whereabouts.ts'
 import { sourcesOf, targetsOf } from './wiring.ts'
@@ -26,7 +26,7 @@ export function isCustomerDevice(node: Node): boolean {
   return devices.has(node.service)
 }
 
-const known = new WeakMap<Design, readonly HybridLink[]>()
+const known = rememberLately<Design, readonly HybridLink[]>()
 
 /** Every way between data centres and AWS that is drawn and not marked optional. */
 export function hybridLinksOf(design: Design): readonly HybridLink[] {

@@ -1,4 +1,4 @@
-import { indexOf, type Design, type Edge, type Id } from '../../model/index.ts'
+import { indexOf, type Design, type Edge, type Id, rememberLately } from '../../model/index.ts'
 import { gathered } from './gathered.ts'
 
 /** A design's edges by the node at either end, without those that carry nothing. */
@@ -9,7 +9,7 @@ export interface Neighbours {
   readonly into: (id: Id) => readonly Edge[]
 }
 
-const known = new WeakMap<Design, Neighbours>()
+const known = rememberLately<Design, Neighbours>()
 
 /** The edges around each node; built once for each design object. */
 export function neighboursOf(design: Design): Neighbours {

@@ -1,4 +1,4 @@
-import { indexOf, type Design, type Edge, type Id, type Node } from '../../model/index.ts'
+import { indexOf, type Design, type Edge, type Id, type Node, rememberLately } from '../../model/index.ts'
 import { neighboursOf } from './neighbours.ts'
 import { numberIn } from './props.ts'
 import { groupOfKind } from './whereabouts.ts'
@@ -15,7 +15,7 @@ export interface Peering {
   readonly optional: boolean
 }
 
-const known = new WeakMap<Design, readonly Peering[]>()
+const known = rememberLately<Design, readonly Peering[]>()
 
 /** All VPC peerings of a design. */
 export function peeringsOf(design: Design): readonly Peering[] {

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analysis/index.ts'
-import { indexOf, type Design, type Id, type Node } from '../../model/index.ts'
+import { indexOf, type Design, type Id, type Node, rememberLately } from '../../model/index.ts'
 import { callersOf, usedBy } from './callers.ts'
 import { copiesOut } from './copies.ts'
 import { isOn } from './props.ts'
@@ -23,7 +23,7 @@ export function readHelpersOf(design: Design, analysis: Analysis, database: Node
   return [...new Set([...replicas, ...caches.map((node) => node.id), ...edgeCaches(design)])]
 }
 
-const known = new WeakMap<Design, readonly Id[]>()
+const known = rememberLately<Design, readonly Id[]>()
 
 /** Caches nearer to the user answer for the whole design. */
 function edgeCaches(design: Design): readonly Id[] {

@@ -1,6 +1,7 @@
 import type { Design, Id, Span, SpanKind } from '../../model/index.ts'
+import { rememberLately } from '../../model/index.ts'
 
-const known = new WeakMap<Design, ReadonlyMap<Id, readonly Span[]>>()
+const known = rememberLately<Design, ReadonlyMap<Id, readonly Span[]>>()
 
 /** The spans a node is a member of, of some kinds only where `kinds` names them. */
 export function spansOf(design: Design, id: Id, ...kinds: readonly SpanKind[]): readonly Span[] {

@@ -4,8 +4,9 @@ import { indexOf } from '../indexOf.ts'
 import type { DesignIndex } from '../indexOf.ts'
 import type { Design, Group, Id } from '../types.ts'
 import { emptyGroupSize, relativePosition, storedSize } from './storedPosition.ts'
+import { rememberLately } from '../rememberLately.ts'
 
-const known = new WeakMap<Design, ReadonlyMap<Id, Rect>>()
+const known = rememberLately<Design, ReadonlyMap<Id, Rect>>()
 
 /** The absolute rectangle of every group and node that is drawn, groups first, in document order. A group covers its
  *  stored size and its content with padding, so it grows and shrinks by itself; a collapsed one is a box like a node's, and

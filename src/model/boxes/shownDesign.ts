@@ -1,6 +1,7 @@
 import { indexOf } from '../indexOf.ts'
 import type { DesignIndex } from '../indexOf.ts'
 import type { Design, Edge, Group, Id, Node, Span } from '../types.ts'
+import { rememberLately } from '../rememberLately.ts'
 
 /** A design as it is drawn. */
 export interface Shown {
@@ -18,7 +19,7 @@ interface Structure extends Pick<Shown, 'closed' | 'standIns'> {
   readonly parts: Pick<Design, 'groups' | 'nodes' | 'spans' | 'edges'>
 }
 
-const known = new WeakMap<Design, Shown>()
+const known = rememberLately<Design, Shown>()
 const structures = new WeakMap<readonly Group[], Structure>()
 
 /** What is drawn of a design: the very same design while no group is collapsed. Made once for each design object. */
