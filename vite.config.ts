@@ -32,6 +32,8 @@ export default defineConfig({
   server: { fs: { allow: ['..'] } },
   test: {
     root: import.meta.dirname,
+    // A property test asks hundreds of designs: on a busy machine that takes a while, and says nothing about the code.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
