@@ -5,6 +5,7 @@ import { followers } from './scripts/vite/followers.ts'
 import { offline } from './scripts/vite/offline.ts'
 import { paletteParts } from './scripts/vite/paletteParts.ts'
 import { samplesIndex } from './scripts/vite/samplesIndex.ts'
+import { sampleViews } from './scripts/vite/sampleViews.ts'
 
 const coreLayers = '{model,catalog,analysis,checks,layout,scene,formats,cli}'
 
@@ -23,6 +24,7 @@ export default defineConfig({
     awsIcons(),
     paletteParts(),
     samplesIndex(),
+    sampleViews(),
     followers(),
     offline('store/offline/serviceWorker.ts'),
   ],

@@ -67,7 +67,7 @@ test('a new version waits until one reloads; the old one works on meanwhile, and
     await expect(drawing.part('Lambda')).toBeVisible()
 
     expect(complaints).toEqual([])
-    await page.getByRole('button', { name: 'Reload with the new version' }).click()
+    await page.getByRole('button', { name: 'Reload with the newest version' }).click()
     await expect(page.locator('html[data-version="2"]')).toBeVisible({ timeout: 30_000 })
     await expect(drawing.part('Lambda')).toBeVisible({ timeout: 30_000 })
     await expect(notice).toBeHidden()

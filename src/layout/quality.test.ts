@@ -14,6 +14,9 @@ import type { Elk } from './types.ts'
 const elk = new ELK() as unknown as Elk
 const folder = new URL('../../samples/', import.meta.url)
 const ratchetFile = new URL('quality.json', import.meta.url)
+/** Where every part of every sample stands: the app opens samples with it, and waits for no layout. */
+const viewsFile = new URL('sampleViews.json', import.meta.url)
+const isWriting = process.env['FAULTLINE_RATCHET'] === 'write'
 
 /** Never seen in any drawing. */
 const forbidden = ['unrouted', 'throughIcons'] as const
@@ -46,13 +49,16 @@ function readSamples(): { name: string; design: Design }[] {
 
 async function judge(
   designs: readonly { name: string; design: Design }[],
-): Promise<{ faults: string[]; sums: Sums }> {
+): Promise<{ faults: string[]; sums: Sums; views: Map<string, Design['view']> }> {
   const faults: string[] = []
+  const views = new Map<string, Design['view']>()
   const sums = Object.fromEntries([...counted, 'shape'].map((key) => [key, 0])) as Sums
   for (const { name, design } of designs) {
     const { rects, direction } = await placeDesign(design, elk)
     faults.push(...faultsOf(design, rects).map((fault) => `${name}: ${fault}`))
-    const stored = rectsOf(withRects(design, rects, direction))
+    const placed = withRects(design, rects, direction)
+    views.set(name, placed.view)
+    const stored = rectsOf(placed)
     for (const [id, rect] of rects) {
       if (JSON.stringify(stored.get(id)) !== JSON.stringify(rect))
         faults.push(`${name}: ${id} changes when stored`)
@@ -63,7 +69,7 @@ async function judge(
     sums.shape += Math.abs(Math.log(Math.max(1, measures.width) / Math.max(1, measures.height) / 1.6))
   }
   sums.shape = Math.round(sums.shape * 100) / 100
-  return { faults, sums }
+  return { faults, sums, views }
 }
 
 /** How bad a sum is, in bends: the weights of choosing a layout. */
@@ -88,7 +94,7 @@ function expectNoWorse(name: 'samples' | 'random', count: number, sums: Sums): v
     string,
     { count: number; sums: Sums }
   >
-  if (process.env['FAULTLINE_RATCHET'] === 'write') {
+  if (isWriting) {
     writeFileSync(ratchetFile, `${JSON.stringify({ ...ratchet, [name]: { count, sums } }, null, 2)}\n`)
     return
   }
@@ -99,6 +105,17 @@ function expectNoWorse(name: 'samples' | 'random', count: number, sums: Sums): v
   )
 }
 
+/** The kept places of the samples are those of today's layout. */
+function expectKept(views: ReadonlyMap<string, Design['view']>): void {
+  if (isWriting) {
+    const lines = [...views].map(([name, view]) => `${JSON.stringify(name)}: ${JSON.stringify(view)}`)
+    writeFileSync(viewsFile, `{\n${lines.join(',\n')}\n}\n`)
+    return
+  }
+  const kept: unknown = JSON.parse(readFileSync(viewsFile, 'utf8'))
+  expect(kept).toEqual(JSON.parse(JSON.stringify(Object.fromEntries(views))))
+}
+
 describe('quality of automatic layout', () => {
   test(
     'every sample is sound, and all together look no worse than before',
@@ -106,9 +123,10 @@ describe('quality of automatic layout', () => {
     async () => {
       const samples = readSamples()
       expect(samples.length).toBeGreaterThan(0)
-      const { faults, sums } = await judge(samples)
+      const { faults, sums, views } = await judge(samples)
       expect(faults).toEqual([])
       expectNoWorse('samples', samples.length, sums)
+      expectKept(views)
     },
   )
 

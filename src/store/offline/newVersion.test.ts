@@ -20,20 +20,20 @@ describe('a new version', () => {
   afterEach(() => vi.restoreAllMocks())
 
   it('begins at once where the page is already of it', async () => {
-    const { hasNewVersion, meetNewVersion } = await import('./newVersion.ts')
+    const { meetNewVersion } = await import('./newVersion.ts')
     const { worker, orders } = workerHolding('index-2.js')
     await meetNewVersion(worker, 'https://faultline.example/assets/index-2.js')
+    const { sessionStore: session } = await import('../sessionStore.ts')
     expect(orders).toEqual(['HOLDS', 'SKIP_WAITING'])
-    expect(hasNewVersion()).toBe(false)
+    expect(session.getState().notices).toEqual([])
   })
 
   it('waits for a page of another version, which is told', async () => {
-    const { hasNewVersion, meetNewVersion } = await import('./newVersion.ts')
+    const { meetNewVersion } = await import('./newVersion.ts')
     const { sessionStore: session } = await import('../sessionStore.ts')
     const { worker, orders } = workerHolding('index-2.js')
     await meetNewVersion(worker, 'https://faultline.example/assets/index-1.js')
     expect(orders).toEqual(['HOLDS'])
-    expect(hasNewVersion()).toBe(true)
     expect(session.getState().notices.map(({ command }) => command)).toEqual(['update'])
   })
 

@@ -8,11 +8,6 @@ let waiting: ServiceWorker | undefined
 /** Milliseconds after which the page reloads although the last edit could not be kept, or no worker answered. */
 const patience = 3000
 
-/** Whether the page can begin anew with a newer version. */
-export function hasNewVersion(): boolean {
-  return waiting !== undefined
-}
-
 /** A newer version of the app is here. A page that is already of that version lets it begin; an older one is left in
  *  peace, and told. */
 export async function meetNewVersion(worker: ServiceWorker, ownScript: string): Promise<void> {
