@@ -1,4 +1,5 @@
 import { faultsOf } from './support/axe.ts'
+import { jsonFile } from './support/files.ts'
 import { expect, test } from './support/test.ts'
 
 // Axe looks at every element of a large page, several times a journey.
@@ -81,6 +82,93 @@ for (const theme of ['light', 'dark'] as const) {
           await page.keyboard.press('Escape')
           await expect(page.getByRole('dialog')).toHaveCount(0)
         }
+        for (const name of korean ? ['테마', '언어'] : ['Theme', 'Language']) {
+          await page.getByRole('button', { name, exact: true }).click()
+          await expect(page.getByRole('menu', { name })).toBeVisible()
+          found[name] = await faultsOf(page, '[role="menu"]')
+          await page.keyboard.press('Escape')
+        }
+        await page.keyboard.press('Alt+Shift+Q')
+        const quiz = page.getByRole('dialog')
+        await expect(quiz.getByRole('radio').first()).toBeVisible()
+        await quiz.getByRole('button', { name: '2.2' }).click()
+        found['question'] = await faultsOf(page, 'dialog[open]')
+        await quiz.getByText(korean ? '단일 장애점 찾기' : 'Spot the SPOF').click()
+        await quiz
+          .getByRole('button', { name: korean ? '멈추게 하는 것이 없음' : 'Nothing breaks it' })
+          .click()
+        await expect(quiz.getByText(korean ? '분석이 찾은 것' : 'What the analysis finds')).toBeVisible()
+        found['spot'] = await faultsOf(page, 'dialog[open]')
+        expect(Object.entries(found).filter(([, faults]) => faults.length > 0)).toEqual([])
+      })
+
+      test('nor in what comes over the drawing, and in what is said', async ({ page, drawing, files }) => {
+        const found: Record<string, string[]> = {}
+        const main = page.getByRole('main')
+        const floating = async (name: string, key: string, typed = '') => {
+          await page.keyboard.press(key)
+          await expect(main.getByRole('dialog'), name).toBeVisible()
+          await page.keyboard.type(typed)
+          found[name] = await faultsOf(page, 'main dialog')
+          await page.keyboard.press('Escape')
+          await expect(main.getByRole('dialog'), name).toHaveCount(0)
+        }
+        await floating('find', 'Control+f', 'EC2')
+        await floating('quick entry', 'q', 'alb -> frobnicator')
+        await drawing.click('EC2 1')
+        await floating('what follows', 'Shift+C', 'rds')
+        await drawing.click('EC2 1')
+        await floating('replace', 'r')
+
+        const at = await drawing.grip('EC2 1')
+        await page.mouse.click(at.x, at.y, { button: 'right' })
+        await expect(page.getByRole('menu')).toBeVisible()
+        found['context menu'] = await faultsOf(page, '[role="menu"]')
+        await page.keyboard.press('Escape')
+
+        await page.keyboard.press('F8')
+        await page.keyboard.press('Alt+Enter')
+        await expect(main.getByRole('status').filter({ hasText: /Preview|미리 보기/ })).toBeVisible()
+        found['preview'] = await faultsOf(page)
+        await page.keyboard.press('Escape')
+        await page
+          .getByRole('tabpanel')
+          .getByRole('button', { name: korean ? '수용…' : 'Accept…' })
+          .click()
+        found['waiver'] = await faultsOf(page, 'aside')
+        await page.keyboard.press('Escape')
+
+        await page.getByRole('contentinfo').getByRole('button', { name: /%/ }).click()
+        await expect(page.getByRole('dialog').getByRole('spinbutton').first()).toBeVisible()
+        found['availability'] = await faultsOf(page, 'footer dialog')
+        await page.keyboard.press('Escape')
+
+        await page.keyboard.press('Control+Shift+F9')
+        await expect(page.getByRole('dialog').getByRole('row').nth(1)).toBeVisible()
+        found['table of failures'] = await faultsOf(page, 'dialog[open]')
+        await page.keyboard.press('Escape')
+
+        await drawing.click('EC2 2')
+        await page.keyboard.press('Delete')
+        await floating('steps so far', 'Alt+Shift+Z')
+
+        for (const text of ['{', '{"format":"faultline/1","groups":3,"nodes":3}']) {
+          await files.choose(jsonFile('wrong.json', text))
+        }
+        await expect(page.getByRole('alert')).toHaveCount(2)
+        found['errors'] = await faultsOf(page)
+        expect(Object.entries(found).filter(([, faults]) => faults.length > 0)).toEqual([])
+      })
+
+      test('nor on a small screen with its sheets', async ({ page }) => {
+        await page.setViewportSize({ width: 390, height: 844 })
+        const found: Record<string, string[]> = { drawing: await faultsOf(page) }
+        await page.getByRole('contentinfo').locator('button[data-tone]').click()
+        await expect(page.getByRole('tabpanel').getByRole('listitem').first()).toBeVisible()
+        found['findings'] = await faultsOf(page)
+        await page.getByRole('button', { name: korean ? '팔레트 보기' : 'Show the palette' }).click()
+        await expect(page.getByRole('searchbox')).toBeVisible()
+        found['palette'] = await faultsOf(page)
         expect(Object.entries(found).filter(([, faults]) => faults.length > 0)).toEqual([])
       })
     })

@@ -5,6 +5,7 @@ import ShieldQuestionMark from 'lucide-react/icons/shield-question-mark'
 import { Fragment, lazy, Suspense, useMemo } from 'react'
 import { groupFindings } from '../editor/findings/groupFindings.ts'
 import { useLanguage, useText } from '../editor/i18n/index.ts'
+import { Button } from '../editor/ui/Button.tsx'
 import { ErrorBoundary } from '../editor/ui/ErrorBoundary.tsx'
 import { SeverityMark } from '../editor/ui/SeverityMark.tsx'
 import { Spoken } from '../editor/ui/Spoken.tsx'
@@ -73,12 +74,17 @@ export function BottomLine() {
       <Counts />
       <output className={styles.busy}>
         {(busy ?? pending) && (
-          <>
+          <span className={styles.work}>
             <LoaderCircle size={14} aria-hidden="true" className={styles.spinner} />
-            {busy ?? text.findings.pending}
-          </>
+            {busy?.what ?? text.findings.pending}
+          </span>
         )}
       </output>
+      {busy && (
+        <Button look="quiet" small className={styles.work} onClick={busy.cancel}>
+          {text.app.cancel}
+        </Button>
+      )}
     </footer>
   )
 }

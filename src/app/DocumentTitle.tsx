@@ -1,11 +1,13 @@
-import { useRef, useState } from 'react'
+import { use, useRef, useState } from 'react'
 import { retitle, titleIn, useLanguage, useText } from '../editor/i18n/index.ts'
 import { tryEdit } from '../editor/ui/tryEdit.ts'
 import { useDocument } from '../editor/ui/useStores.ts'
+import { firstOpening } from './firstOpening.ts'
 import styles from './TopBar.module.css'
 
 /** The drawing's title, changed where it stands: Enter keeps it, Escape takes it back. */
 export function DocumentTitle() {
+  use(firstOpening)
   const text = useText()
   const language = useLanguage()
   const title = useDocument((document) => titleIn(document.design, language))

@@ -3,10 +3,12 @@ import CircleSlash from 'lucide-react/icons/circle-slash'
 import Info from 'lucide-react/icons/info'
 import X from 'lucide-react/icons/x'
 import { useEffect, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { commandOf, runCommand } from '../editor/commands/index.ts'
 import { useLanguage, useText } from '../editor/i18n/index.ts'
 import { Button } from '../editor/ui/Button.tsx'
 import { IconButton } from '../editor/ui/IconButton.tsx'
+import { useTopmostDialog } from '../editor/ui/modal.ts'
 import { useSession } from '../editor/ui/useStores.ts'
 import { sessionStore, type Notice } from '../store/index.ts'
 import styles from './Notices.module.css'
@@ -22,7 +24,8 @@ export function Notices() {
   const text = useText().app
   const notices = useSession((session) => session.notices)
   const [replaced, forget] = useReplaced()
-  return (
+  const dialog = useTopmostDialog()
+  const all = (
     <section aria-label={text.notices} className={styles.notices}>
       <div aria-live="polite" className={styles.stack}>
         {replaced && (
@@ -47,6 +50,7 @@ export function Notices() {
       </div>
     </section>
   )
+  return dialog ? createPortal(all, dialog) : all
 }
 
 function One({ notice }: { readonly notice: Notice }) {

@@ -3,6 +3,7 @@ import { useText } from '../editor/i18n/index.ts'
 import { Spoken } from '../editor/ui/Spoken.tsx'
 import { useDerived, useSession } from '../editor/ui/useStores.ts'
 import { sessionStore, type Panel } from '../store/index.ts'
+import { firstOpening } from './firstOpening.ts'
 import { PanelBoundary } from './PanelBoundary.tsx'
 import styles from './SidePanel.module.css'
 
@@ -11,7 +12,10 @@ const panels = ['inspector', 'findings', 'simulate'] as const satisfies readonly
 // Fetched at once, but beside the drawing: it can be used before its panels are there.
 const inspector = import('../editor/inspector/index.ts')
 const findings = import('../editor/findings/index.ts')
-const Inspector = lazy(async () => ({ default: (await inspector).Inspector }))
+const Inspector = lazy(async () => {
+  await firstOpening
+  return { default: (await inspector).Inspector }
+})
 const FindingsPanel = lazy(async () => ({ default: (await findings).FindingsPanel }))
 const SimulatePanel = lazy(async () => ({
   default: (await import('../editor/simulate/index.ts')).SimulatePanel,
@@ -25,7 +29,10 @@ export function SidePanel() {
   const content = useRef<HTMLDivElement>(null)
   // What is shown anew begins at its top; a list stays where it was read.
   const subject = panel === 'inspector' ? [...selection].join(' ') : panel
-  useLayoutEffect(() => content.current?.scrollTo({ top: 0 }), [subject])
+  useLayoutEffect(() => {
+    // Newer browsers answer with a promise, which React would take for a way to clean up.
+    content.current?.scrollTo({ top: 0 })
+  }, [subject])
   return (
     <div className={styles.side}>
       <Tabs chosen={panel} />

@@ -1,6 +1,7 @@
 import Download from 'lucide-react/icons/download'
 import PanelLeft from 'lucide-react/icons/panel-left'
 import PanelRight from 'lucide-react/icons/panel-right'
+import { Suspense } from 'react'
 import { useLanguage, useText } from '../editor/i18n/index.ts'
 import { Button } from '../editor/ui/Button.tsx'
 import { IconButton } from '../editor/ui/IconButton.tsx'
@@ -38,8 +39,10 @@ export function TopBar({ sides }: { readonly sides: Sides }) {
           <CommandButton id="outline" pressed={left === 'outline'} />
         </span>
         <span className={styles.rule} />
-        <DocumentTitle />
-        <SaveStatus />
+        <Suspense fallback={<span className={styles.title} />}>
+          <DocumentTitle />
+          <SaveStatus />
+        </Suspense>
       </div>
       <Tools />
       <span className={styles.rule} />
@@ -47,9 +50,11 @@ export function TopBar({ sides }: { readonly sides: Sides }) {
         <span className={styles.finder}>
           <CommandButton id="commandPalette" />
         </span>
-        <span className={styles.spare}>
+        <span className={styles.preferences}>
           <ThemeMenu />
           <LanguageMenu />
+        </span>
+        <span className={styles.spare}>
           <CommandButton id="help" />
         </span>
         <IconButton
@@ -82,7 +87,7 @@ function Tools() {
   const tidy = commandItem('tidy', language)
   return (
     <div className={styles.tools}>
-      <StepButton id="undo" step={undone} />
+      <StepButton id="undo" step={undone} className={styles.undo} />
       <StepButton id="redo" step={redone} />
       <span className={styles.spare}>
         <span className={styles.rule} />
@@ -97,8 +102,14 @@ function Tools() {
   )
 }
 
+interface StepButtonProps {
+  readonly id: 'undo' | 'redo'
+  readonly step: string | undefined
+  readonly className?: string | undefined
+}
+
 /** Undo or redo; its name says what of. */
-function StepButton({ id, step }: { readonly id: 'undo' | 'redo'; readonly step: string | undefined }) {
+function StepButton({ id, step, className }: StepButtonProps) {
   const language = useLanguage()
   const { label, keys, icon, run } = commandItem(id, language, 18)
   return (
@@ -106,6 +117,7 @@ function StepButton({ id, step }: { readonly id: 'undo' | 'redo'; readonly step:
       label={step === undefined ? label : `${label}: ${step}`}
       keys={keys}
       icon={icon}
+      className={className}
       aria-disabled={step === undefined}
       onClick={run}
     />

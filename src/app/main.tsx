@@ -4,6 +4,7 @@ import { showLanguage } from '../editor/i18n/index.ts'
 import { keepOffline, sessionStore } from '../store/index.ts'
 import { App } from './App.tsx'
 import { AppBoundary } from './AppBoundary.tsx'
+import { firstOpeningIsOver } from './firstOpening.ts'
 import { followPreferences } from './followPreferences.ts'
 import './global.css'
 import { openFirst } from './openFirst.ts'
@@ -13,7 +14,7 @@ async function start(): Promise<void> {
   const root = document.getElementById('app')
   if (!root) throw new Error('The page has no element with the id app')
   followPreferences()
-  const opening = openFirst()
+  const opening = openFirst().finally(firstOpeningIsOver)
   await showLanguage(sessionStore.getState().language)
   createRoot(root).render(
     <StrictMode>

@@ -1,6 +1,7 @@
 import type { Elk, ElkGraph } from '../layout/index.ts'
 
 let started: Promise<Elk> | undefined
+let stop: () => void = () => undefined
 
 /** The layout engine in its own worker, started by the first graph it is given (1.4 MB, so never with the page). */
 export function elkInWorker(): Elk {
@@ -22,6 +23,13 @@ export async function warmElk(): Promise<void> {
   await elkInWorker().layout(tiny)
 }
 
+/** Ends whatever the engine is at: its worker goes, unanswered, and the next graph starts another. */
+export function stopElk(): void {
+  stop()
+  stop = () => undefined
+  started = undefined
+}
+
 /** Another engine in place of the worker's, for tests and other surroundings. */
 export function useElk(elk: Elk): void {
   started = Promise.resolve(elk)
@@ -41,6 +49,8 @@ async function load(): Promise<Elk> {
     import('elkjs/lib/elk-api.js'),
     import('elkjs/lib/elk-worker.min.js?worker'),
   ])
-  const api = new ElkApi({ workerFactory: () => new ElkWorker() })
+  const worker = new ElkWorker()
+  stop = () => worker.terminate()
+  const api = new ElkApi({ workerFactory: () => worker })
   return { layout: async (graph) => (await api.layout(graph)) as ElkGraph }
 }

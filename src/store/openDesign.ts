@@ -14,11 +14,12 @@ import { say } from './words.ts'
 let openings = 0
 
 /** Shows a design in place of the open one; what lacks a position is laid out first.
- *  The open document stays until then, and for good when another opening overtakes this one. */
+ *  The open document stays until then, and for good when another opening overtakes this one or it is cancelled. */
 export async function openDesign(design: Design, options: OpenOptions = {}): Promise<void> {
   openings += 1
   const mine = openings
   const placed = await withPlaces(design)
+  if (placed === 'cancelled') return
   await routeAhead(placed)
   if (mine === openings) documentStore.getState().replace(placed, options)
 }
@@ -48,12 +49,13 @@ async function routeAhead(design: Design): Promise<void> {
   }
 }
 
-async function withPlaces(design: Design): Promise<Design> {
+async function withPlaces(design: Design): Promise<Design | 'cancelled'> {
   const missing = missingPositions(design).length
   if (missing === 0) return design
   // A file with most places known keeps its look; one with few or none gets a look.
   if (missing < (design.nodes.length + design.groups.length) / 2) return placeMissing(design)
   const direction = design.view?.direction
   const placement = await placeWhole(design, direction ? { direction } : {})
+  if (placement === 'cancelled') return placement
   return placement ? withRects(design, placement.rects, placement.direction) : placeMissing(design)
 }

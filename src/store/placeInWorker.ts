@@ -1,12 +1,15 @@
 import type { Placement, PlaceOptions, Rects } from '../layout/index.ts'
 import type { Design, Id } from '../model/index.ts'
-import { elkInWorker } from './elkInWorker.ts'
+import { elkInWorker, stopElk } from './elkInWorker.ts'
 import { messageOf } from './messageOf.ts'
 import { sessionStore } from './sessionStore.ts'
 import { say } from './words.ts'
 
-/** Lays out a whole design, saying so; undefined when that failed, which is said too. */
-export function placeWhole(design: Design, options: PlaceOptions): Promise<Placement | undefined> {
+/** What comes of a layout: rectangles, nothing after a failure (which was said), or that somebody had enough of it. */
+export type Outcome<T> = T | undefined | 'cancelled'
+
+/** Lays out a whole design, saying so. */
+export function placeWhole(design: Design, options: PlaceOptions): Promise<Outcome<Placement>> {
   return whileSaying(async () => {
     const { placeDesign } = await import('./placing.ts')
     return placeDesign(design, elkInWorker(), options)
@@ -14,7 +17,7 @@ export function placeWhole(design: Design, options: PlaceOptions): Promise<Place
 }
 
 /** The rectangles that change when only these parts are laid out; of one group: when its inside is. */
-export function placeSome(design: Design, ids: readonly Id[]): Promise<Rects | undefined> {
+export function placeSome(design: Design, ids: readonly Id[]): Promise<Outcome<Rects>> {
   return whileSaying(async () => {
     const { placeInside, placeParts } = await import('./placing.ts')
     const [only] = ids
@@ -25,15 +28,23 @@ export function placeSome(design: Design, ids: readonly Id[]): Promise<Rects | u
   })
 }
 
-async function whileSaying<T>(work: () => Promise<T>): Promise<T | undefined> {
+async function whileSaying<T>(work: () => Promise<T>): Promise<Outcome<T>> {
   const { set, notify } = sessionStore.getState()
-  set({ busy: say('placing') })
+  let cancel: () => void = () => undefined
+  const cancelled = new Promise<'cancelled'>((resolve) => {
+    cancel = () => {
+      stopElk()
+      resolve('cancelled')
+    }
+  })
+  const busy = { what: say('placing'), cancel }
+  set({ busy })
   try {
-    return await work()
+    return await Promise.race([work(), cancelled])
   } catch (error) {
     notify('error', say('layoutFailed'), [messageOf(error)])
     return undefined
   } finally {
-    set({ busy: undefined })
+    if (sessionStore.getState().busy === busy) set({ busy: undefined })
   }
 }

@@ -1,7 +1,15 @@
 import { say } from './words.ts'
 
 /** Browsers refuse canvases with a longer side. */
-export const longestSide = 16384
+const longestSide = 16384
+
+/** Whether no canvas can hold a picture at `scale`. */
+export function isTooLarge(
+  { width, height }: { readonly width: number; readonly height: number },
+  scale: number,
+): boolean {
+  return Math.ceil(width * scale) > longestSide || Math.ceil(height * scale) > longestSide
+}
 
 /** Pixel size of a picture at `scale` (1 to 4). Throws in words when no canvas can hold it. */
 export function pixelSize(
@@ -11,7 +19,7 @@ export function pixelSize(
   const kept = Math.min(4, Math.max(1, scale))
   const width = Math.ceil(size.width * kept)
   const height = Math.ceil(size.height * kept)
-  if (width > longestSide || height > longestSide) throw new Error(say('pictureTooLarge'))
+  if (isTooLarge(size, kept)) throw new Error(say('pictureTooLarge'))
   return { width, height, scale: kept }
 }
 

@@ -11,14 +11,16 @@ export async function tidy(direction?: Direction, { keep = false } = {}): Promis
   const wanted = direction ?? design.view?.direction
   const options: PlaceOptions = { keep, ...(wanted ? { direction: wanted } : {}) }
   const placement = await placeWhole(design, options)
-  if (placement) finish(documentId, (current) => withRects(current, placement.rects, placement.direction))
+  if (placement && placement !== 'cancelled')
+    finish(documentId, (current) => withRects(current, placement.rects, placement.direction))
 }
 
 /** Lays out only these parts, or only the inside of one group, as one undo step; everything else stays. */
 export async function tidyParts(ids: Iterable<Id>): Promise<void> {
   const { design, documentId } = documentStore.getState()
   const rects = await placeSome(design, [...ids])
-  if (rects && rects.size > 0) finish(documentId, (current) => withRects(current, rects))
+  if (rects && rects !== 'cancelled' && rects.size > 0)
+    finish(documentId, (current) => withRects(current, rects))
 }
 
 function finish(documentId: string, place: (design: Design) => Design): void {

@@ -117,6 +117,12 @@ export type Popup =
   /** Choosing the service that takes the place of these. */
   | { readonly kind: 'replace'; readonly ids: readonly Id[]; readonly at: Point }
 
+/** Work under way. */
+export interface Busy {
+  readonly what: string
+  readonly cancel: () => void
+}
+
 /** Something of the palette. */
 export interface Placeable {
   readonly what: 'service' | 'group' | 'span'
@@ -155,8 +161,8 @@ export interface SessionState {
   readonly snap: boolean
   /** Samples the open dialog is about: two to compare, one to look through. */
   readonly subject?: readonly string[] | undefined
-  /** What takes long enough to say so (a large layout). */
-  readonly busy?: string | undefined
+  /** What takes long enough to say so (a large layout), and the way out of it. */
+  readonly busy?: Busy | undefined
   readonly notices: readonly Notice[]
   readonly recentServices: readonly string[]
   readonly select: (ids: Iterable<Id>) => void

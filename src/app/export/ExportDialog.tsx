@@ -7,8 +7,17 @@ import { useText } from '../../editor/i18n/index.ts'
 import { Button } from '../../editor/ui/Button.tsx'
 import { Dialog } from '../../editor/ui/Dialog.tsx'
 import { Tooltip } from '../../editor/ui/Tooltip.tsx'
-import { useDocument } from '../../editor/ui/useStores.ts'
-import { copyImage, exportNoteBundle, exportPng, exportScreen, exportSvg } from '../../store/index.ts'
+import { useDerived, useDocument } from '../../editor/ui/useStores.ts'
+import { pictureSize } from '../../formats/index.ts'
+import {
+  copyImage,
+  exportNoteBundle,
+  exportPng,
+  exportScreen,
+  exportSvg,
+  isTooLarge,
+  type PictureOptions,
+} from '../../store/index.ts'
 import styles from './Export.module.css'
 import { ExportOptions } from './ExportOptions.tsx'
 import { pictureOptions, type Choices } from './pictureOptions.ts'
@@ -31,6 +40,8 @@ export function ExportDialog({ theme, onClose }: ExportDialogProps) {
     embed: true,
   })
   const empty = useDocument((document) => document.design.nodes.length + document.design.groups.length === 0)
+  const copyTooLarge = useDerived(({ scene }) => isTooLarge(pictureSize(scene), choices.scale))
+  const tooLarge = choices.format === 'png' && copyTooLarge
   const options = pictureOptions(choices)
   return (
     <Dialog title={text.export.title} closeLabel={text.app.close} onClose={onClose}>
@@ -42,41 +53,54 @@ export function ExportDialog({ theme, onClose }: ExportDialogProps) {
             <Button
               look="primary"
               icon={<Download size={16} />}
-              disabled={empty}
+              disabled={empty || tooLarge}
               onClick={() => void (choices.format === 'png' ? exportPng(options) : exportSvg(options))}
             >
               {text.export.download(choices.format.toUpperCase())}
             </Button>
-            <Button icon={<Copy size={16} />} disabled={empty} onClick={() => void copyImage(options)}>
+            <Button
+              icon={<Copy size={16} />}
+              disabled={empty || copyTooLarge}
+              onClick={() => void copyImage(options)}
+            >
               {text.export.copy}
             </Button>
           </div>
-          <div className={styles.screen}>
-            <Tooltip text={text.export.bundleHint}>
-              <Button
-                look="quiet"
-                small
-                icon={<Package size={14} />}
-                disabled={empty}
-                onClick={() => void exportNoteBundle(options)}
-              >
-                {text.export.bundle}
-              </Button>
-            </Tooltip>
-            <Tooltip text={text.export.screenHint}>
-              <Button
-                look="quiet"
-                small
-                icon={<MonitorDown size={14} />}
-                onClick={() => pictureOfScreen(onClose)}
-              >
-                {text.export.screen}
-              </Button>
-            </Tooltip>
-          </div>
+          <OtherWays empty={empty} options={options} onClose={onClose} />
         </div>
       </div>
     </Dialog>
+  )
+}
+
+interface OtherWaysProps {
+  readonly empty: boolean
+  readonly options: PictureOptions
+  readonly onClose: () => void
+}
+
+/** All a note needs, and the page as it stands. */
+function OtherWays({ empty, options, onClose }: OtherWaysProps) {
+  const text = useText()
+  return (
+    <div className={styles.screen}>
+      <Tooltip text={text.export.bundleHint}>
+        <Button
+          look="quiet"
+          small
+          icon={<Package size={14} />}
+          disabled={empty}
+          onClick={() => void exportNoteBundle(options)}
+        >
+          {text.export.bundle}
+        </Button>
+      </Tooltip>
+      <Tooltip text={text.export.screenHint}>
+        <Button look="quiet" small icon={<MonitorDown size={14} />} onClick={() => pictureOfScreen(onClose)}>
+          {text.export.screen}
+        </Button>
+      </Tooltip>
+    </div>
   )
 }
 

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { useText } from '../../editor/i18n/index.ts'
 import { useDerived } from '../../editor/ui/useStores.ts'
 import { pictureSize } from '../../formats/index.ts'
-import { pictureSvg } from '../../store/index.ts'
+import { isTooLarge, pictureSvg } from '../../store/index.ts'
 import styles from './Export.module.css'
 import { pictureOptions, type Choices } from './pictureOptions.ts'
 
@@ -14,6 +14,7 @@ export function Preview({ choices }: { readonly choices: Choices }) {
   const [url, failed] = usePicture({ theme, background, findings })
   const { width, height } = pictureSize(scene)
   const times = format === 'png' ? scale : 1
+  const tooLarge = format === 'png' && isTooLarge({ width, height }, scale)
   const empty = scene.nodes.length + scene.groups.length === 0
   return (
     <figure className={styles.preview}>
@@ -26,6 +27,7 @@ export function Preview({ choices }: { readonly choices: Choices }) {
       </div>
       <figcaption className={styles.size}>
         {empty ? '\u00a0' : text.pixels(Math.round(width * times), Math.round(height * times))}
+        {tooLarge && <p>{text.tooLarge(isTooLarge({ width, height }, 1))}</p>}
       </figcaption>
     </figure>
   )

@@ -15,6 +15,7 @@ export const en = {
     sorryAll: 'Something went wrong',
     sorryAllDetails: 'The drawing is kept in this browser. Loading the page again brings it back.',
     reload: 'Load again',
+    cancel: 'Cancel',
     close: 'Close',
     dismiss: 'Dismiss',
     details: 'Details',
@@ -201,6 +202,8 @@ export const en = {
     preview: 'Preview',
     previewFailed: 'The preview could not be drawn',
     pixels: (width: number, height: number) => `${width} × ${height} px`,
+    tooLarge: (always: boolean) =>
+      `More than a browser can draw in pixels. ${always ? 'Choose SVG.' : 'Choose a smaller size, or SVG.'}`,
     download: (format: string) => `Download ${format}`,
     copy: 'Copy',
     screen: 'Picture of the screen',

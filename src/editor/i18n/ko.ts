@@ -15,6 +15,7 @@ export const ko: UiText = {
     sorryAll: '문제가 생겼습니다',
     sorryAllDetails: '그림은 이 브라우저에 보관되어 있습니다. 페이지를 새로 고치면 다시 열립니다.',
     reload: '새로 고침',
+    cancel: '취소',
     close: '닫기',
     dismiss: '알림 닫기',
     details: '자세히',
@@ -195,6 +196,8 @@ export const ko: UiText = {
     preview: '미리 보기',
     previewFailed: '미리 보기를 그리지 못했습니다',
     pixels: (width, height) => `${width} × ${height} px`,
+    tooLarge: (always) =>
+      `브라우저가 그릴 수 있는 픽셀보다 큽니다. ${always ? 'SVG를 고르세요.' : '더 작은 크기나 SVG를 고르세요.'}`,
     download: (format) => `${format} 내려받기`,
     copy: '복사',
     screen: '화면 그대로',

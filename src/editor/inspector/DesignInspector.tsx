@@ -2,18 +2,16 @@ import Download from 'lucide-react/icons/download'
 import LayoutGrid from 'lucide-react/icons/layout-grid'
 import TriangleAlert from 'lucide-react/icons/triangle-alert'
 import Zap from 'lucide-react/icons/zap'
-import { lazy, Suspense } from 'react'
 import type { Design } from '../../model/index.ts'
 import { sessionStore } from '../../store/index.ts'
 import { describeDesign, descriptionIn, retitle, titleIn, useLanguage, useText } from '../i18n/index.ts'
+import { FlowsSection } from '../flows/index.ts'
 import { Button } from '../ui/Button.tsx'
 import { Section } from '../ui/Section.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { tryEdit } from '../ui/tryEdit.ts'
 import { useDerived } from '../ui/useStores.ts'
 import styles from './Inspector.module.css'
-
-const FlowsSection = lazy(async () => ({ default: (await import('../flows/index.ts')).FlowsSection }))
 
 /** Nothing selected: the drawing itself, and what to do next. */
 export function DesignInspector({ design }: { readonly design: Design }) {
@@ -59,11 +57,7 @@ export function DesignInspector({ design }: { readonly design: Design }) {
         )}
       </Section>
       <SampleNotice design={design} />
-      {drawn && (
-        <Suspense>
-          <FlowsSection />
-        </Suspense>
-      )}
+      {drawn && <FlowsSection />}
       <Section title={words.counts}>
         <dl className={styles.counts}>
           <Count name={words.nodes} count={design.nodes.length} />

@@ -1,15 +1,11 @@
-import { lazy, Suspense } from 'react'
 import type { Design, Id } from '../../model/index.ts'
+import { FlowFromSelection } from '../flows/index.ts'
 import { useText } from '../i18n/index.ts'
 import { FindingsOn } from './FindingsOn.tsx'
 import styles from './Inspector.module.css'
 import { PartActions } from './PartActions.tsx'
 import { SubjectHead } from './Subject.tsx'
 import { countKinds } from './subjectOf.ts'
-
-const FlowFromSelection = lazy(async () => ({
-  default: (await import('../flows/index.ts')).FlowFromSelection,
-}))
 
 /** Several parts: how many of what, and what can be done with all of them. */
 export function ManyInspector({ design, ids }: { readonly design: Design; readonly ids: readonly Id[] }) {
@@ -32,9 +28,7 @@ export function ManyInspector({ design, ids }: { readonly design: Design; readon
             </div>
           ))}
         </dl>
-        <Suspense>
-          <FlowFromSelection ids={ids} />
-        </Suspense>
+        <FlowFromSelection ids={ids} />
       </div>
       <PartActions ids={ids} />
       <FindingsOn ids={ids} />

@@ -1,4 +1,5 @@
 import Copy from 'lucide-react/icons/copy'
+import LoaderCircle from 'lucide-react/icons/loader-circle'
 import Search from 'lucide-react/icons/search'
 import { useMemo, useState } from 'react'
 import { sweepAsMarkdown } from '../../formats/index.ts'
@@ -41,9 +42,15 @@ export function SweepDialog({ onClose }: { readonly onClose: () => void }) {
       }
     >
       <Tools filter={filter} onFilter={setFilter} show={show} onShow={setShow}>
-        {all ? text.rows(rows.length) : worst.pending}
+        {all ? text.rows(rows.length) : ''}
       </Tools>
-      {all && rows.length === 0 ? (
+      {!all ? (
+        <div className={styles.pending}>
+          <EmptyState icon={<LoaderCircle size={24} />} title={worst.pending}>
+            <p>{text.pendingDetails}</p>
+          </EmptyState>
+        </div>
+      ) : rows.length === 0 ? (
         <EmptyState
           icon={<Search size={24} />}
           title={all.length === 0 ? worst.harmless : text.nothing(filter.trim())}

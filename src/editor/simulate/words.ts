@@ -58,6 +58,7 @@ const en = {
     sort: (column: string) => `Sort by ${column}`,
     nothing: (filter: string) => `No failure or flow says “${filter}”`,
     more: (count: number) => `+${count}`,
+    pendingDetails: 'Every single failure and every pair is tried.',
   },
 }
 
@@ -115,6 +116,7 @@ const ko: Words = {
     sort: (column) => `${column} 순으로 정렬`,
     nothing: (filter) => `‘${filter}’에 맞는 장애나 흐름이 없습니다`,
     more: (count) => `외 ${count}개`,
+    pendingDetails: '단독 장애와 두 가지 동시 장애를 모두 따져 봅니다.',
   },
 }
 

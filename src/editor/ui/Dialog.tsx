@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, type ReactNode } from 'react'
 import { classes } from './classes.ts'
 import styles from './Dialog.module.css'
 import { IconButton } from './IconButton.tsx'
+import { coverWith } from './modal.ts'
 
 interface DialogProps {
   readonly title: string
@@ -36,10 +37,12 @@ export function Dialog({
       if (event.target === element) onClose()
     }
     element?.showModal()
+    const uncover = element && coverWith(element)
     if (element) focusFirst(element)
     element?.addEventListener('mousedown', outside)
     return () => {
       element?.removeEventListener('mousedown', outside)
+      uncover?.()
       element?.close()
       if (before instanceof HTMLElement) before.focus()
     }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react'
 import { classes } from './classes.ts'
 import { Keys } from './Keys.tsx'
 import { menuTarget } from './menuTarget.ts'
@@ -37,12 +37,7 @@ export function Menu({ label, trigger, triggerClass, align = 'start', items, nam
   const list = useRef<HTMLDivElement>(null)
   const [open, setOpen] = useState(false)
   const id = useId()
-  useEffect(() => {
-    if (!open || !list.current || !button.current) return
-    list.current.showPopover()
-    placeBeside(list.current, button.current.getBoundingClientRect(), align)
-    entries(list.current)[0]?.focus()
-  }, [open, align])
+  useShowing(open, list, button, align)
   const show = () => {
     onOpen?.()
     setOpen(true)
@@ -93,6 +88,21 @@ export function Menu({ label, trigger, triggerClass, align = 'start', items, nam
       )}
     </>
   )
+}
+
+/** Shows an open menu beside its button, with the focus on its first entry. */
+function useShowing(
+  open: boolean,
+  list: RefObject<HTMLElement | null>,
+  button: RefObject<HTMLElement | null>,
+  align: 'start' | 'end',
+): void {
+  useEffect(() => {
+    if (!open || !list.current || !button.current) return
+    list.current.showPopover()
+    placeBeside(list.current, button.current.getBoundingClientRect(), align)
+    entries(list.current)[0]?.focus()
+  }, [open, list, button, align])
 }
 
 function walk(event: KeyboardEvent<HTMLElement>, close: () => void): void {

@@ -1,0 +1,36 @@
+import { expect, it, vi } from 'vitest'
+import { documentStore, openDesign, sessionStore, tidy } from './index.ts'
+import { useElk } from './elkInWorker.ts'
+import { addNode, emptyDesign } from '../model/index.ts'
+
+const unplaced = addNode(emptyDesign('Unplaced'), { id: 'users', service: 'users', label: 'Users' })
+
+/** An engine that never comes to an end. */
+const endless = { layout: () => new Promise<never>(() => undefined) }
+
+async function cancelWhatIsUnderWay(): Promise<void> {
+  await vi.waitFor(() => expect(sessionStore.getState().busy).toBeDefined())
+  sessionStore.getState().busy?.cancel()
+}
+
+it('a layout that is cancelled opens nothing: the open drawing stays, and no work is left', async () => {
+  useElk(endless)
+  documentStore.getState().replace(emptyDesign('Before'))
+  const opening = openDesign(unplaced)
+  await cancelWhatIsUnderWay()
+  await opening
+  expect(documentStore.getState().design.title).toBe('Before')
+  expect(sessionStore.getState().busy).toBeUndefined()
+  expect(sessionStore.getState().notices).toEqual([])
+})
+
+it('tidying up that is cancelled changes nothing and is no undo step', async () => {
+  useElk(endless)
+  documentStore.getState().replace(unplaced)
+  const before = documentStore.getState()
+  const tidying = tidy()
+  await cancelWhatIsUnderWay()
+  await tidying
+  expect(documentStore.getState().design).toBe(before.design)
+  expect(documentStore.getState().past).toEqual([])
+})
