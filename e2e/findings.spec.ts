@@ -3,7 +3,7 @@ import { faultsOf } from './support/axe.ts'
 import { expect, test } from './support/test.ts'
 import { visit } from './support/visit.ts'
 
-const shared = 'NAT gateway (the only one) in AZ a is the way out'
+const shared = 'NAT gateway (only one) in AZ a is the way out'
 
 test('a finding is reached by key, its fix is looked at, made, and taken back', async ({
   page,
@@ -15,7 +15,7 @@ test('a finding is reached by key, its fix is looked at, made, and taken back', 
   await expect(panels.verdict).toContainText('1 hidden cross-AZ dependency')
   const finding = panels.finding(shared)
   const bar = drawing.canvas.getByRole('status').filter({ hasText: 'Preview' })
-  const before = await drawing.placeOf('NAT gateway (the only one)')
+  const before = await drawing.placeOf('NAT gateway (only one)')
 
   await test.step('F8 opens the worst one: why, the way there, what it is said with', async () => {
     await page.keyboard.press('F8')
@@ -55,7 +55,7 @@ test('a finding is reached by key, its fix is looked at, made, and taken back', 
     await expect(finding).toHaveCount(0)
     await expect(bar).toHaveCount(0)
     await expect(drawing.part('Public subnet b')).toBeVisible()
-    expect(await drawing.placeOf('NAT gateway (the only one)')).toEqual(before)
+    expect(await drawing.placeOf('NAT gateway (only one)')).toEqual(before)
     await expect(panels.notices).toContainText('Done: Give every zone a NAT')
   })
 
@@ -101,7 +101,7 @@ test('a finding is accepted with a reason, stays so after a reload, and is taken
 
   await test.step('after a reload it still is', async () => {
     await page.reload()
-    await expect(drawing.part('NAT gateway (the only one)')).toBeVisible()
+    await expect(drawing.part('NAT gateway (only one)')).toBeVisible()
     await panels.open('Findings')
     await accepted.click()
     await expect(panels.side.getByText('Test system, rebuilt each night').first()).toBeVisible()
@@ -110,7 +110,7 @@ test('a finding is accepted with a reason, stays so after a reload, and is taken
 
   await test.step('taken back, it counts again', async () => {
     const takeBack = panels.side.getByRole('button', {
-      name: /^Take back: NAT gateway \(the only one\) in AZ a/,
+      name: /^Take back: NAT gateway \(only one\) in AZ a/,
     })
     await takeBack.click()
     await expect(panels.finding(shared).getByRole('button').first()).toBeVisible()
@@ -156,8 +156,8 @@ test('a part wears its findings on the drawing: by pointer, by keyboard, and not
 }) => {
   await visit(page)
   await galleryOn(page).openSample('Two AZs behind one NAT gateway')
-  const badge = drawing.canvas.getByRole('button', { name: 'NAT gateway (the only one): 1 finding' })
-  const card = page.getByRole('region', { name: 'NAT gateway (the only one): 1 finding' })
+  const badge = drawing.canvas.getByRole('button', { name: 'NAT gateway (only one): 1 finding' })
+  const card = page.getByRole('region', { name: 'NAT gateway (only one): 1 finding' })
 
   await test.step('pointing at the badge opens a card, Escape closes it', async () => {
     await badge.hover()
@@ -174,7 +174,7 @@ test('a part wears its findings on the drawing: by pointer, by keyboard, and not
 
   await test.step('the keyboard has the same: the part says how many, and Shift+F opens them', async () => {
     await drawing.canvas.locator('.react-flow').focus()
-    const part = drawing.part('NAT gateway (the only one)')
+    const part = drawing.part('NAT gateway (only one)')
     await expect(async () => {
       await page.keyboard.press('Tab')
       await expect(part).toBeFocused({ timeout: 200 })
@@ -189,6 +189,6 @@ test('a part wears its findings on the drawing: by pointer, by keyboard, and not
     await page.keyboard.press('Escape')
     await page.keyboard.press('o')
     await expect(badge).toHaveCount(0)
-    await expect(drawing.part('NAT gateway (the only one)')).not.toHaveAttribute('aria-label', /findings/)
+    await expect(drawing.part('NAT gateway (only one)')).not.toHaveAttribute('aria-label', /findings/)
   })
 })

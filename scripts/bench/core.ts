@@ -1,11 +1,12 @@
 /** Figures of the core, in Node: analysis and layout. Prints one JSON line. */
 import ELK from 'elkjs/lib/elk.bundled.js'
-import { analyse, simulate } from '../../src/analysis/index.ts'
+import { analyse, simulate, sweep } from '../../src/analysis/index.ts'
 import { naiveRemoval } from '../../src/analysis/testing/naiveRemoval.ts'
+import { runChecks } from '../../src/checks/index.ts'
 import { layoutOf, placeDesign, type Elk } from '../../src/layout/index.ts'
 import { withRects } from '../../src/model/index.ts'
 import { readSamples } from './readSamples.ts'
-import { syntheticDesign } from './syntheticDesign.ts'
+import { syntheticDesign, withLoops } from './syntheticDesign.ts'
 
 interface Figure {
   name: string
@@ -66,6 +67,44 @@ for (const [size, budget] of [
 }
 
 /** No direction is wished: the usual case of opening a sample or tidying. */
+for (const size of [100, 1_000]) {
+  const design = syntheticDesign(size)
+  const runs = size > 500 ? 5 : 9
+  const designs = Array.from({ length: runs }, () => ({ ...design, nodes: [...design.nodes] }))
+  // The analysis is measured above: here it is at hand, as it is in the editor.
+  const judged = designs.map((each) => ({ each, analysis: analyse(each) }))
+  let at = 0
+  const ms = await time(() => {
+    const next = judged[at++]
+    return next && runChecks(next.each, next.analysis)
+  }, runs)
+  figures.push({ name: `checks, ${size} nodes`, ms })
+}
+
+for (const [size, budget] of [
+  [1_000, undefined],
+  [10_000, 1_000],
+] as const) {
+  const design = syntheticDesign(size)
+  const fresh = () => {
+    const each = { ...design, nodes: [...design.nodes] }
+    analyse(each)
+    return each
+  }
+  const designs = [fresh(), fresh(), fresh()]
+  const ms = await time(() => {
+    const next = designs.pop()
+    return next && sweep(next)
+  }, 3)
+  figures.push({ name: `sweep, ${size} nodes`, ms, ...(budget === undefined ? {} : { budget }) })
+}
+
+{
+  const looped = withLoops(syntheticDesign(10_000), 40)
+  const ms = await time(() => analyse({ ...looped, nodes: [...looped.nodes] }), 1)
+  figures.push({ name: 'analysis, 10000 nodes, 40 edges back', ms, budget: 2_000 })
+}
+
 for (const [size, place, route] of [
   [30, 100, 100],
   [100, 150, 200],

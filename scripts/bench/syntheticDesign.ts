@@ -59,3 +59,14 @@ export function syntheticDesign(size: number): Design {
   }
   return { format: 'faultline/1', title: `Synthetic, ${nodes.length} nodes`, groups, nodes, spans: [], edges }
 }
+
+/** The same with services from the lower half calling others far above them: loops through much of the design. */
+export function withLoops(design: Design, count: number): Design {
+  const services = design.nodes.filter(({ id }) => id.endsWith('-alb')).length
+  const above = Math.max(1, Math.floor(services / 3))
+  const back = Array.from({ length: count }, (_, i): Edge => {
+    const from = services - 1 - Math.floor((i * services) / count / 2)
+    return { id: `back${i}`, from: `s${from}-app-a`, to: `s${(i * 7) % above}-alb` }
+  })
+  return { ...design, edges: [...design.edges, ...back] }
+}

@@ -75,7 +75,7 @@ describe('the contact sheet', () => {
       expect(y + h).toBeLessThanOrEqual(height)
     }
     for (const { slug } of drawn) expect(svg).toContain(`>${slug}</text>`)
-    expect(sheetSvg(drawn, 2, 'light', 'ko').svg).toContain('엘라스틱 IP를 붙인')
+    expect(sheetSvg(drawn, 2, 'light', 'ko').svg).toContain('탄력적 IP를 연결한')
   })
 })
 

@@ -1,12 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readDesign } from '../model/index.ts'
-import { arbitraryDesign } from './testing/oracle/arbitraryDesign.ts'
 import { differences } from './testing/oracle/differences.ts'
-import { failoverDesign } from './testing/oracle/failoverDesign.ts'
-import { pairDifferences } from './testing/oracle/pairDifferences.ts'
-import { simulationDifferences } from './testing/oracle/simulationDifferences.ts'
-import { stateDifferences } from './testing/oracle/stateDifferences.ts'
 
 const files = import.meta.glob<unknown>('../../samples/*.json', { eager: true, import: 'default' })
 
@@ -38,53 +32,4 @@ describe('the plain implementation of the rules', () => {
     expect(lines).not.toEqual([])
     expect(lines.filter((line) => !line.startsWith('flow only'))).toEqual([])
   })
-
-  it('[F3] agrees with the engine on every fact of random designs', { timeout: 60_000 }, () => {
-    fc.assert(
-      fc.property(arbitraryDesign, (design) => {
-        expect(differences(design)).toEqual([])
-      }),
-      { numRuns: 300, seed: 20, endOnFailure: true },
-    )
-  })
-
-  const kinds = [
-    ['failover', failoverDesign],
-    ['other', arbitraryDesign],
-  ] as const
-
-  it.each(kinds)(
-    '[C5a] agrees on states, takeovers and margins of %s designs',
-    { timeout: 120_000 },
-    (_kind, any) => {
-      fc.assert(
-        fc.property(any, (design) => {
-          expect(stateDifferences(design)).toEqual([])
-        }),
-        { numRuns: 50, seed: 21, endOnFailure: true },
-      )
-    },
-  )
-
-  it.each(kinds)('[F4] agrees on what stops %s designs only together', { timeout: 120_000 }, (_kind, any) => {
-    fc.assert(
-      fc.property(any, (design) => {
-        expect(pairDifferences(design)).toEqual([])
-      }),
-      { numRuns: 20, seed: 22, endOnFailure: true },
-    )
-  })
-
-  it.each(kinds)(
-    '[C5d][C5e] agrees on every state of flows and parts in %s designs',
-    { timeout: 120_000 },
-    (_kind, any) => {
-      fc.assert(
-        fc.property(any, (design) => {
-          expect(simulationDifferences(design)).toEqual([])
-        }),
-        { numRuns: 15, seed: 23, endOnFailure: true },
-      )
-    },
-  )
 })

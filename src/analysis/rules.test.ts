@@ -123,6 +123,28 @@ describe('what is needed', () => {
     expect(verdictOf(design('files')).spofs).toEqual(['front', 'web-1', 'web-2'])
   })
 
+  it('[B2] a cache that only one of two has does not tell them apart, nor a copy or a standby; a database does', () => {
+    const design = (extra: string) =>
+      designOf({
+        nodes: {
+          'front@c': 'ec2',
+          'web-1@a': 'ec2',
+          'web-2@b': 'ec2',
+          'table@region': 'dynamodb',
+          'extra@a': extra,
+        },
+        edges: ['front > web-1', 'front > web-2', 'web-1 > table', 'web-2 > table', 'web-1 > extra'],
+      })
+    expect(verdictOf(design('elasticache')).spofs).toEqual(['front'])
+    const drawn = design('elasticache')
+    for (const how of [{ kind: 'replication' }, { kind: 'failover', mode: 'takeover' }] as const) {
+      const edges = drawn.edges.map((edge) => (edge.to === 'extra' ? { ...edge, ...how } : edge))
+      expect(verdictOf({ ...drawn, edges }).works).toBe(true)
+      expect(verdictOf({ ...drawn, edges }).spofs).toEqual(['front'])
+    }
+    expect(verdictOf(design('rds')).spofs).toEqual(['extra', 'front', 'web-1', 'web-2'])
+  })
+
   it('[B2] members of a cluster placement group are needed each', () => {
     const design = (kind: 'placement-group' | 'security-group') =>
       designOf({

@@ -7,7 +7,8 @@ const rules = [...spec.matchAll(/^- \*\*([A-F]\d+[a-z]?)\*\*/gm)].map((match) =>
 const cited = readdirSync(here, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.test.ts') && file !== 'specCoverage.test.ts')
   .flatMap((file) => [
-    ...readFileSync(new URL(file, here), 'utf8').matchAll(/\bit\(\s*['"`]((?:\[[A-F]\d+[a-z]?\])+)/g),
+    // A test's name, in `it` or behind a table of `it.each`: a text that begins with rules in brackets.
+    ...readFileSync(new URL(file, here), 'utf8').matchAll(/['"`]((?:\[[A-Z]\d+[a-z]?\])+) /g),
   ])
   .flatMap((match) => [...(match[1] ?? '').matchAll(/\[([^\]]+)\]/g)].map((rule) => rule[1] ?? ''))
 

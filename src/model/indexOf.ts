@@ -29,6 +29,8 @@ export function indexOf(design: Design): DesignIndex {
   return index
 }
 
+const nowhere: readonly Group[] = []
+
 function buildIndex(design: Design): DesignIndex {
   const groups = byId(design.groups)
   const nodes = byId(design.nodes)
@@ -36,6 +38,7 @@ function buildIndex(design: Design): DesignIndex {
   const edges = byId(design.edges)
   const groupsIn = groupBy(design.groups, (group) => group.parent)
   const nodesIn = groupBy(design.nodes, (node) => node.group)
+  const chains = new Map<Group, readonly Group[]>()
   const parentOf = (id: Id) => groups.get(id)?.parent ?? nodes.get(id)?.group
   return {
     groups,
@@ -44,18 +47,28 @@ function buildIndex(design: Design): DesignIndex {
     edges,
     childGroups: (id) => groupsIn.get(id) ?? [],
     childNodes: (id) => nodesIn.get(id) ?? [],
-    ancestors: (id) => {
-      const around = new Set<Group>()
-      let group = groupAround(id)
-      // The set ends the walk on a cycle, which only a design that was never read can have.
-      while (group && !around.has(group)) {
-        around.add(group)
-        group = groupAround(group.id)
-      }
-      return [...around]
-    },
+    ancestors: (id) => groupsFrom(groupAround(id)),
     parentOf,
     has: (id) => groups.has(id) || nodes.has(id) || spans.has(id) || edges.has(id),
+  }
+
+  /** A group and all around it. Remembered: most parts share their place with others, and every check asks for it. */
+  function groupsFrom(innermost: Group | undefined): readonly Group[] {
+    if (!innermost) return nowhere
+    const known = chains.get(innermost)
+    if (known) return known
+    const around = new Set<Group>()
+    // The set ends the walk on a cycle, which only a design that was never read can have.
+    for (
+      let group: Group | undefined = innermost;
+      group && !around.has(group);
+      group = groupAround(group.id)
+    ) {
+      around.add(group)
+    }
+    const chain = [...around]
+    chains.set(innermost, chain)
+    return chain
   }
 
   function groupAround(id: Id): Group | undefined {

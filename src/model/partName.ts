@@ -27,8 +27,21 @@ export function labelOf(design: Design, id: Id): string {
   return (part && oneLine(part.label)) || id
 }
 
-/** What people call a part: its label, and where it stands when another node has the same label. */
+const knownNames = new WeakMap<Design, Map<Id, string>>()
+
+/** What people call a part: its label, and where it stands when another node has the same label. Found out once: every
+ *  finding names its parts, in each of its sentences. */
 export function partName(design: Design, id: Id): string {
+  const names = knownNames.get(design) ?? new Map<Id, string>()
+  knownNames.set(design, names)
+  const known = names.get(id)
+  if (known !== undefined) return known
+  const name = nameOf(design, id)
+  names.set(id, name)
+  return name
+}
+
+function nameOf(design: Design, id: Id): string {
   const index = indexOf(design)
   const label = labelOf(design, id)
   const home = index.nodes.has(id) ? index.ancestors(id)[0] : undefined

@@ -39,7 +39,7 @@ const nowhere: Place = {}
 
 /** Failure domains from the tree of groups (rule A1): groups that name one Region, or one zone of it, are one domain. */
 export function readDomains(design: Design): Domains {
-  const regionOfName = new Map<string, Id>()
+  const regionOfName = regionsByName(design.groups)
   const places = new Map<Id, Place>()
   const groupsOf = new Map<Failure, Id[]>()
   const index = indexOf(design)
@@ -69,11 +69,6 @@ export function readDomains(design: Design): Domains {
     }
   }
   for (const group of design.groups) {
-    if (group.kind === 'region' && group.name !== undefined && !regionOfName.has(group.name)) {
-      regionOfName.set(group.name, group.id)
-    }
-  }
-  for (const group of design.groups) {
     const outermostFirst = [...index.ancestors(group.id)].reverse()
     const place = [...outermostFirst, group].reduce(step, {})
     places.set(group.id, place)
@@ -83,21 +78,35 @@ export function readDomains(design: Design): Domains {
     if (groups) groups.push(group.id)
     else groupsOf.set(domain, [group.id])
   }
-  const lists = new Map<Place, Map<string | undefined, readonly Failure[]>>()
   return {
     placeOf: (group) => (group === undefined ? nowhere : (places.get(group) ?? nowhere)),
-    around: (place, zone) => {
-      const known = lists.get(place)?.get(zone)
-      if (known) return known
-      const { zone: _, ...rest } = place
-      const list = domainsAt(zone === undefined ? rest : { ...rest, zone })
-      const inPlace = lists.get(place) ?? new Map<string | undefined, readonly Failure[]>()
-      lists.set(place, inPlace.set(zone, list))
-      return list
-    },
+    around: rememberedDomains(),
     groupsOf: (domain) => groupsOf.get(domain) ?? [],
     drawn: [...groupsOf.keys()],
   }
+}
+
+/** Most units of a design stand in a few places: their domains are named once. */
+function rememberedDomains(): Domains['around'] {
+  const lists = new Map<Place, Map<string | undefined, readonly Failure[]>>()
+  return (place, zone) => {
+    const known = lists.get(place)?.get(zone)
+    if (known) return known
+    const { zone: _, ...rest } = place
+    const list = domainsAt(zone === undefined ? rest : { ...rest, zone })
+    const inPlace = lists.get(place) ?? new Map<string | undefined, readonly Failure[]>()
+    lists.set(place, inPlace.set(zone, list))
+    return list
+  }
+}
+
+/** Of the groups that name one Region the first stands for all. */
+function regionsByName(groups: readonly Group[]): ReadonlyMap<string, Id> {
+  const regionOfName = new Map<string, Id>()
+  for (const { id, kind, name } of groups) {
+    if (kind === 'region' && name !== undefined && !regionOfName.has(name)) regionOfName.set(name, id)
+  }
+  return regionOfName
 }
 
 function ownDomain(group: Group, place: Place): Failure | undefined {

@@ -1,7 +1,8 @@
+import { has } from '../../catalog/index.ts'
 import type { Flow, Id } from '../../model/index.ts'
 import type { Compiled } from '../circuit/compiled.ts'
 import { closureOf, entriesOf } from '../flows/entries.ts'
-import { isExternal } from '../places/nodeKinds.ts'
+import { isExternal, isTwoWay } from '../places/nodeKinds.ts'
 import type { Reading } from '../reading.ts'
 import { withSuccessors } from '../replicas/standIns.ts'
 import type { Remark } from '../types.ts'
@@ -13,7 +14,26 @@ export function oddFlows({ reading, flows }: Compiled): Remark[] {
   const nodes = reading.design.nodes.map((node) => node.id)
   if (flows.length === 0 && reading.design.edges.length > 0 && nodes.length > 0)
     return [...authored, { code: 'no-flow', on: nodes }]
-  return [...authored, ...loopsWithoutEntry(reading)]
+  return [...authored, ...ringsOfRouters(reading, flows), ...loopsWithoutEntry(reading)]
+}
+
+/** Routers that lead only to each other (rule C3): as drawn, nothing stands behind them. */
+function ringsOfRouters(reading: Reading, flows: Compiled['flows']): Remark[] {
+  const isRouter = (id: Id) => {
+    const node = reading.index.nodes.get(id)
+    // A resolver or an API answers by itself; these only pass on.
+    return node !== undefined && (isTwoWay(node) || has(node.service, 'load-balancer'))
+  }
+  const next = (id: Id) => (reading.needs.hard.get(id) ?? []).flatMap((need) => need.members)
+  const rings = new Map<string, Remark>()
+  for (const { plan } of flows) {
+    if (plan.goals.length === 0 || !plan.goals.every(isRouter)) continue
+    const ring = [...closureOf(plan.goals, next)]
+    if (!ring.every((id) => isRouter(id) && next(id).length > 0)) continue
+    const on = reading.design.nodes.map(({ id }) => id).filter((id) => ring.includes(id))
+    rings.set(on.join(' '), { code: 'routers-in-ring', on })
+  }
+  return [...rings.values()]
 }
 
 function oddAuthored(reading: Reading, flow: Flow): Remark[] {

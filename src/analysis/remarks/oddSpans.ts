@@ -14,14 +14,37 @@ const regional: ReadonlySet<SpanKind> = new Set([
   'security-group',
 ])
 
-/** Spans that cannot be as drawn: without members, over two Regions, with numbers that contradict each other. */
+/** Of these, AWS lets a part belong to one. */
+const exclusive: ReadonlySet<SpanKind> = new Set([
+  'asg',
+  'ecs-service',
+  'db-cluster',
+  'cache-cluster',
+  'placement-group',
+])
+
+/** Spans that cannot be as drawn: without members, over two Regions, with numbers that contradict each other, or with
+ *  members that belong to another of their kind. */
 export function oddSpans(reading: Reading): Remark[] {
-  return reading.design.spans.flatMap((span): Remark[] => [
+  return reading.design.spans.flatMap((span, i): Remark[] => [
     ...membership(reading, span),
     ...(isFleet(span) && !areInOrder(span)
       ? [{ code: 'fleet-numbers', on: [span.id, ...known(reading, span)] }]
       : []),
+    ...shared(reading, span, reading.design.spans.slice(0, i)),
   ])
+}
+
+function shared(reading: Reading, span: Span, before: readonly Span[]): Remark[] {
+  if (!exclusive.has(span.kind)) return []
+  const members = known(reading, span)
+  return before
+    .filter((other) => other.kind === span.kind)
+    .map((other) => ({
+      code: 'span-twice',
+      on: [span.id, other.id, ...members.filter((id) => other.members.includes(id))],
+    }))
+    .filter(({ on }) => on.length > 2)
 }
 
 const known = (reading: Reading, span: Span) => [

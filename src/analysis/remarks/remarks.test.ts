@@ -43,6 +43,17 @@ describe('remarks', () => {
       designOf({ nodes: web, edges: used, spans: [fleet('asg', ['web'], { min: 1, desired: 4, max: 2 })] }),
     ],
     [
+      'span-twice: other asg web',
+      designOf({ nodes: web, edges: used, spans: [fleet('asg', ['web']), fleet('other', ['web'])] }),
+    ],
+    [
+      'routers-in-ring: x y',
+      designOf({
+        nodes: { users: 'users', 'x@region': 'transit-gateway', 'y@region': 'transit-gateway' },
+        edges: ['users > x', 'x > y', 'y > x'],
+      }),
+    ],
+    [
       'zones-elsewhere: web az-a',
       designOf({ nodes: { ...web, 'web@a': { service: 'ec2', azs: ['a', 'b'] } }, edges: used }),
     ],

@@ -12,6 +12,7 @@ export const remarkCodes = [
   'span-empty',
   'span-members-gone',
   'span-over-regions',
+  'span-twice',
   'fleet-numbers',
   'zones-elsewhere',
   'min-beyond',
@@ -23,6 +24,7 @@ export const remarkCodes = [
   'flow-parts-gone',
   'flow-unreached',
   'no-flow',
+  'routers-in-ring',
   'entry-in-loop',
   'not-connected',
 ] as const

@@ -1,7 +1,7 @@
 import { has } from '../../catalog/index.ts'
 import { becauseOfLoss } from './because.ts'
 import type { Compiled, CompiledFlow } from '../circuit/compiled.ts'
-import { evaluateAll, type ChunkValues } from '../circuit/evaluate.ts'
+import { evaluateAll } from '../circuit/evaluate.ts'
 import { explainFlow } from '../verdict/explain.ts'
 import { allSwitchesOff, outagesOf, type FlowOutage } from '../outages/flowOutages.ts'
 import type { Id } from '../../model/index.ts'
@@ -9,87 +9,51 @@ import type { Loss } from '../outages/replacements.ts'
 import { holdsIn, newScene, type Scene } from '../verdict/scene.ts'
 import { valuesWithNothingFailed } from '../circuit/settle.ts'
 import type { FlowOutcome } from '../types.ts'
-import { weaken, type Weakness } from './weakness.ts'
+import { weaken } from './weakness.ts'
 
-/** What each loss does to each flow (rules C5, C5d): flows that are as before are left out, those that never worked too.
- *  Of many losses the ways to what is lost are told of the flows that stop: to tell all would cost more than all else. */
-export function outcomesOf(
-  compiled: Compiled,
-  losses: readonly Loss[],
-  tell: 'all' | 'stopped',
-): readonly ReadonlyMap<number, FlowOutcome>[] {
+/** What a loss does to each flow (rules C5, C5d): flows that are as before are left out, those that never worked too. */
+export function outcomesOf(compiled: Compiled, loss: Loss): ReadonlyMap<number, FlowOutcome> {
   const { reading, dependency, circuit, flows } = compiled
-  const found = losses.map(() => new Map<number, FlowOutcome>())
-  const outages = outagesOf(compiled, losses, () => undefined)
-  explainLate(compiled, losses, outages, found)
+  const outages = outagesOf(compiled, [loss], () => undefined)
+  const found = new Map(lateOutcomes(compiled, [loss], outages)[0])
+  const ends = new Map(outages[0]?.map((outage) => [outage.flow, outage]))
   const rest = valuesWithNothingFailed(circuit)
   const working = [...flows.keys()].filter((flow) => rest[flows[flow]?.path.up ?? 0] !== 0)
-  const lanes = losses.map((loss) => loss.units)
-  // Told without a way to what is lost, a flow's outcome is the same for every loss.
-  const weakOutcomes = flows.map((flow) => [weakOutcome(flow, false, []), weakOutcome(flow, true, [])])
-  evaluateAll(circuit, lanes, (values, first, count) => {
+  evaluateAll(circuit, [loss.units], (values) => {
     weaken(compiled, values, (weakness) => {
-      const hits = hitsOf(compiled, values, weakness, working, count)
-      for (let lane = 1; lane <= count; lane += 1) {
-        const at = first + lane - 1
-        const into = found[at]
-        const ends = new Map(outages[at]?.map((outage) => [outage.flow, outage]))
-        let scene: Scene | undefined
-        for (const { flow: index, isDegraded } of hits[lane] ?? []) {
-          const flow = flows[index]
-          if (!flow || !into || into.has(index)) continue
-          const outage = ends.get(index)
-          if (!outage && tell === 'stopped') {
-            into.set(index, weakOutcomes[index]?.[isDegraded ? 1 : 0] ?? weakOutcome(flow, isDegraded, []))
-            continue
-          }
-          scene ??= newScene(reading, dependency, values.words, lane)
-          const outcome = outage
-            ? stoppedOutcome(scene, flow, outage)
-            : weakOutcome(flow, isDegraded, becauseOfLoss(scene, flow, weakness, isDegraded))
-          into.set(index, outcome)
-        }
+      const scene = newScene(reading, dependency, values.words, 1)
+      for (const index of working) {
+        const flow = flows[index]
+        if (!flow || found.has(index)) continue
+        const { up } = flow.path
+        const isDegraded = isInLane(weakness.degraded(up))
+        if (!isDegraded && !isInLane(weakness.reduced(up) | values.lost(up))) continue
+        const outage = ends.get(index)
+        const outcome = outage
+          ? stoppedOutcome(scene, flow, outage)
+          : weakOutcome(flow, isDegraded, becauseOfLoss(scene, flow, weakness, isDegraded))
+        found.set(index, outcome)
       }
     })
   })
   return found
 }
 
-interface Hit {
-  readonly flow: number
-  readonly isDegraded: boolean
+/** Whether a word says so of the one scenario there is. */
+function isInLane(word: number): boolean {
+  return (word & 2) !== 0
 }
 
-/** For each lane, the flows that a loss stops or weakens. */
-function hitsOf(
-  { flows }: Compiled,
-  values: ChunkValues,
-  { degraded, reduced }: Weakness,
-  working: readonly number[],
-  count: number,
-): readonly (readonly Hit[])[] {
-  const hits: Hit[][] = Array.from({ length: count + 1 }, () => [])
-  for (const flow of working) {
-    const up = flows[flow]?.path.up ?? 0
-    const isDegraded = degraded(up)
-    for (let bits = (isDegraded | reduced(up) | values.lost(up)) & ~1; bits !== 0; bits &= bits - 1) {
-      const lane = 31 - Math.clz32(bits & -bits)
-      hits[lane]?.push({ flow, isDegraded: ((isDegraded >>> lane) & 1) === 1 })
-    }
-  }
-  return hits
-}
-
-/** Those that are back after a takeover are explained by the look at once, when they were not. */
-function explainLate(
+/** For each loss, the flows that are back after a takeover: explained by the look at once, when they were not. */
+export function lateOutcomes(
   compiled: Compiled,
   losses: readonly Loss[],
   outages: readonly (readonly FlowOutage[])[],
-  found: readonly Map<number, FlowOutcome>[],
-): void {
+): readonly ReadonlyMap<number, FlowOutcome>[] {
   const { reading, dependency, circuit, flows } = compiled
+  const found = losses.map(() => new Map<number, FlowOutcome>())
   const late = [...losses.keys()].filter((at) => outages[at]?.some(({ ends }) => ends === 'takeover'))
-  if (late.length === 0) return
+  if (late.length === 0) return found
   const lanes = late.map((at) => losses[at]?.units ?? [])
   evaluateAll(
     circuit,
@@ -106,9 +70,11 @@ function explainLate(
     },
     allSwitchesOff(compiled),
   )
+  return found
 }
 
-function stoppedOutcome(scene: Scene, flow: CompiledFlow, { ends, seconds }: FlowOutage): FlowOutcome {
+/** What becomes of a flow that stops, with the way to what is lost. */
+export function stoppedOutcome(scene: Scene, flow: CompiledFlow, { ends, seconds }: FlowOutage): FlowOutcome {
   const { id } = flow.plan
   const because = wayToLost(scene, flow)
   if (ends !== 'never')
@@ -118,7 +84,12 @@ function stoppedOutcome(scene: Scene, flow: CompiledFlow, { ends, seconds }: Flo
     : { id, state: 'down', up: false, because }
 }
 
-function weakOutcome({ plan }: CompiledFlow, isDegraded: boolean, because: readonly Id[]): FlowOutcome {
+/** A flow that goes on, though worse. */
+export function weakOutcome(
+  { plan }: CompiledFlow,
+  isDegraded: boolean,
+  because: readonly Id[],
+): FlowOutcome {
   return { id: plan.id, state: isDegraded ? 'degraded' : 'reduced', up: true, because }
 }
 

@@ -19,7 +19,7 @@ export function simulate(design: Design, failed: readonly Failure[]): Simulation
     const time = byNode.get(node)
     if (time) seconds.set(id, time)
   })
-  const [outcomes] = loss.units.length > 0 ? outcomesOf(compiled, [loss], 'all') : []
+  const outcomes = loss.units.length > 0 ? outcomesOf(compiled, loss) : undefined
   const rest = valuesWithNothingFailed(circuit)
   const asBefore = (id: Id, works: boolean): FlowOutcome => ({
     id,

@@ -1,11 +1,10 @@
 import type { Design } from '../../model/index.ts'
 import { compile } from '../circuit/compiled.ts'
-import { outcomesOf } from './flowOutcomes.ts'
+import { sweptOutcomes } from './sweptOutcomes.ts'
 import { lossOfAll } from '../outages/losses.ts'
 import { failuresOf } from '../places/scenarios.ts'
-import type { Failure, FlowOutcome, FlowState, SweepRow } from '../types.ts'
+import type { Failure, FlowOutcome, SweepRow } from '../types.ts'
 
-const worstFirst: readonly FlowState[] = ['down', 'interrupted', 'delayed', 'degraded', 'reduced']
 const known = new WeakMap<Design, readonly SweepRow[]>()
 
 /** If this fails, what stops: a row for each single failure that changes any flow, the worst first; found once.
@@ -25,11 +24,8 @@ export function sweep(design: Design): readonly SweepRow[] {
 export function sweepOf(design: Design, sets: readonly (readonly Failure[])[]): readonly SweepRow[] {
   const compiled = compile(design)
   const losses = sets.map((failed) => lossOfAll(compiled, failed))
-  const outcomes = outcomesOf(compiled, losses, 'stopped')
-  const rows = sets.map((failed, i): SweepRow => {
-    const flows = [...(outcomes[i] ?? [])].sort(([a, x], [b, y]) => rank(x) - rank(y) || a - b)
-    return { failed, flows: flows.map(([, outcome]) => outcome) }
-  })
+  const outcomes = sweptOutcomes(compiled, losses)
+  const rows = sets.map((failed, i): SweepRow => ({ failed, flows: outcomes[i] ?? [] }))
   return sortedByImpact(rows.filter(({ flows }) => flows.length > 0))
 }
 
@@ -39,10 +35,6 @@ export function sortedByImpact(rows: readonly SweepRow[]): readonly SweepRow[] {
     .map((row) => ({ row, impact: impactOf(row.flows) }))
     .sort((a, b) => compareImpact(a.impact, b.impact))
     .map(({ row }) => row)
-}
-
-function rank({ state }: FlowOutcome): number {
-  return worstFirst.indexOf(state)
 }
 
 /** How many flows are down and interrupted, for how many seconds at most, then how many are in each lesser state. */

@@ -37,7 +37,7 @@ export const check: Check = {
     ko: {
       message: ({ group }) => `두 리전에 걸친 Auto Scaling 그룹은 만들 수 없습니다: ${group}.`,
       why: () =>
-        'Auto Scaling 그룹은 한 VPC에, 따라서 한 리전에 속합니다. 가용 영역에는 걸치지만 그 밖의 세상은 모릅니다. 두 번째 리전에는 두 번째 그룹이 필요하고, 그 그룹은 첫 번째 그룹과 상관없이 자기 개수를 유지합니다.',
+        'Auto Scaling 그룹은 한 VPC에, 따라서 한 리전에 속합니다. 여러 가용 영역에는 걸칠 수 있지만 다른 리전까지는 걸치지 못합니다. 두 번째 리전에는 두 번째 그룹이 필요하고, 그 그룹은 첫 번째 그룹과 상관없이 자기 개수를 유지합니다.',
       fix: () =>
         '리전마다 그룹을 하나씩 두고, 그 위에 둘 가운데 고르는 것(Route 53, Global Accelerator)을 둡니다.',
       fixes: { split: ({ group, count }) => `리전마다 하나씩 그룹 ${count}개로 나누기(${group})` },

@@ -74,7 +74,7 @@ export const check: Check = {
     ko: {
       fixes: { spread: ({ nodes }) => `두 번째 가용 영역으로 넓히기: ${nodes}` },
       message: ({ zone, flows, nodes }) =>
-        `가용 영역 ${zone} 하나를 잃으면 ${flows} 흐름이 멈춥니다${nodes ? ` (이곳에만 있는 것: ${nodes})` : ''}.`,
+        `가용 영역 ${zone} 하나를 잃으면 ${flows} 흐름이 멈춥니다${nodes ? `(이곳에만 있는 것: ${nodes})` : ''}.`,
       why: ({ spofs, chain, heals: back, lastsKo }) =>
         `가용 영역은 통째로 장애가 날 수 있고, 그 안의 모든 것이 함께 멈춥니다. ${
           back === 'yes'

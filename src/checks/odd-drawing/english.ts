@@ -23,6 +23,12 @@ export const english: OddWords = {
       'This kind of group works within one Region, so what is drawn cannot be built. It is read as if it could be, which makes the result better than the truth.',
     fix: () => 'Draw one for each Region, and something in front that chooses between them.',
   },
+  'span-twice': {
+    message: ({ first, others }) => `${first} shares members with another of its kind: ${others}.`,
+    why: () =>
+      'A part can belong to one such group only, so what is drawn cannot be built. Each group is read by itself, as if it could be.',
+    fix: () => 'Take the part out of one of them, or draw a part for each.',
+  },
   'fleet-numbers': {
     message: ({ first }) => `The numbers of ${first} contradict each other.`,
     why: () => 'The least number may not exceed the desired one, nor the desired one the largest.',
@@ -84,6 +90,12 @@ export const english: OddWords = {
     why: () =>
       'No line is needed at run time: the drawing shows copies, operations or a plan. There is nothing to be interrupted, so there is no verdict.',
     fix: () => 'To have it judged, draw who uses it, and lines for what that needs.',
+  },
+  'routers-in-ring': {
+    message: ({ parts }) => `These lead only to each other: ${parts}.`,
+    why: () =>
+      'They pass on what comes in, and nothing stands behind them that could answer. Only the way to them is judged.',
+    fix: () => 'Draw what they lead to, or turn the line that was drawn the wrong way round.',
   },
   'entry-in-loop': {
     message: ({ parts }) => `These call each other, and nothing leads into the ring: ${parts}.`,

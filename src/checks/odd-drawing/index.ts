@@ -9,6 +9,7 @@ import { codesOf, type OddWords } from './types.ts'
 /** What cannot be built, or is broken as written; the rest is only worth knowing. */
 const errors: ReadonlySet<string> = new Set<RemarkCode>([
   'span-over-regions',
+  'span-twice',
   'fleet-numbers',
   'zones-elsewhere',
   'min-beyond',

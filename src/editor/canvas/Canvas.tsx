@@ -32,6 +32,7 @@ import { createKeepSame } from './keepSame.ts'
 import { Marquee } from './Marquee.tsx'
 import { createPartNames } from './partNames.ts'
 import { PartNode } from './PartNode.tsx'
+import { PinMarks } from './PinMarks.tsx'
 import { PlacingHint } from './PlacingHint.tsx'
 import { RenameField } from './RenameField.tsx'
 import { ResizeHandles } from './ResizeHandles.tsx'
@@ -148,6 +149,7 @@ function Flow({ tool, handlers, theme, children }: FlowProps) {
         <Background variant={BackgroundVariant.Dots} gap={24} size={1.2} className={styles.dots ?? ''} />
       )}
       <Lines theme={theme} />
+      <PinMarks />
       {looking ? null : (
         <>
           <ConnectHandles />

@@ -1,12 +1,26 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { layoutOf } from '../../layout/index.ts'
+import { composeScene, noOverlay } from '../../scene/index.ts'
+import { createPartNames } from './partNames.ts'
 import { analyse } from '../../analysis/index.ts'
-import { addNode, indexOf, overlaps, rectsOf, type Design } from '../../model/index.ts'
+import {
+  addNode,
+  connect,
+  indexOf,
+  overlaps,
+  rectsOf,
+  setCollapsed,
+  setPinned,
+  shownOf,
+  type Design,
+} from '../../model/index.ts'
 import { documentStore, sessionStore } from '../../store/index.ts'
 import { beginConnecting, cancelConnecting, connectCandidate, finishConnecting } from './connecting.ts'
 import { beginDrag, cancelDrag, dragTo, endDrag } from './dragGesture.ts'
 import { failureOf } from './failureOf.ts'
 import { gestureStore } from './gestureStore.ts'
 import { placeAt, placeFromPalette } from './placing.ts'
+import { pinPlaces } from './PinMarks.tsx'
 import { nearestTowards, readingOrder } from './readingOrder.ts'
 import { clickPart } from './selecting.ts'
 import { network } from './testing/network.ts'
@@ -194,5 +208,70 @@ describe('what fails with a drawn part', () => {
     expect(of('az')).toBe('az:region/a')
     expect(of('region')).toBe('region:region')
     expect(of('vpc')).toBeUndefined()
+  })
+})
+
+describe('a line that is drawn for several', () => {
+  it('is selected with all of them, so that deleting it leaves none', () => {
+    let design = addNode(state().design, { id: 'second', service: 'ec2', label: 'Second', group: 'left' })
+    design = connect(connect(design, { id: 'one', from: 'users', to: 'web' }), {
+      id: 'two',
+      from: 'users',
+      to: 'second',
+    })
+    state().replace(setCollapsed(design, ['left'], true))
+    const drawn = shownOf(state().design).design.edges.filter(({ from }) => from === 'users')
+    expect(drawn).toHaveLength(1)
+    clickPart(drawn[0]?.id ?? '', keys)
+    expect(selected()).toEqual(expect.arrayContaining(['one', 'two']))
+    expect(state().past).toEqual([])
+  })
+})
+
+describe('a collapsed group', () => {
+  beforeEach(() => state().replace(setCollapsed(withUsers(), ['right'], true)))
+
+  it('takes nothing that is dragged onto it, and says what to do', async () => {
+    const box = rectsOf(state().design).get('right') ?? { x: 0, y: 0 }
+    beginDrag('web', false)
+    dragTo({ x: 300, y: 0 }, { x: box.x + 50, y: box.y + 40 }, false)
+    await nextFrame()
+    expect(sessionStore.getState().dropTarget).toMatchObject({ id: 'right', allowed: false })
+    endDrag()
+    expect(parent('web')).toBe('left')
+    expect(sessionStore.getState().notices.at(-1)?.text).toContain('expand it first')
+  })
+
+  it('expands for what the palette puts into it, which stands clear of what was hidden', () => {
+    sessionStore.getState().select(['right'])
+    const id = placeFromPalette({ what: 'service', id: 'ec2' }) ?? ''
+    expect(parent(id)).toBe('right')
+    expect(state().design.view?.collapsed).toBeUndefined()
+    const [added, db] = [rectsOf(state().design).get(id), rectsOf(state().design).get('db')]
+    expect(added && db && overlaps(added, db)).toBe(false)
+    expect(state().past).toHaveLength(1)
+  })
+
+  it('expands for what is dropped on it from the palette, in the same way', () => {
+    const box = rectsOf(state().design).get('right') ?? { x: 0, y: 0 }
+    const id = placeAt({ what: 'service', id: 'ec2' }, { x: box.x + 50, y: box.y + 40 }) ?? ''
+    expect(parent(id)).toBe('right')
+    const [added, db] = [rectsOf(state().design).get(id), rectsOf(state().design).get('db')]
+    expect(added && db && overlaps(added, db)).toBe(false)
+  })
+})
+
+describe('a part locked in place', () => {
+  it('wears a pin where nothing else is marked, and is said to be locked', () => {
+    const design = setPinned(state().design, ['web', 'left'], true)
+    const scene = composeScene(design, layoutOf(design), noOverlay)
+    const places = pinPlaces(scene, new Set(design.view?.pinned))
+    expect(places.map(({ id }) => id)).toEqual(['web', 'left'])
+    const nameOf = createPartNames()(design, 'en', new Map())
+    const names = [...scene.nodes, ...scene.groups].map((part) => [part.id, nameOf(part)] as const)
+    expect(names.filter(([, name]) => name.endsWith('locked in place')).map(([id]) => id)).toEqual([
+      'web',
+      'left',
+    ])
   })
 })

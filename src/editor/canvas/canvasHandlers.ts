@@ -166,10 +166,12 @@ function edgeHandlers() {
     },
     onContextMenu(event: ReactMouseEvent) {
       const id = edgeOf(event)
-      if (id !== undefined && !sessionStore.getState().selection.has(id)) sessionStore.getState().select([id])
+      if (id !== undefined && !sessionStore.getState().selection.has(id)) clickPart(id, noKeys)
     },
   }
 }
+
+const noKeys = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false }
 
 /** Our menu in place of the browser's, for whatever has just become the selection. */
 function openMenu(event: ReactMouseEvent): void {

@@ -29,11 +29,14 @@ export function createPartNames(): (design: Design, language: Language, badges: 
 }
 
 function sameParts(a: Design, b: Design): boolean {
-  return a.nodes === b.nodes && a.groups === b.groups && a.spans === b.spans
+  return (
+    a.nodes === b.nodes && a.groups === b.groups && a.spans === b.spans && a.view?.pinned === b.view?.pinned
+  )
 }
 
 function namesIn(design: Design, language: Language, badges: Badges): NameOf {
   const index = indexOf(design)
+  const pinned = new Set(design.view?.pinned)
   return (part) => {
     const { id } = part
     const node = index.nodes.get(id)
@@ -61,6 +64,7 @@ function namesIn(design: Design, language: Language, badges: Badges): NameOf {
         ? say('collapsed', { count: String(partsInside(index, id)) })
         : undefined,
       tag,
+      pinned.has(id) ? say('pinned') : undefined,
       findings && say('findings', { count: String(findings.length) }),
     ]
       .filter(Boolean)

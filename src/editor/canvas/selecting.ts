@@ -1,4 +1,4 @@
-import { indexOf, type Id } from '../../model/index.ts'
+import { indexOf, shownOf, type Design, type Id } from '../../model/index.ts'
 import { derivedStore, documentStore, sessionStore } from '../../store/index.ts'
 import { failureOf } from './failureOf.ts'
 
@@ -27,7 +27,13 @@ export function clickPart(id: Id, { shiftKey, ctrlKey, metaKey, altKey }: Modifi
     const next = new Set(selection)
     if (!next.delete(id)) next.add(id)
     select(next)
-  } else select([id])
+  } else select([id, ...drawnAs(documentStore.getState().design, id)])
+}
+
+/** Lines of which another is drawn: collapsed groups make many alike, and whoever takes one means them all. */
+function drawnAs(design: Design, line: Id): Id[] {
+  if (!indexOf(design).edges.has(line)) return []
+  return [...shownOf(design).standIns].flatMap(([id, standIn]) => (standIn === line ? [id] : []))
 }
 
 /** Makes a part fail, or heals it. For a group, the domain it stands for, or the nearest around it that can fail. */

@@ -54,6 +54,7 @@ const words = {
   collapsed: { en: 'collapsed, parts inside: {count}', ko: '접힘, 안에 요소 {count}개' },
   collapse: { en: 'Collapse {name}', ko: '{name} 접기' },
   expand: { en: 'Expand {name}', ko: '{name} 펼치기' },
+  pinned: { en: 'locked in place', ko: '제자리에 잠김' },
   gap: { en: 'its loss stops a flow', ko: '잃으면 흐름이 멈춤' },
 } as const satisfies Record<string, Record<Language, string>>
 

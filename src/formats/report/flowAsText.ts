@@ -2,6 +2,7 @@ import type { Seconds, Target } from '../../analysis/index.ts'
 import { duration, durations } from '../../checks/index.ts'
 import { availabilityInWords, rangeInWords } from './availabilityWords.ts'
 import type { Ink } from './ink.ts'
+import { someOf } from './someOf.ts'
 import type { ReportFlow, ReportOutage } from './types.ts'
 
 const arrow = ' → '
@@ -11,7 +12,7 @@ const mostPairs = 8
 /** What a report says of one flow, as lines for a terminal. */
 export function flowAsText(flow: ReportFlow, ink: Ink): string[] {
   const name = flow.label === undefined ? flow.id : `${flow.label} (${flow.id})`
-  const ways = `${flow.entry.join(', ')}${arrow}${flow.goals.join(', ')}`
+  const ways = `${someOf(flow.entry)}${arrow}${someOf(flow.goals)}`
   const broken = `    ${ink.red('✗ does not work, even with nothing failed')}`
   return [
     `  ${ink.cyan(flow.kind)} ${ink.bold(name)}  ${ink.dim(ways)}`,
@@ -19,11 +20,11 @@ export function flowAsText(flow: ReportFlow, ink: Ink): string[] {
     ...gapLines(flow, ink),
     ...flow.interruptions.map(
       ({ failure, seconds, by }) =>
-        `    ${ink.yellow('◷ interrupted')} ${ink.bold(failure)}${lasting(seconds)}  ${ink.dim(`taken over by ${by.join(', ')}`)}`,
+        `    ${ink.yellow('◷ interrupted')} ${ink.bold(failure)}${lasting(seconds)}  ${ink.dim(`taken over by ${someOf(by)}`)}`,
     ),
     ...numberLines(flow, ink),
     ...(flow.targets ?? []).map((target) => `    ${targetLine(target, ink)}`),
-    ...(flow.managed.length > 0 ? [`    ${ink.dim(`trusts ${flow.managed.join(', ')}`)}`] : []),
+    ...(flow.managed.length > 0 ? [`    ${ink.dim(`trusts ${someOf(flow.managed)}`)}`] : []),
   ]
 }
 
@@ -35,12 +36,10 @@ function gapLines(flow: ReportFlow, ink: Ink): string[] {
   }
   for (const { region, zone, nodes, ...outage } of flow.azGaps) {
     const where = region === undefined ? zone : `${region}/${zone}`
-    lines.push(
-      `    ${ink.red('▨ AZ gap')} ${ink.bold(where)}${healing(outage)}  ${ink.dim(nodes.join(', '))}`,
-    )
+    lines.push(`    ${ink.red('▨ AZ gap')} ${ink.bold(where)}${healing(outage)}  ${ink.dim(someOf(nodes))}`)
   }
   for (const { nodes, groups, ...outage } of flow.linkGaps) {
-    lines.push(`    ${ink.red('▨ link gap')} ${ink.bold([...groups, ...nodes].join(', '))}${healing(outage)}`)
+    lines.push(`    ${ink.red('▨ link gap')} ${ink.bold(someOf([...groups, ...nodes]))}${healing(outage)}`)
   }
   for (const { region, ...outage } of flow.regionGaps) {
     lines.push(`    ${ink.yellow('▢ Region gap')} ${region}${healing(outage)}`)
@@ -68,7 +67,7 @@ function numberLines({ pairs, pairsComplete, availability, recovery }: ReportFlo
   if (recovery) {
     const { class: kind, rto, rpo, because } = recovery
     const times = `RTO ${durations.en(rto)}, RPO ${durations.en(rpo)}`
-    lines.push(`    ${ink.bold(`↺ ${kind}`)} ${times}  ${ink.dim(because.join(', '))}`)
+    lines.push(`    ${ink.bold(`↺ ${kind}`)} ${times}  ${ink.dim(someOf(because))}`)
   }
   if (availability) {
     const words = availabilityInWords(availability.value)
@@ -89,7 +88,7 @@ const asks: { readonly [asked in Target['asked']]: string } = {
 function targetLine({ asked, met, limit, worst, because }: Target, ink: Ink): string {
   const wanted = limit === undefined ? asks[asked] : `${asks[asked]} of ${duration.en(limit)}`
   const given = worst === undefined ? '' : `, at worst ${duration.en(worst)}`
-  const why = because.length > 0 ? `  ${ink.dim(because.join(', '))}` : ''
+  const why = because.length > 0 ? `  ${ink.dim(someOf(because))}` : ''
   switch (met) {
     case 'yes':
       return `${ink.green('✓ met')} ${wanted}${given}`

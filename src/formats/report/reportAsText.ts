@@ -2,6 +2,7 @@ import type { Severity } from '../../checks/index.ts'
 import { forTerminal, inkOf, type Ink } from './ink.ts'
 import { availabilityInWords, leastAvailable } from './availabilityWords.ts'
 import { flowAsText } from './flowAsText.ts'
+import { someOf } from './someOf.ts'
 import type { Report, ReportDesign, ReportFinding } from './types.ts'
 import { verdictInWords, verdictOfReport } from './verdictLine.ts'
 
@@ -36,7 +37,7 @@ function findingLines(finding: ReportFinding, ink: Ink, width: number): string[]
   const indent = '      '
   const lines = [
     `  ${severityInk(finding.severity, ink)(head)}  ${ink.bold(finding.message)}`,
-    `${indent}${ink.dim(`${finding.check} on ${finding.on.join(', ')}`)}`,
+    `${indent}${ink.dim(`${finding.check} on ${someOf(finding.on)}`)}`,
   ]
   if (finding.waived) return lines
   const more = [finding.why, `Fix: ${finding.fix}`, ...finding.source.map((source) => `Source: ${source}`)]
@@ -46,7 +47,7 @@ function findingLines(finding: ReportFinding, ink: Ink, width: number): string[]
 function designLines(design: ReportDesign, ink: Ink, width: number): string[] {
   const hidden = design.hiddenCrossAz.map(
     ({ node, zone, through }) =>
-      `  ${ink.yellow('⇢ hidden')} ${ink.bold(node)} dies with AZ ${zone}, through ${through.join(', ')}`,
+      `  ${ink.yellow('⇢ hidden')} ${ink.bold(node)} dies with AZ ${zone}, through ${someOf(through)}`,
   )
   const findings = design.findings.map((finding) => findingLines(finding, ink, width))
   return [

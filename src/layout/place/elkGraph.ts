@@ -3,6 +3,7 @@ import { groupPadding, indexOf, leafBox } from '../../model/index.ts'
 import { textWidth } from '../text/textWidth.ts'
 import type { ElkGraph } from '../types.ts'
 import { splitAside } from './asideOf.ts'
+import type { Between } from './betweenLanes.ts'
 import { chainEdges } from './chainEdges.ts'
 import { foldedEdges } from './foldedEdges.ts'
 import type { Frame } from './frame.ts'
@@ -20,6 +21,8 @@ export interface Task {
   readonly direction: Direction
   /** Keep the order of the file within a layer. */
   readonly ordered: boolean
+  /** Parts that stand between lanes and are not among the frames. */
+  readonly between?: readonly Between[]
   /** Break a long flow into rows, where that is possible. */
   readonly wrapped?: boolean
   /** Set many lanes in a grid rather than in one long row. */

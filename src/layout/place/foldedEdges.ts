@@ -1,4 +1,4 @@
-import type { Design, Id } from '../../model/index.ts'
+import type { Design, Edge, Id } from '../../model/index.ts'
 import { indexOf } from '../../model/index.ts'
 import type { Frame } from './frame.ts'
 import { framesIn, idsOf } from './frame.ts'
@@ -29,7 +29,7 @@ export function foldedEdges(design: Design, frames: readonly Frame[], aside: Rea
     if (frame.kind === 'node') leaves.add(frame.key)
   }
   const edges = new Map<string, FoldedEdge>()
-  for (const edge of design.edges) {
+  for (const edge of passedOn(design, frameOf)) {
     if (aside.has(edge.from) || aside.has(edge.to)) continue
     const ends = [frameOf.get(edge.from), frameOf.get(edge.to)]
     if (isEgress(design, edge.from, edge.to)) ends.reverse()
@@ -40,4 +40,16 @@ export function foldedEdges(design: Design, frames: readonly Frame[], aside: Rea
     if (!edges.has(`${to} ${from}`)) edges.set(`${from} ${to}`, { from, to })
   }
   return [...edges.values()]
+}
+
+/** The edges, where a part that is in no frame hands on what it is called with. */
+function passedOn(design: Design, frameOf: ReadonlyMap<Id, string>): Pick<Edge, 'from' | 'to'>[] {
+  const onward = new Map<Id, Id[]>()
+  for (const { from, to } of design.edges)
+    if (!frameOf.has(from) && frameOf.has(to)) onward.set(from, [...(onward.get(from) ?? []), to])
+  return design.edges.flatMap((edge) => {
+    if (!frameOf.has(edge.from)) return []
+    if (frameOf.has(edge.to)) return [edge]
+    return (onward.get(edge.to) ?? []).map((to) => ({ from: edge.from, to }))
+  })
 }

@@ -25,8 +25,8 @@ export function lookupsIn(design: Design, frames: readonly Frame[], edges: reado
   return edges.flatMap((asks) => {
     const { from, to } = asks
     const id = idOf.get(to)
-    const leads = edges.some((edge) => edge.from === to)
-    if (id === undefined || leads || !lookups.has(index.nodes.get(id)?.service ?? '')) return []
+    if (id === undefined || !lookups.has(index.nodes.get(id)?.service ?? '')) return []
+    if (edges.some((edge) => edge.from === to)) return []
     const outer = index.parentOf(id)
     const inside = (key: string) =>
       outer === undefined || index.ancestors(key).some((group) => group.id === outer)

@@ -3,6 +3,7 @@ import { unionRect } from '../../model/index.ts'
 import { shapeBadness } from '../measure.ts'
 import type { Elk, Placement } from '../types.ts'
 import { asideOf } from './asideOf.ts'
+import { withoutBetween } from './betweenLanes.ts'
 import { createChoice } from './choice.ts'
 import type { Choice } from './choice.ts'
 import type { Task } from './elkGraph.ts'
@@ -22,6 +23,8 @@ const downPenalty = 0.2
 const widest = 2.4
 /** A drawing this much worse than a perfect one of its shape and length is not worth another run. */
 const nearlyPerfect = 0.25
+/** Above this many nodes the first layout has to do. */
+const choiceLimit = 300
 /** How much wider than high the room of a part is. */
 const boxShape = 1.33
 /** ELK's dice; these are as good as any. */
@@ -34,7 +37,7 @@ type Throw = Pick<Task, 'ordered' | 'light' | 'seed'>
  * the more promising runs come first, and a large design has few of them.
  */
 export async function placeBest(design: Design, elk: Elk, wished: Direction | undefined): Promise<Placement> {
-  const common = { design, frames: foldDesign(design), aside: asideOf(design) }
+  const common = { design, ...withoutBetween(design, foldDesign(design)), aside: asideOf(design) }
   const choice = createChoice(design)
   const lanes = mostLanes(common.frames)
   const tried = async (direction: Direction, dice: Throw) => {
@@ -43,6 +46,10 @@ export async function placeBest(design: Design, elk: Elk, wished: Direction | un
   }
   const left = runsFor(common) - 1
   const first = wished ?? 'right'
+  if (design.nodes.length > choiceLimit) {
+    const template = await layTemplate({ ...common, direction: first, ordered: true }, elk)
+    return { direction: first, rects: finish(template, { gridded: lanes > longestRow }) }
+  }
   await tried(first, { ordered: true })
   const throws = throwsFor(design)
   const turnable = wished === undefined

@@ -1,5 +1,6 @@
 import type { Id, Rect } from '../../model/index.ts'
 import type { Elk } from '../types.ts'
+import { placeBetween } from './betweenLanes.ts'
 import { elkGraph } from './elkGraph.ts'
 import type { Task } from './elkGraph.ts'
 import { foldedEdges } from './foldedEdges.ts'
@@ -61,13 +62,17 @@ export function finish(template: Template, making: Making): ReadonlyMap<Id, Rect
   if (!template.boxes) {
     const boxes = gridBoxes(task)
     snapBoxes(boxes, task.frames)
-    return snapRects(task.design, unfold(task, boxes))
+    const rects = unfold(task, boxes)
+    placeBetween(task, rects)
+    return snapRects(task.design, rects)
   }
   const boxes: Boxes = new Map([...template.boxes].map(([key, box]) => [key, { ...box }]))
   if (task.wrapped) wrapFlow(task, boxes)
   const rects = unfold(task, boxes)
+  placeBetween(task, rects)
   const fixed = straightenSingles(task, rects)
-  if (making.rearranged) rearrange(task, rects, new Set([...fixed, ...askedIn(task)]))
+  if (making.rearranged)
+    rearrange(task, rects, new Set([...fixed, ...askedIn(task), ...(task.between ?? []).map(({ id }) => id)]))
   settle(rects, task.frames, task.design.edges, task.direction)
   if (task.direction === 'right') makeLabelRoom(task.design, rects, inLanes(task.frames))
   return snapRects(task.design, rects)

@@ -12,7 +12,11 @@ import { straighten } from './straighten.ts'
 export function straightenSingles(task: Task, rects: Map<Id, Rect>): ReadonlySet<Id> {
   const twins = [...framesIn(task.frames)].filter((frame) => frame.ids.length > 1)
   if (twins.length === 0) return new Set()
-  const fixed = new Set([...twins.flatMap(idsOf), ...betweenLanes(task.design, twins)])
+  const fixed = new Set([
+    ...twins.flatMap(idsOf),
+    ...betweenLanes(task.design, twins),
+    ...(task.between ?? []).map(({ id }) => id),
+  ])
   const boxes: Boxes = new Map()
   const frames = flatFrames(task.design, undefined, rects, boxes)
   straighten({ ...task, frames }, boxes, fixed)

@@ -3,6 +3,7 @@ import { groupPadding, leafBox } from '../../model/index.ts'
 import { splitAside } from './asideOf.ts'
 import type { Task } from './elkGraph.ts'
 import { groupRoom } from './elkGraph.ts'
+import { roomBetween } from './betweenLanes.ts'
 import type { Box, Boxes, Frame } from './frame.ts'
 import { boxOf } from './frame.ts'
 import { insertedSpace } from './insertedSpace.ts'
@@ -83,6 +84,8 @@ interface RoomAxis {
   readonly gap: number
   /** How many lanes stand beside each other on this axis, once the frame has its size. */
   readonly count: (frame: Frame) => number
+  /** Room for what stands between its lanes. */
+  readonly more: (frame: Frame) => number
 }
 
 /** Opens the room that further lanes need, across the flow and, where they stand in a grid, along it. */
@@ -93,25 +96,30 @@ function makeRoom(task: Task, boxes: Boxes): Grids {
     grids.set(frame.key, grid)
     return grid
   }
-  const across = { ...crossAxis(task), gap: spacing.lane, count: (frame: Frame) => set(frame).across }
+  const across = {
+    ...crossAxis(task),
+    gap: spacing.lane,
+    count: (frame: Frame) => set(frame).across,
+    more: (frame: Frame) => roomBetween(task, frame)?.by ?? 0,
+  }
   openRoom(task, boxes, task.frames, across)
   const ranks = (frame: Frame) => grids.get(frame.key)?.ranks ?? 1
   if (task.gridded) {
-    openRoom(task, boxes, task.frames, { ...flowAxis(task), gap: spacing.layer, count: ranks })
+    openRoom(task, boxes, task.frames, { ...flowAxis(task), gap: spacing.layer, count: ranks, more: () => 0 })
   }
   return grids
 }
 
 /** On one axis, innermost folds first; gives how much longer the siblings' parent gets. */
 function openRoom(task: Task, boxes: Boxes, siblings: readonly Frame[], axis: RoomAxis): number {
-  const { start, size, gap, count } = axis
+  const { start, size, gap, count, more } = axis
   const { flow } = splitAside(siblings, task.aside)
   const growing = flow.map((frame) => {
     const box = boxOf(boxes, frame)
     const from = box[start]
     const to = from + box[size]
     box[size] += openRoom(task, boxes, frame.children, axis)
-    const whole = count(frame) * (box[size] + gap) - gap
+    const whole = count(frame) * (box[size] + gap) - gap + more(frame)
     return { from, to, by: whole - (to - from) }
   })
   const grows = growing.filter(({ by }) => by > 0)
@@ -151,6 +159,7 @@ function placeStrips(task: Task, boxes: Boxes, grids: Grids): void {
   const ends = flow.map((frame) => {
     const box = boxOf(boxes, frame)
     const last = laneShift(task, box, grids.get(frame.key) ?? oneRank(frame), 'last')
+    last[crossAxis(task).start] += roomBetween(task, frame)?.by ?? 0
     return { right: box.x + last.x + box.width, bottom: box.y + last.y + box.height }
   })
   const [right, bottom] = [
@@ -206,6 +215,8 @@ function stamp(unfolding: Unfolding, frame: Frame, at: Stamp): void {
   const grid = grids.get(frame.key) ?? oneRank(frame)
   for (let lane = 0; lane < frame.lanes; lane++) {
     const shift = laneShift(task, box, grid, lane)
+    const room = roomBetween(task, frame)
+    if (room && lane > room.after) shift[crossAxis(task).start] += room.by
     const [x, y] = [at.x + box.x + shift.x, at.y + box.y + shift.y]
     const instance = at.instance * frame.lanes + lane
     const id = frame.ids[instance]

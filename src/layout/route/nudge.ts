@@ -1,5 +1,6 @@
 import type { Id, Rect } from '../../model/index.ts'
 import { createBuckets } from './buckets.ts'
+import { keptApart } from './keptApart.ts'
 import { orderTracks } from './orderTracks.ts'
 import type { Path, Paths } from './paths.ts'
 import { simplify } from './paths.ts'
@@ -38,7 +39,8 @@ export function nudge(world: World, paths: Paths, standing: Paths = new Map()): 
 }
 
 function shift(world: World, ways: readonly Bendable[], axis: Axis, standing: Paths, loose: boolean): void {
-  const tracks = orderTracks(tracksOf(ways, axis, loose), axis)
+  const joined = tracksOf(ways, axis, loose)
+  const tracks = orderTracks(loose ? keptApart(world, joined, axis) : joined, axis)
   const placed = tracks.map((track) => place(world, track, axis, standing))
   const neighbours = neighboursOf(placed, axis)
   const up = sweep(placed, neighbours, 1)

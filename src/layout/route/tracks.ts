@@ -15,6 +15,9 @@ export interface Piece {
   readonly at: number
   readonly first: boolean
   readonly last: boolean
+  /** Where it runs along the other axis. */
+  readonly from: number
+  readonly to: number
 }
 
 /** Pieces that lie on each other and may: they move as one. */
@@ -37,7 +40,7 @@ export function bendable(paths: Paths): Map<Id, Bendable> {
 }
 
 /** Branches of one trunk that turn to different sides this near to each other turn at one place. */
-const nearlyOne = 14
+const nearlyOne = 40
 
 /** Two pieces lie on one line and overlap or meet; those that only meet may be a little out of line. */
 function touch(a: Track, b: Track, loose: boolean): boolean {
@@ -47,8 +50,16 @@ function touch(a: Track, b: Track, loose: boolean): boolean {
     : shared === 0 && Math.abs(a.at - b.at) < (loose ? nearlyOne : 1)
 }
 
+/** Some of their lines may run on one, and no two that would lie on each other may not. */
 function joinable(a: Track, b: Track): boolean {
-  return a.pieces.some((one) => b.pieces.some((other) => mayShare(one.way.path, other.way.path)))
+  let some = false
+  for (const one of a.pieces) {
+    for (const other of b.pieces) {
+      if (mayShare(one.way.path, other.way.path)) some = true
+      else if (Math.min(one.to, other.to) > Math.max(one.from, other.from)) return false
+    }
+  }
+  return some
 }
 
 /** Tracks by their place, so that those that may touch are found among few. */
@@ -65,7 +76,7 @@ export function tracksOf(ways: Iterable<Bendable>, axis: Axis, loose: boolean): 
       const [a, b] = [way.points[at], way.points[at + 1]]
       if (!a || !b || a[axis] !== b[axis]) continue
       const [from, to] = ends(a, b, across[axis])
-      const piece = { way, at, first: at === 0, last: at + 2 === way.points.length }
+      const piece = { way, at, first: at === 0, last: at + 2 === way.points.length, from, to }
       addTrack(shelf, { pieces: [piece], at: a[axis], from, to }, loose)
     }
   }

@@ -8,6 +8,8 @@ export const weights = {
   /** Per pixel on a line that cannot be shared, and once for each stretch. */
   onOther: 2,
   onOtherOnce: 30,
+  /** Once for each stretch beside a line between the same two parts. */
+  besideTwin: 5,
   /** Per pixel saved on a line that may be shared. */
   sharing: 0.2,
   /** Each border of a group that holds neither end; in and out make two. */

@@ -46,8 +46,22 @@ function chargeBorder(field: Field, { rect }: Border, cross: number): void {
     chargeStraight(field, { horizontal: false, at, from: rect.y, to: bottom }, charges)
 }
 
+function sameEnds(a: Edge, b: Edge): boolean {
+  return (a.from === b.from && a.to === b.to) || (a.from === b.to && a.to === b.from)
+}
+
 /** Tells whether the trip may share the line. */
 function chargeLaid(field: Field, laid: Laid, trip: Trip): boolean {
+  if (sameEnds(laid.path.edge, trip.edge)) {
+    // Two lines between one pair run side by side: nudging sets them apart.
+    chargeStraight(field, laid, {
+      cross: weights.crossRelated,
+      along: 0,
+      alongOnce: weights.besideTwin,
+      reach: 0.5,
+    })
+    return false
+  }
   const related = mayShare(laid.path, trip)
   chargeStraight(field, laid, {
     cross: related ? weights.crossRelated : weights.cross,

@@ -18,6 +18,11 @@ interface Entry {
   readonly text: string
 }
 
+/** Whether no entry before it has its mark and words: one AZ drawn in two VPCs is explained once. */
+function isFirst({ mark, text }: Entry, index: number, all: readonly Entry[]): boolean {
+  return all.findIndex((other) => other.mark.kind === mark.kind && other.text === text) === index
+}
+
 function entriesOf(design: Design, overlay: Overlay, language: Language): Entry[] {
   const { nodes, groups } = indexOf(design)
   const words = sceneWords(language)
@@ -40,6 +45,7 @@ function entriesOf(design: Design, overlay: Overlay, language: Language): Entry[
   const gaps = [...design.groups, ...design.nodes]
     .filter(({ id }) => overlay.gaps.has(id))
     .map(({ id }): Entry => ({ mark: gapMark(id), text: words.gapLegend(nameOf(id)) }))
+    .filter(isFirst)
   const hidden: Entry[] =
     overlay.hiddenEdges.size === 0 ? [] : [{ mark: { kind: 'hidden' }, text: words.hiddenLegend }]
   const seen = new Set(overlay.states?.values() ?? [])

@@ -31,7 +31,8 @@ function stateTag(node: Node, icon: Rect, overlay: Overlay, words: SceneWords): 
   const ghost = overlay.ghosts?.get(node.id)
   // On the left, for most lines come in from above or leave on the right.
   if (ghost) return tagAt(words.ghosts[ghost], icon.x, icon.y - 9)
-  return overlay.gaps.has(node.id) ? tagAt(words.gap('link'), x, y) : undefined
+  // On the ring's upper edge: at the lower one it would hide the icon and touch the label.
+  return overlay.gaps.has(node.id) ? tagAt(words.gap('link'), x, icon.y - style.spof.ringReach) : undefined
 }
 
 function labelAt(label: string, rect: Rect): TextLine[] {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { textWidth } from '../../layout/index.ts'
 import { contains } from '../../model/index.ts'
+import { style } from '../look/style.ts'
 import { webDesign, webLayout } from '../testing/aDrawing.ts'
 import { noOverlay, type Overlay } from '../types.ts'
 import { composeScene } from './composeScene.ts'
@@ -80,6 +81,25 @@ describe('a scene', () => {
     ])
     expect(korean?.entries[0]?.line.text).toBe('Orders DB — 단일 장애점')
     expect(legend && contains(bounds, legend.rect)).toBe(true)
+  })
+
+  it('explains an AZ that is drawn twice only once', () => {
+    const az = { id: 'az-c', kind: 'az', label: 'Availability Zone a', parent: 'region', zone: 'a' } as const
+    const design = { ...webDesign, groups: [...webDesign.groups, az] }
+    const { legend } = composeScene(design, webLayout, { ...noOverlay, gaps: new Set(['az-a', 'az-c']) })
+    expect(legend?.entries.map((entry) => entry.line.text)).toEqual([
+      'Availability Zone a — its loss stops a flow',
+    ])
+  })
+
+  it('keeps what marks an icon off its label, and the word for a single link off its icon', () => {
+    const scene = composeScene(webDesign, webLayout, { ...noOverlay, gaps: new Set(['alb']) })
+    const { iconRect, lines, tag } = scene.nodes.find((node) => node.id === 'alb') ?? {}
+    if (!iconRect || !lines?.[0] || !tag) throw new Error('the load balancer has no tag')
+    const { ringReach, ringWidth } = style.spof
+    const capitals = lines[0].y - 0.72 * 12
+    expect(iconRect.y + iconRect.height + ringReach + ringWidth / 2).toBeLessThan(capitals - 1)
+    expect(tag.rect.y + tag.rect.height).toBeLessThan(iconRect.y + iconRect.height / 4)
   })
 
   it('is quiet when all is well, and without its legend when asked', () => {

@@ -44,7 +44,8 @@ export const style = {
     labelBaseline: 0.78,
   },
   spof: {
-    ringReach: 4.5,
+    /** Far enough from the icon, and short of the label's first line. */
+    ringReach: 3.5,
     ringRadius: 6.5,
     ringWidth: 2.5,
     transientDash: '5 3.5',

@@ -1,40 +1,6 @@
-import fc from 'fast-check'
+import type fc from 'fast-check'
 import type { Design, Edge, Group, Node, Span } from '../../../model/index.ts'
-
-/** What a random design is made of: how many of each, and what is drawn how. */
-const recipe = fc.record({
-  regions: fc.integer({ min: 1, max: 2 }),
-  zones: fc.integer({ min: 1, max: 2 }),
-  router: fc.constantFrom('alb', 'nlb', 'api-gateway'),
-  routerZones: fc.constantFrom('none', 'first', 'all'),
-  dns: fc.boolean(),
-  app: fc.constantFrom('ec2', 'ecs-task', 'lambda'),
-  appDrawn: fc.constantFrom('per-zone', 'one', 'azs'),
-  fleet: fc.option(fc.constantFrom('asg', 'ecs-service'), { nil: undefined }),
-  desired: fc.integer({ min: 1, max: 3 }),
-  anyOf: fc.boolean(),
-  store: fc.constantFrom('single', 'multi-az', 'standby', 'cluster', 'dynamodb', 'none'),
-  cache: fc.constantFrom('none', 'guessed', 'sync', 'session', 'optional'),
-  attached: fc.constantFrom('none', 'ebs', 'efs-one', 'efs-all'),
-  queue: fc.constantFrom('none', 'sqs', 'topic', 'msk'),
-  consumer: fc.constantFrom('lambda', 'ec2'),
-  nat: fc.constantFrom('none', 'shared', 'per-zone'),
-  hybrid: fc.constantFrom('none', 'dx', 'vpn', 'both', 'both-one-router'),
-  written: fc.boolean(),
-  extra: fc.constantFrom(
-    'none',
-    'invalid',
-    'optional',
-    'second-service',
-    'internal-lb',
-    'stopped',
-    'count',
-    'unplaced',
-    'min',
-    'hub',
-  ),
-})
-export type Recipe = typeof recipe extends fc.Arbitrary<infer T> ? T : never
+import { recipe, type Recipe } from './recipe.ts'
 
 interface Draft {
   readonly groups: Group[]

@@ -1,5 +1,5 @@
 import { indexOf, type Group, type Id, type Node } from '../../../model/index.ts'
-import { isOptional, type World } from './world.ts'
+import { isOptional, type ReadEdge, type World } from './world.ts'
 
 /** Lower case, without parentheses, digits and trailing single letters. */
 export const stem = (label: string): string =>
@@ -32,13 +32,19 @@ export function containerPath(world: World, node: Node, blind = false): string {
     .join('<')
 }
 
+/** Whether an edge says what a node does: not a soft need, a copy, a takeover, or what operates it. */
+const runs = ({ edge, reading: { kind } }: ReadEdge): boolean =>
+  kind === 'sync' ||
+  kind === 'async' ||
+  (kind === 'failover' && edge.mode !== 'takeover' && edge.mode !== 'restore')
+
 /** B2: equal colours are equal roles. Colours of neighbours are compared as sets. */
 export function rolesOf(world: World, blind: boolean): ReadonlyMap<Id, string> {
   const first = world.design.nodes.map((node): [Id, string] => [
     node.id,
     [node.service, containerPath(world, node, blind), stem(node.label)].join('|'),
   ])
-  const seen = world.edges.filter((one) => one.reading.kind !== 'management' && !isOptional(one))
+  const seen = world.edges.filter((one) => runs(one) && !isOptional(one))
   let colours = renumber(new Map(first))
   for (;;) {
     const before = colours

@@ -3,6 +3,7 @@ import { analyse } from '../../analyse.ts'
 import type { Analysis, FlowResult } from '../../types.ts'
 import { oracle, type OracleAnalysis } from './oracle.ts'
 import { azEvent } from './places.ts'
+import { withoutFlows } from './withoutFlows.ts'
 
 const sorted = (items: Iterable<string>): string => [...new Set(items)].toSorted().join(' ')
 
@@ -49,7 +50,7 @@ function oracleFlows(analysis: OracleAnalysis): Map<string, Record<string, strin
 
 /** Every fact the engine and the oracle see differently, one line each; none when they agree. */
 export function differences(design: Design): readonly string[] {
-  const { flows: _own, ...derived } = design
+  const derived = withoutFlows(design)
   const [engine, second] = [analyse(derived), oracle(derived)]
   const [ours, theirs] = [engineFlows(design, engine), oracleFlows(second)]
   const lines: string[] = []

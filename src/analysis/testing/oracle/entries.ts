@@ -1,5 +1,6 @@
-import type { Id, Node } from '../../../model/index.ts'
+import type { Design, Id, Node } from '../../../model/index.ts'
 import { is, isBuffer, isExternal, isIgnored, isMarkedEntry, prop, waitsForDisaster } from './facts.ts'
+import { remembering } from './remember.ts'
 import type { Wiring } from './wiring.ts'
 import type { World } from './world.ts'
 
@@ -24,13 +25,19 @@ export function reachedFrom(wiring: Wiring, ids: Iterable<Id>): ReadonlySet<Id> 
   return found
 }
 
+const entries = remembering<readonly Node[]>()
+
 /** E1: the entries of a design; the last ones stand in where no other entry reaches. */
-export function entriesOf(world: World, wiring: Wiring): readonly Node[] {
-  const able = world.design.nodes.filter((node) => !isIgnored(node) && !waitsForDisaster(node))
+export function entriesOf({ design }: World, wiring: Wiring): readonly Node[] {
+  return entries([design, wiring], '', () => findEntries(design, wiring))
+}
+
+function findEntries(design: Design, wiring: Wiring): readonly Node[] {
+  const able = design.nodes.filter((node) => !isIgnored(node) && !waitsForDisaster(node))
   const scheduled = (node: Node): boolean => prop(node, 'schedule') !== undefined || is(node, 'scheduler')
   const leads = (node: Node): boolean => onward(wiring, node.id).length > 0
   const isCalled = (node: Node): boolean =>
-    world.design.nodes.some((other) => other !== node && onward(wiring, other.id).includes(node.id))
+    design.nodes.some((other) => other !== node && onward(wiring, other.id).includes(node.id))
   const outside = (node: Node): boolean => isExternal(node) && !isCalled(node)
   const first = able.filter(
     (node) => isMarkedEntry(node) || ((outside(node) || scheduled(node)) && leads(node)),

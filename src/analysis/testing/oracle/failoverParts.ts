@@ -3,13 +3,13 @@ import type { Edge, Group, Node, Span } from '../../../model/index.ts'
 
 /** What a random design with takeovers is made of. */
 export const failoverRecipe = fc.record({
-  regions: fc.constantFrom('one', 'one', 'path', 'path-timed', 'both', 'pilot'),
+  regions: fc.constantFrom('one', 'one', 'one', 'one', 'one', 'one', 'path', 'path-timed', 'both', 'pilot'),
   router: fc.constantFrom('alb', 'nlb', 'gwlb'),
   routerZones: fc.constantFrom('all', 'first', 'none'),
   tier: fc.constantFrom('per-zone', 'one', 'fleet-111', 'fleet-3', 'fleet-drawn', 'woken', 'count'),
   app: fc.constantFrom('ec2', 'fargate-task'),
   required: fc.option(fc.integer({ min: 1, max: 3 }), { nil: undefined }),
-  pair: fc.constantFrom('none', 'none', 'first', 'duty', 'timed'),
+  pair: fc.constantFrom('none', 'none', 'none', 'none', 'none', 'first', 'duty', 'timed'),
   store: fc.constantFrom(
     'multi-az',
     'azs',
@@ -22,13 +22,13 @@ export const failoverRecipe = fc.record({
     'table',
   ),
   leans: fc.boolean(),
-  brokers: fc.constantFrom('none', 'none', '2-of-3', '3-of-4', '2-of-2'),
-  hub: fc.constantFrom('none', 'none', 'service', 'leaning'),
-  spare: fc.constantFrom('none', 'none', 'path', 'path-timed'),
-  loop: fc.constantFrom('none', 'none', 'hard', 'soft'),
+  brokers: fc.constantFrom('none', 'none', 'none', 'none', 'none', 'none', '2-of-3', '3-of-4', '2-of-2'),
+  hub: fc.constantFrom('none', 'none', 'none', 'none', 'none', 'service', 'leaning'),
+  spare: fc.constantFrom('none', 'none', 'none', 'none', 'path', 'path-timed'),
+  loop: fc.constantFrom('none', 'none', 'none', 'none', 'hard', 'soft'),
   cache: fc.boolean(),
-  nat: fc.constantFrom('none', 'shared', 'per-zone'),
-  queue: fc.constantFrom('none', 'none', 'one-zone', 'two-zones', 'lambda'),
+  nat: fc.constantFrom('none', 'none', 'none', 'shared', 'per-zone'),
+  queue: fc.constantFrom('none', 'none', 'none', 'none', 'one-zone', 'two-zones', 'lambda'),
 })
 export type FailoverRecipe = typeof failoverRecipe extends fc.Arbitrary<infer T> ? T : never
 

@@ -118,7 +118,7 @@ export const takeoversOf = (world: World): readonly Takeover[] => holdsOf(world)
 
 /** Whether a unit only takes over, and does not count yet. */
 export const isHeld = (world: World, unit: Unit, failed: ReadonlySet<string>): boolean =>
-  failed.has(`hold:${unit.node.id}`) && holdsOf(world).units.has(unit.id)
+  holdsOf(world).units.has(unit.id) && failed.has(`hold:${unit.node.id}`)
 
 /** Whether what a unit takes over from by an edge is among what works: while it is, the unit serves as well. */
 export const primaryWorks = (world: World, unit: Unit, works: ReadonlySet<Unit>): boolean =>

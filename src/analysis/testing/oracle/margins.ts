@@ -1,6 +1,7 @@
-import type { Id } from '../../../model/index.ts'
+import type { Design, Id } from '../../../model/index.ts'
 import type { CapacityGap, QuorumGap } from '../../types.ts'
 import { isUp, type Way } from './reach.ts'
+import { remembering } from './remember.ts'
 import { candidates, isAlive, type Failed } from './settle.ts'
 import type { Wiring } from './wiring.ts'
 import type { World } from './world.ts'
@@ -13,17 +14,23 @@ interface Required {
   readonly wanted: number
 }
 
+const required = remembering<readonly Required[]>()
+
 /** Nodes and fleets that say how many of them must be alive. */
-export function requirements(world: World): readonly Required[] {
+export function requirements({ design }: World): readonly Required[] {
+  return required([design], '', () => findRequirements(design))
+}
+
+function findRequirements(design: Design): readonly Required[] {
   const parts = [
-    ...world.design.nodes.map(({ id, props }) => ({ of: id, members: [id], props })),
-    ...world.design.spans.map(({ id, members, props }) => ({ of: id, members, props })),
+    ...design.nodes.map(({ id, props }) => ({ of: id, members: [id], props })),
+    ...design.spans.map(({ id, members, props }) => ({ of: id, members, props })),
   ]
   return parts.flatMap(({ of, members, props }) => {
-    const required = props?.['required']
+    const asked = props?.['required']
     const wanted = props?.['desired'] ?? props?.['min']
-    const known = typeof wanted === 'number' && world.design.spans.some(({ id }) => id === of) ? wanted : 0
-    return typeof required === 'number' ? [{ of, members, required, wanted: known }] : []
+    const known = typeof wanted === 'number' && design.spans.some(({ id }) => id === of) ? wanted : 0
+    return typeof asked === 'number' ? [{ of, members, required: asked, wanted: known }] : []
   })
 }
 

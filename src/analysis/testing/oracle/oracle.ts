@@ -15,6 +15,7 @@ import { latentStandbys } from './latent.ts'
 import { capacityGaps, quorumGaps } from './margins.ts'
 import { pairsOf } from './pairs.ts'
 import { isUnplaced } from './places.ts'
+import { remembering } from './remember.ts'
 import { flowState, nodeState, type Told } from './simulation.ts'
 import { strandedIn, type Lost } from './stranded.ts'
 import { verdictOf, type Verdict } from './verdict.ts'
@@ -42,14 +43,25 @@ export interface OracleAnalysis {
   readonly nodeWith: (id: Id, failed: readonly Failure[]) => Told<PartState>
 }
 
+const answers = remembering<OracleAnalysis>()
+
 /** The rules of SPEC.md done the slow and obvious way: a second opinion on `analyse`. */
 export function oracle(design: Design): OracleAnalysis {
+  return answers([design], '', () => answersFor(design))
+}
+
+function answersFor(design: Design): OracleAnalysis {
   const world = worldOf(design)
   const wiring = wiringOf(world)
   const flows = flowsOf(world, wiring)
   const ways = flows.map(({ way }) => way)
+  const known = remembering<ReadonlySet<string>>()
   const events = (failed: readonly Failure[]): ReadonlySet<string> =>
-    new Set(failed.flatMap((one) => [one, ...(world.units.get(one) ?? []).map(({ id }) => id)]))
+    known(
+      [world],
+      failed.join(' '),
+      () => new Set(failed.flatMap((one) => [one, ...(world.units.get(one) ?? []).map(({ id }) => id)])),
+    )
   return {
     flows: flows.map((flow) => ({
       kind: flow.kind,

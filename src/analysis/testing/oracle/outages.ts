@@ -1,6 +1,7 @@
 import type { Id } from '../../../model/index.ts'
 import type { Seconds } from '../../types.ts'
 import { takeoversOf } from './holds.ts'
+import { remembering } from './remember.ts'
 import { replaced, replacementsOf } from './replacement.ts'
 import type { Failed } from './settle.ts'
 import type { World } from './world.ts'
@@ -17,12 +18,17 @@ export interface Loss {
   readonly open?: boolean
 }
 
-const atOnceEvents = (world: World): string[] => takeoversOf(world).map(({ event }) => event)
+const sets = remembering<Failed>()
+
+/** All that only takes over, as events that hold it back. */
+const waitingIn = (world: World): Failed =>
+  sets([world], '', () => new Set(takeoversOf(world).map(({ event }) => event)))
 
 /** The events of the first look (C5): all that takes over does not count, unless nothing would be up so. */
 export function atOnce(world: World, holds: Holds, failed: Failed): Failed {
-  const waiting = atOnceEvents(world)
-  return holds(world, new Set(waiting)) ? new Set([...failed, ...waiting]) : failed
+  const waiting = waitingIn(world)
+  if (!holds(world, waiting)) return failed
+  return sets([world, failed], '', () => new Set([...failed, ...waiting]))
 }
 
 /** C5 and C5c for one loss. */
@@ -44,7 +50,7 @@ interface Help {
 
 function holdsWith(world: World, holds: Holds, failed: Failed, helps: readonly Help[]): boolean {
   const counts = new Set(helps.map(({ event }) => event))
-  const waiting = atOnceEvents(world).filter((event) => !counts.has(event))
+  const waiting = [...waitingIn(world)].filter((event) => !counts.has(event))
   const nodes = new Set(helps.flatMap(({ node }) => node ?? []))
   const after = nodes.size > 0 ? replaced(world, failed, nodes) : world
   return holds(after, new Set([...failed, ...waiting]))
@@ -52,7 +58,7 @@ function holdsWith(world: World, holds: Holds, failed: Failed, helps: readonly H
 
 /** The shortest set that brings it up, least and most apart: the smallest bound that is enough. */
 function shortest(world: World, holds: Holds, failed: Failed): Omit<Loss, 'state'> {
-  const judged = holds(world, new Set(atOnceEvents(world)))
+  const judged = holds(world, waitingIn(world))
   const takeovers: Help[] = takeoversOf(world).map(({ event, seconds }) => ({
     event,
     seconds: judged ? seconds : [0, 0],

@@ -4,10 +4,11 @@ import { findPairs } from '../../pairs/findPairs.ts'
 import { nameOf } from './differences.ts'
 import { oracle } from './oracle.ts'
 import type { Apart } from './stateDifferences.ts'
+import { withoutFlows } from './withoutFlows.ts'
 
 /** F4: minimal cuts of two that engine and oracle see apart, a line for each pair only one of them has. */
 export function pairDifferences(design: Design): readonly Apart[] {
-  const { flows: _own, ...derived } = design
+  const derived = withoutFlows(design)
   const second = oracle(derived)
   const names = new Map(analyse(derived).flows.map((flow) => [flow.id, nameOf(flow)]))
   return findPairs(derived).flatMap(({ flow, pairs }) => {

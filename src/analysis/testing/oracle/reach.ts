@@ -1,5 +1,6 @@
 import type { Id } from '../../../model/index.ts'
 import { isEmitter, isExternal, isRouter } from './facts.ts'
+import { nameOfFailed, remembering } from './remember.ts'
 import { isAlive, isMet, working, type Failed, type NeedsOf } from './settle.ts'
 import type { Unit } from './units.ts'
 import type { World } from './world.ts'
@@ -18,8 +19,14 @@ export interface Way {
   readonly spared: Id | undefined
 }
 
+const reaching = remembering<ReadonlySet<Unit>>()
+
 /** C2: the units from which an end is reached with these things failed. */
 export function reachingUnits(world: World, needs: NeedsOf, way: Way, failed: Failed): ReadonlySet<Unit> {
+  return reaching([world, needs, way], nameOfFailed(failed), () => findReaching(world, needs, way, failed))
+}
+
+function findReaching(world: World, needs: NeedsOf, way: Way, failed: Failed): ReadonlySet<Unit> {
   const ok = working(world, needs, failed)
   const spared = working(world, needs, withoutOwn(failed, way, world))
   const all = [...world.units.values()].flat().filter((unit) => way.over.has(unit.node.id))
@@ -27,12 +34,12 @@ export function reachingUnits(world: World, needs: NeedsOf, way: Way, failed: Fa
     if (unit.node.id === way.spared) return !isEmitter(unit.node) || spared.has(unit)
     return isRouter(unit.node) || isExternal(unit.node) ? isAlive(world, unit, failed) : ok.has(unit)
   }
-  const reaches = new Set(all.filter((unit) => way.goals.has(unit.node.id) && stands(unit)))
+  const standing = all.filter(stands)
+  const reaches = new Set(standing.filter((unit) => way.goals.has(unit.node.id)))
   for (;;) {
-    const more = all.filter(
+    const more = standing.filter(
       (unit) =>
         !reaches.has(unit) &&
-        stands(unit) &&
         (way.steps.get(unit.node.id) ?? []).some((need) =>
           isMet(world, unit, need, (target) => reaches.has(target), failed),
         ),
@@ -57,5 +64,7 @@ export function isUp(world: World, needs: NeedsOf, way: Way, failed: Failed): bo
  *  sent without a drawn buffer has left its sender, whose end then does not matter at all. */
 function withoutOwn(failed: Failed, way: Way, world: World): Failed {
   const own = (world.units.get(way.spared ?? '') ?? []).flatMap(({ id, node }) => [id, node.id])
-  return new Set([...failed].filter((event) => !own.includes(event)))
+  return own.some((event) => failed.has(event))
+    ? new Set([...failed].filter((event) => !own.includes(event)))
+    : failed
 }

@@ -2,6 +2,7 @@ import { serviceOf } from '../../../catalog/index.ts'
 import type { Id, Node, Span } from '../../../model/index.ts'
 import type { Seconds } from '../../types.ts'
 import { statedSeconds } from './holds.ts'
+import { nameOfFailed, remembering } from './remember.ts'
 import type { Failed } from './settle.ts'
 import type { Unit } from './units.ts'
 import type { World } from './world.ts'
@@ -59,20 +60,18 @@ function cameBack(world: World, unit: Unit, failed: Failed): Unit | undefined {
 const without = (events: ReadonlySet<string>, own: string): ReadonlySet<string> =>
   new Set([...events].filter((event) => event !== own))
 
-const known = new WeakMap<World, Map<string, World>>()
+const known = remembering<World>()
 
 /** The world as it is once some nodes' lost units are back. */
 export function replaced(world: World, failed: Failed, nodes?: ReadonlySet<Id>): World {
-  const key = `${[...failed].toSorted().join(' ')}|${nodes ? [...nodes].toSorted().join(' ') : '*'}`
-  const ofWorld = known.get(world) ?? new Map<string, World>()
-  known.set(world, ofWorld)
-  const units = [...world.units].map(([id, own]): [Id, readonly Unit[]] => [
-    id,
-    nodes && !nodes.has(id) ? own : own.map((unit) => cameBack(world, unit, failed) ?? unit),
-  ])
-  const after = ofWorld.get(key) ?? { ...world, units: new Map(units) }
-  ofWorld.set(key, after)
-  return after
+  const name = `${nameOfFailed(failed)}|${nodes ? [...nodes].toSorted().join(' ') : '*'}`
+  return known([world], name, () => {
+    const units = [...world.units].map(([id, own]): [Id, readonly Unit[]] => [
+      id,
+      nodes && !nodes.has(id) ? own : own.map((unit) => cameBack(world, unit, failed) ?? unit),
+    ])
+    return { ...world, units: new Map(units) }
+  })
 }
 
 /** Which nodes have something that comes back by itself. `Auto Scaling` has no figure this oracle knows of. */

@@ -4,6 +4,7 @@ import { choosesAny, isExternal } from './facts.ts'
 import type { Need } from './needs.ts'
 import { isBroughtUp, isOff } from './awake.ts'
 import { countsLater, isHeld, isTarget, primaryWorks } from './holds.ts'
+import { nameOfFailed, remembering } from './remember.ts'
 import type { Unit } from './units.ts'
 import type { World } from './world.ts'
 
@@ -26,13 +27,23 @@ export function sees(world: World, unit: Unit, target: Unit): boolean {
   return (world.units.get(unit.node.id) ?? []).some((one) => one.az === target.az)
 }
 
-/** The units a need of this unit may be served by (B3, C2a). */
+const untouched: Failed = new Set()
+const served = remembering<readonly Unit[]>()
+const later = remembering<string>()
+const laterIn = (failed: Failed): string =>
+  later([failed], '', () => [...failed].filter((event) => /^(way|lead):/.test(event)).join(' '))
+
+/** The units a need of this unit may be served by (B3, C2a). Of what failed, only ways and writers that count later matter. */
 export function candidates(
   world: World,
   unit: Unit,
   need: Need,
-  failed: Failed = new Set(),
+  failed: Failed = untouched,
 ): readonly Unit[] {
+  return served([world, need, unit], laterIn(failed), () => candidatesWith(world, unit, need, failed))
+}
+
+function candidatesWith(world: World, unit: Unit, need: Need, failed: Failed): readonly Unit[] {
   const all = need.members
     .filter((id) => !countsLater(world, unit.node.id, need, id, failed))
     .flatMap((id) => [...(world.units.get(id) ?? [])])
@@ -51,23 +62,16 @@ export function isMet(
   unit: Unit,
   need: Need,
   good: (target: Unit) => boolean,
-  failed: Failed = new Set(),
+  failed: Failed = untouched,
 ): boolean {
   return candidates(world, unit, need, failed).filter(good).length >= (need.affine ? 1 : need.min)
 }
 
-const settled = new WeakMap<World, Map<NeedsOf, Map<string, ReadonlySet<Unit>>>>()
+const settled = remembering<ReadonlySet<Unit>>()
 
 /** C1: the units that work with these things failed; worked out once for all flows that ask. */
 export function working(world: World, needs: NeedsOf, failed: Failed): ReadonlySet<Unit> {
-  const ofWorld = settled.get(world) ?? new Map<NeedsOf, Map<string, ReadonlySet<Unit>>>()
-  settled.set(world, ofWorld)
-  const known = ofWorld.get(needs) ?? new Map<string, ReadonlySet<Unit>>()
-  ofWorld.set(needs, known)
-  const key = [...failed].toSorted().join(' ')
-  const found = known.get(key) ?? settle(world, needs, failed)
-  known.set(key, found)
-  return found
+  return settled([world, needs], nameOfFailed(failed), () => settle(world, needs, failed))
 }
 
 /** Whether a unit is held back by nothing but its takeover. */

@@ -5,6 +5,7 @@ import { nameOf } from './differences.ts'
 import { azEvent } from './places.ts'
 import { oracle, type OracleAnalysis, type OracleFlowResult } from './oracle.ts'
 import type { Stop } from './verdict.ts'
+import { withoutFlows } from './withoutFlows.ts'
 
 /** One fact the engine and the oracle see apart: which rule it belongs to, and what each says. */
 export interface Apart {
@@ -85,7 +86,7 @@ function compareLists(engine: Analysis, second: OracleAnalysis, compare: Compare
 
 /** Everything about states, takeovers and margins that the engine and the oracle see apart. */
 export function stateDifferences(design: Design): readonly Apart[] {
-  const { flows: _own, ...derived } = design
+  const derived = withoutFlows(design)
   const [engine, second] = [analyse(derived), oracle(derived)]
   const apart: Apart[] = []
   const compare: Compare = (rule, what, ours, theirs) => {

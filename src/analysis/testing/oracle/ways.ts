@@ -1,10 +1,17 @@
 import { reachingUnits, type Way } from './reach.ts'
+import { nameOfFailed, remembering } from './remember.ts'
 import { candidates, isMet, type Failed, type NeedsOf } from './settle.ts'
 import type { Unit } from './units.ts'
 import type { World } from './world.ts'
 
+const onWays = remembering<ReadonlySet<Unit>>()
+
 /** The units that some working way of a flow runs through: from entries, over needs that are met, to an end. */
 export function unitsOnWays(world: World, needs: NeedsOf, way: Way, failed: Failed): ReadonlySet<Unit> {
+  return onWays([world, needs, way], nameOfFailed(failed), () => findOnWays(world, needs, way, failed))
+}
+
+function findOnWays(world: World, needs: NeedsOf, way: Way, failed: Failed): ReadonlySet<Unit> {
   const reaching = reachingUnits(world, needs, way, failed)
   const found = new Set([...reaching].filter(({ node }) => way.entry.includes(node.id)))
   for (const unit of found)

@@ -42,7 +42,8 @@ function byNode(world: World, roles: Roles, wanted: (edge: ReadEdge) => boolean,
   )
 }
 
-/** A way between networks carries both ways: the target may lead back to who is attached to it. */
+/** A way between networks carries both ways: one that leads nowhere else leads back to who is attached to it; one that a
+ *  service calls to get elsewhere is no way to whatever else hangs on it (E1). */
 function backwards(world: World): ReadonlyMap<Id, Need[]> {
   const found = new Map<Id, Need[]>()
   for (const one of world.edges) {
@@ -64,10 +65,10 @@ export function wiringOf(world: World): Wiring {
     written,
     withEgress: byNode(world, roles, isNeed, true),
     steps: new Map(
-      world.design.nodes.map(({ id }) => [
-        id,
-        [...(hard.get(id) ?? []), ...(written.get(id) ?? []), ...(back.get(id) ?? [])],
-      ]),
+      world.design.nodes.map(({ id }) => {
+        const onward = [...(hard.get(id) ?? []), ...(written.get(id) ?? [])]
+        return [id, onward.length > 0 ? onward : (back.get(id) ?? [])]
+      }),
     ),
     consumers: byNode(world, roles, (one) => isAsync(one) && !isPath(one), false),
     egress: byNode(world, roles, isWayOut, false),

@@ -3,6 +3,7 @@ import type { EdgeReading } from '../../types.ts'
 import { isExternal, isIgnored, prop, wayOut, type Ends, type Nodes } from './facts.ts'
 import { azEvent, placeOf } from './places.ts'
 import { readingOf } from './readings.ts'
+import { remembering } from './remember.ts'
 import { unitsOf, type Unit } from './units.ts'
 
 export interface ReadEdge extends Ends {
@@ -37,6 +38,12 @@ function goalBehindIn(design: Design, nodes: Nodes): (node: Node) => boolean {
 }
 
 export function worldOf(design: Design): World {
+  return worlds([design], '', () => readWorld(design))
+}
+
+const worlds = remembering<World>()
+
+function readWorld(design: Design): World {
   const nodes: Nodes = new Map(design.nodes.map((node) => [node.id, node]))
   const goalBehind = goalBehindIn(design, nodes)
   const endsOf = (edge: Edge): Ends[] => {
