@@ -42,7 +42,6 @@ test('a file that is no design is refused in words, and the open drawing stays',
   await test.step('JSON that breaks off', async () => {
     await files.choose(jsonFile('broken.json', '{ "format": "faultline/1", "nodes": ['))
     await expect(told).toContainText('could not be opened: broken.json')
-    await told.getByText(/^Details/).click()
     await expect(told.getByRole('listitem')).toHaveCount(1)
     await expect(told.getByRole('listitem')).toContainText(/JSON/)
     await dismiss()

@@ -84,7 +84,11 @@ function One({ notice }: { readonly notice: Notice }) {
       <Mark size={16} aria-hidden="true" />
       <div className={styles.words}>
         <p>{notice.text}</p>
-        {details?.length === 1 && <p className={styles.reason}>{details[0]}</p>}
+        {details?.length === 1 && (
+          <ul className={styles.reason}>
+            <li>{details[0]}</li>
+          </ul>
+        )}
         {details && details.length > 1 && (
           <details>
             <summary>
