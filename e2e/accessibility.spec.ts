@@ -152,9 +152,8 @@ for (const theme of ['light', 'dark'] as const) {
         await page.keyboard.press('Delete')
         await floating('steps so far', 'Alt+Shift+Z')
 
-        for (const text of ['{', '{"format":"faultline/1","groups":3,"nodes":3}']) {
-          await files.choose(jsonFile('wrong.json', text))
-        }
+        await files.choose(jsonFile('torn.json', '{'))
+        await files.choose(jsonFile('faulty.json', '{"format":"faultline/1","groups":3,"nodes":3}'))
         await expect(page.getByRole('alert')).toHaveCount(2)
         found['errors'] = await faultsOf(page)
         expect(Object.entries(found).filter(([, faults]) => faults.length > 0)).toEqual([])

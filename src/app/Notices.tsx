@@ -2,7 +2,7 @@ import CircleAlert from 'lucide-react/icons/circle-alert'
 import CircleSlash from 'lucide-react/icons/circle-slash'
 import Info from 'lucide-react/icons/info'
 import X from 'lucide-react/icons/x'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { commandOf, runCommand } from '../editor/commands/index.ts'
 import { useLanguage, useText } from '../editor/i18n/index.ts'
@@ -25,10 +25,13 @@ export function Notices() {
   const notices = useSession((session) => session.notices)
   const [replaced, forget] = useReplaced()
   const dialog = useTopmostDialog()
+  // A dialog shows what is said about itself; what came before waits until it is closed.
+  const known = useMemo(() => (dialog ? lastNotice() : undefined), [dialog])
+  const shown = known === undefined ? notices : notices.filter(({ id }) => id > known)
   const all = (
     <section aria-label={text.notices} className={styles.notices}>
       <div aria-live="polite" className={styles.stack}>
-        {replaced && (
+        {replaced && !dialog && (
           <div className={styles.notice}>
             <Info size={16} aria-hidden="true" />
             <p className={styles.words}>{replaced}</p>
@@ -44,13 +47,18 @@ export function Notices() {
             <IconButton small label={text.dismiss} icon={<X size={14} />} onClick={forget} />
           </div>
         )}
-        {notices.map((notice) => (
+        {shown.map((notice) => (
           <One key={notice.id} notice={notice} />
         ))}
       </div>
     </section>
   )
   return dialog ? createPortal(all, dialog) : all
+}
+
+/** Id of the newest message; they are counted upwards. */
+function lastNotice(): number {
+  return sessionStore.getState().notices.at(-1)?.id ?? -1
 }
 
 function One({ notice }: { readonly notice: Notice }) {
@@ -76,7 +84,11 @@ function One({ notice }: { readonly notice: Notice }) {
       <Mark size={16} aria-hidden="true" />
       <div className={styles.words}>
         <p>{notice.text}</p>
-        {details?.length === 1 && <p className={styles.reason}>{details[0]}</p>}
+        {details?.length === 1 && (
+          <ul className={styles.reason}>
+            <li>{details[0]}</li>
+          </ul>
+        )}
         {details && details.length > 1 && (
           <details>
             <summary>

@@ -86,7 +86,7 @@ function Tools({ filter, onFilter, show, onShow, children }: ToolsProps) {
   return (
     <div className={styles.tools}>
       <input
-        type="search"
+        type="text"
         data-first=""
         className={styles.filter}
         placeholder={text.filter}
