@@ -24,7 +24,7 @@ async function start(): Promise<void> {
     </StrictMode>,
   )
   await opening
-  if (import.meta.env.PROD) keepOffline()
+  if (import.meta.env.PROD) void keepOffline().catch(() => undefined)
 }
 
 void start()

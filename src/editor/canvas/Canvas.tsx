@@ -7,7 +7,7 @@ import {
   useReactFlow,
   useStore as useFlowStore,
 } from '@xyflow/react'
-import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { shownOf, type Design, type Id } from '../../model/index.ts'
 import type { SceneEdge, SceneGroup, SceneSpan, ThemeName } from '../../scene/index.ts'
@@ -21,11 +21,8 @@ import { BoxNode } from './BoxNode.tsx'
 import styles from './Canvas.module.css'
 import { canvasHandlers } from './canvasHandlers.ts'
 import { attachView, canvasView, zoomRange } from './canvasView.ts'
-import { CollapseHandles } from './CollapseHandles.tsx'
-import { ConnectHandles } from './ConnectHandles.tsx'
 import { EdgeLayer } from './EdgeLayer.tsx'
 import { EmptyHint } from './EmptyHint.tsx'
-import { GestureMarks } from './GestureMarks.tsx'
 import { gestureStore } from './gestureStore.ts'
 import { HullNode } from './HullNode.tsx'
 import { createKeepSame } from './keepSame.ts'
@@ -35,7 +32,6 @@ import { PartNode } from './PartNode.tsx'
 import { PinMarks } from './PinMarks.tsx'
 import { PlacingHint } from './PlacingHint.tsx'
 import { RenameField } from './RenameField.tsx'
-import { ResizeHandles } from './ResizeHandles.tsx'
 import { sceneVariables } from './sceneVariables.ts'
 import { createToFlow, type AnyFlowNode } from './toFlow.ts'
 import { useGliding } from './useGliding.ts'
@@ -44,6 +40,8 @@ import { useShownChange } from './useShownChange.ts'
 import { useSteadyView } from './useSteadyView.ts'
 import { useThemeName } from './useThemeName.ts'
 import { flowWords, say } from './words.ts'
+
+const Handles = lazy(async () => ({ default: (await import('./Handles.tsx')).Handles }))
 
 const nodeTypes = { part: PartNode, box: BoxNode, hull: HullNode }
 /** Above these many parts only those in sight are in the page. */
@@ -152,11 +150,10 @@ function Flow({ tool, handlers, theme, children }: FlowProps) {
       <PinMarks />
       {looking ? null : (
         <>
-          <ConnectHandles />
-          <CollapseHandles />
-          <ResizeHandles />
+          <Suspense>
+            <Handles />
+          </Suspense>
           <RenameField />
-          <GestureMarks />
         </>
       )}
       {children}
