@@ -1,16 +1,7 @@
 /** The heap of the page over long editing, measured after a collection. */
 import { chromium } from '@playwright/test'
-import { preview } from 'vite'
 import { freePort } from '../lib/freePort.mjs'
-import { root } from '../lib/run.mjs'
-
-const flags = [
-  '--no-sandbox',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-quic',
-]
+import { flags, openText, serveApp } from './openPage.mjs'
 
 /** More steps than a history keeps (500), so that a round replaces every step of the round before. */
 const stepsInRound = 520
@@ -28,20 +19,6 @@ const keys = [
   'Control+ArrowRight',
   'Delete',
 ]
-
-async function openText(page, text) {
-  const title = JSON.parse(text).title
-  await page.evaluate((content) => {
-    const transfer = new DataTransfer()
-    transfer.items.add(new File([content], 'bench.json', { type: 'application/json' }))
-    for (const type of ['dragenter', 'dragover', 'drop'])
-      document.body.dispatchEvent(
-        new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true }),
-      )
-  }, text)
-  await page.waitForFunction((wanted) => document.title.includes(wanted), title, { timeout: 60_000 })
-  await page.waitForSelector('.react-flow__node')
-}
 
 /** Selects a part near the middle of the view: the one before was deleted. */
 async function takeOne(page) {
@@ -69,13 +46,7 @@ async function heapOf(page, cdp, after) {
 /** Heaps: of the opened drawing, and after each round of edits. */
 export async function measureMemory(executablePath, text, rounds) {
   const port = await freePort(4280)
-  const server = await preview({
-    root: `${root}/src`,
-    configFile: false,
-    logLevel: 'warn',
-    build: { outDir: '../dist/app' },
-    preview: { host: '127.0.0.1', port, strictPort: true },
-  })
+  const server = await serveApp(port)
   const browser = await chromium.launch({ executablePath, args: flags })
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })

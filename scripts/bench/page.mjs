@@ -1,17 +1,8 @@
 /** Figures of the page: frames while panning and dragging, and pictures. Drives the built app with a real pointer. */
 import { chromium } from '@playwright/test'
-import { preview } from 'vite'
 import { freePort } from '../lib/freePort.mjs'
-import { root } from '../lib/run.mjs'
+import { flags, openText, serveApp } from './openPage.mjs'
 import { serveBare } from './bare.mjs'
-
-const flags = [
-  '--no-sandbox',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-quic',
-]
 
 const percentile = (values, share) =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? Number.NaN
@@ -39,20 +30,6 @@ async function watchFrames(page, act) {
     window.__watch.on = false
     return { frames: window.__watch.frames.slice(2), long: window.__watch.long }
   })
-}
-
-async function openText(page, text) {
-  const title = JSON.parse(text).title
-  await page.evaluate((content) => {
-    const transfer = new DataTransfer()
-    transfer.items.add(new File([content], 'bench.json', { type: 'application/json' }))
-    for (const type of ['dragenter', 'dragover', 'drop'])
-      document.body.dispatchEvent(
-        new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true }),
-      )
-  }, text)
-  await page.waitForFunction((wanted) => document.title.includes(wanted), title, { timeout: 60_000 })
-  await page.waitForSelector('.react-flow__node')
 }
 
 /** Keeping the app for offline use happens once, in quiet; it is no part of a frame. */
@@ -194,13 +171,7 @@ async function measureOpening(page) {
 /** Every figure that needs the page. `textOf(size)` gives a laid out design of that many nodes. */
 export async function measurePage(executablePath, textOf, sizes = [30, 100, 1_000, 5_000]) {
   const port = await freePort(4180)
-  const server = await preview({
-    root: `${root}/src`,
-    configFile: false,
-    logLevel: 'warn',
-    build: { outDir: '../dist/app' },
-    preview: { host: '127.0.0.1', port, strictPort: true },
-  })
+  const server = await serveApp(port)
   const bareServer = await serveBare()
   const browser = await chromium.launch({ executablePath, args: flags })
   try {
