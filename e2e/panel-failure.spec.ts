@@ -12,9 +12,9 @@ test('a part of the program that cannot be fetched says so, the rest lives, and 
   const chunk = /\/assets\/gallery[^/]*\.js$/i
   await page.route(chunk, (route) => route.abort())
   await panels.file('Samples…')
-  const apology = page.getByRole('alert').filter({ hasText: 'Samples had a problem' })
+  const apology = page.getByRole('alert').filter({ hasText: 'Samples could not be fetched' })
   await expect(apology).toBeVisible()
-  await expect(apology).toContainText('the drawing is safe')
+  await expect(apology).toContainText('The drawing is safe')
   await page.keyboard.press('Escape')
   await expect(apology).toHaveCount(0)
 

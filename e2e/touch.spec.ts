@@ -100,7 +100,9 @@ test('a long press asks for the menu where it is; held on empty canvas it draws 
   await fingers.up()
   await expect.poll(() => page.evaluate(() => Reflect.get(window, 'asked'))).toEqual(['Users'])
   await drawing.expectSelected('Users')
+  await expect(page.getByRole('menu')).toBeVisible()
   await page.keyboard.press('Escape')
+  await expect(page.getByRole('menu')).toHaveCount(0)
   await page.keyboard.press('Escape')
 
   const box = await drawing.part('Users').boundingBox()
@@ -153,6 +155,8 @@ test.describe('on a narrow screen', () => {
       await page.getByRole('menuitem', { name: /^Samples/ }).tap()
       const dialog = page.getByRole('dialog', { name: 'Samples' })
       await dialog.getByRole('searchbox').fill('One RDS instance')
+      // While the list is still being filtered, a tap would land on the card that was there before.
+      await expect(dialog.getByRole('listitem').first()).toContainText('One RDS instance')
       await dialog.getByRole('listitem').getByRole('button').first().tap()
       await expect(dialog).toHaveCount(0)
       await expect(drawing.part('RDS PostgreSQL (single)')).toBeVisible()
