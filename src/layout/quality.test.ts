@@ -8,6 +8,7 @@ import { measure } from './measure.ts'
 import type { Measures } from './measure.ts'
 import { placeDesign } from './place/placeDesign.ts'
 import { faultsOf } from './testing/faultsOf.ts'
+import { portFaults } from './testing/portFaults.ts'
 import { randomDesign } from './testing/randomDesign.ts'
 import type { Elk } from './types.ts'
 
@@ -63,7 +64,9 @@ async function judge(
       if (JSON.stringify(stored.get(id)) !== JSON.stringify(rect))
         faults.push(`${name}: ${id} changes when stored`)
     }
-    const measures = measure(design, layoutFrom(design, rects, direction))
+    const layout = layoutFrom(design, rects, direction)
+    faults.push(...portFaults(design, layout).map((fault) => `${name}: ${fault}`))
+    const measures = measure(design, layout)
     for (const key of forbidden) if (measures[key] > 0) faults.push(`${name}: ${measures[key]} ${key}`)
     for (const key of counted) sums[key] += measures[key]
     sums.shape += Math.abs(Math.log(Math.max(1, measures.width) / Math.max(1, measures.height) / 1.6))

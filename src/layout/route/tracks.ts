@@ -41,13 +41,20 @@ export function bendable(paths: Paths): Map<Id, Bendable> {
 
 /** Branches of one trunk that turn to different sides this near to each other turn at one place. */
 const nearlyOne = 40
+/** … and pieces that end at a part only this near: further, and the line would end beside its icon. */
+const nearPort = 14
 
 /** Two pieces lie on one line and overlap or meet; those that only meet may be a little out of line. */
 function touch(a: Track, b: Track, loose: boolean): boolean {
   const shared = Math.min(a.to, b.to) - Math.max(a.from, b.from)
   return shared > 0
     ? Math.abs(a.at - b.at) < 1
-    : shared === 0 && Math.abs(a.at - b.at) < (loose ? nearlyOne : 1)
+    : shared === 0 && Math.abs(a.at - b.at) < (loose ? nearness(a, b) : 1)
+}
+
+function nearness(a: Track, b: Track): number {
+  const endsAtPart = [...a.pieces, ...b.pieces].some(({ first, last }) => first || last)
+  return endsAtPart ? nearPort : nearlyOne
 }
 
 /** Some of their lines may run on one, and no two that would lie on each other may not. */
