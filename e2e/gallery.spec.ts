@@ -42,6 +42,8 @@ test('a card offers its other half and the quiz, and the drawing under way stays
   await page.keyboard.press('g')
   const { dialog, search, cards } = galleryOn(page)
   await search.fill('One RDS instance')
+  // The list follows the typing a moment later.
+  await expect(cards.first()).toContainText('One RDS instance')
   await cards.first().getByRole('button').first().focus()
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
