@@ -1,5 +1,5 @@
 import type { Group, Id, Rect } from '../../model/index.ts'
-import { contains, groupPadding, indexOf, inflate, overlaps, unionRect } from '../../model/index.ts'
+import { contains, groupPadding, indexOf, inflate, overlaps, sameRect, unionRect } from '../../model/index.ts'
 import { textWidth } from '../text/textWidth.ts'
 import type { Rects } from '../types.ts'
 import type { Insides } from './insides.ts'
@@ -92,8 +92,4 @@ function isHit({ task, rects }: Sketched, group: Group, before: Rect, after: Rec
     // What stood that near before may stay so, but nothing may meet.
     return !overlaps(far, beside) || overlaps(after, beside)
   })
-}
-
-function sameRect(a: Rect, b: Rect): boolean {
-  return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height
 }

@@ -4,6 +4,7 @@ import { areaOf, layPath, piecesOf } from './layPath.ts'
 import type { Path, Paths } from './paths.ts'
 import { lineOf } from './paths.ts'
 import { terminalOf } from './terminal.ts'
+import { familiesOf, likeTwins } from './twins.ts'
 import type { Laid } from './windowField.ts'
 import type { World } from './world.ts'
 
@@ -52,12 +53,13 @@ export function layPaths(
   const { laid, put } = layers()
   for (const path of fixed.values()) put(path)
   const lay = (edge: Edge) => {
-    const path = layPath(world, laid, edge, direction)
+    const path = layPath(world, laid, edge, direction, likeTwins(world, edge, families, paths))
     if (!path) return
     paths.set(edge.id, path)
     put(path)
   }
   const carriers = carriersOf(world, ordered)
+  const families = familiesOf(carriers)
   carriers.forEach(lay)
   if (edges.length <= twoPassLimit && fixed.size === 0) carriers.forEach(lay)
   return paths
