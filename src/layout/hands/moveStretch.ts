@@ -5,6 +5,9 @@ import { stub } from '../route/terminal.ts'
 /** Within so many pixels a moved stretch comes into line with another of its own line. */
 const near = 6
 
+/** How far a line leaves a part straight on before the first bend of a hand, in pixels: clear of most labels. */
+const foot = 28
+
 /** Shorter stretches cannot be taken hold of, in pixels: an end needs room to leave its part straight. */
 const least = 24
 
@@ -37,18 +40,26 @@ export function moveStretch(
   const to = Math.round(inLine(points, at, across, clear(points, at, across, wanted), snap))
   if (to === a[across]) return points
   const length = Math.abs(b[along] - a[along])
-  const straight = Math.min(stub, Math.floor(length / 3)) * Math.sign(b[along] - a[along])
+  const straight = Math.min(foot, Math.floor(length / 3)) * Math.sign(b[along] - a[along])
   const place = (on: number) => (across === 'y' ? { x: on, y: to } : { x: to, y: on })
-  const foot = (end: Point, by: number) =>
+  const after = (end: Point, by: number) =>
     across === 'y' ? { x: end.x + by, y: end.y } : { x: end.x, y: end.y + by }
   const isFirst = at === 0
   const isLast = at === points.length - 2
-  return simplify([
+  const way = simplify([
     ...points.slice(0, at),
-    ...(isFirst ? [a, foot(a, straight), place(a[along] + straight)] : [place(a[along])]),
-    ...(isLast ? [place(b[along] - straight), foot(b, -straight), b] : [place(b[along])]),
+    ...(isFirst ? [a, after(a, straight), place(a[along] + straight)] : [place(a[along])]),
+    ...(isLast ? [place(b[along] - straight), after(b, -straight), b] : [place(b[along])]),
     ...points.slice(at + 2),
   ])
+  // Come into line with its first stretch, a line may lie back over the part it starts at.
+  return leavesAlike(way, points) && leavesAlike(way.toReversed(), points.toReversed()) ? way : points
+}
+
+/** Whether two ways begin in one direction. */
+function leavesAlike([a, b]: readonly Point[], [c, d]: readonly Point[]): boolean {
+  if (!a || !b || !c || !d) return false
+  return Math.sign(b.x - a.x) === Math.sign(d.x - c.x) && Math.sign(b.y - a.y) === Math.sign(d.y - c.y)
 }
 
 /** A stretch next to an end stays so far away that the line can leave its part. */
