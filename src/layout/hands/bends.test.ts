@@ -134,6 +134,7 @@ describe('moving a stretch', () => {
         const [first, second] = way
         expect(first?.y === second?.y && (second?.x ?? 0) > 0).toBe(true)
       }),
+      { numRuns: 2000 },
     )
   })
 })
