@@ -28,4 +28,6 @@ export const weights = {
   unlikeTwin: 50,
   /** Per pixel inside a title: about 90 to cross one. */
   title: 5,
+  /** … and down through the words of one that can step aside. */
+  titleYields: 2,
 } as const

@@ -8,6 +8,8 @@ import type { Buckets } from './buckets.ts'
 import { createBuckets } from './buckets.ts'
 import type { Ends } from './bundles.ts'
 import { bundlesOf } from './bundles.ts'
+import type { TitleZones } from './titleZones.ts'
+import { titleZones } from './titleZones.ts'
 
 /** What lines have to keep clear of. */
 export interface Leaf {
@@ -28,6 +30,8 @@ export interface Border {
   readonly title: Rect
   /** The title's words alone. */
   readonly words: Rect
+  /** Where the title makes way for lines, and where it cannot. */
+  readonly zones: TitleZones
   readonly span: boolean
 }
 
@@ -78,6 +82,10 @@ function spanTitle(label: string, rect: Rect): Pick<Border, 'title' | 'words'> {
   const width = Math.min(rect.width, Math.ceil(textWidth(label, 11, true)) + 28)
   const title = { x: rect.x, y: rect.y, width, height: 22 }
   return { title, words: wordsIn(title, 20) }
+}
+
+function borderOf(id: Id, rect: Rect, title: Pick<Border, 'title' | 'words'>, span: boolean): Border {
+  return { id, rect, ...title, zones: titleZones({ rect, ...title }), span }
 }
 
 function wordsIn(title: Rect, icon: number): Rect {
@@ -143,14 +151,14 @@ function* borderParts(design: Design, rects: Rects, spans: Rects): Generator<Par
     const { id, kind, label } = group
     const rect = rects.get(id)
     if (!rect) continue
-    const make = () => ({ id, rect, ...groupTitle(label, kind, rect), span: false })
+    const make = () => borderOf(id, rect, groupTitle(label, kind, rect), false)
     yield { id, source: group, rect, make, area }
   }
   for (const span of design.spans) {
     const { id, label } = span
     const rect = spans.get(id)
     if (!rect) continue
-    const make = () => ({ id, rect, ...spanTitle(label, rect), span: true })
+    const make = () => borderOf(id, rect, spanTitle(label, rect), true)
     yield { id, source: span, rect, make, area }
   }
 }
