@@ -11,7 +11,7 @@ export const weights = {
   /** Once for each stretch beside a line between the same two parts. */
   besideTwin: 5,
   /** Per pixel saved on a line that may be shared. */
-  sharing: 0.2,
+  sharing: 0.15,
   /** Each border of a group that holds neither end; in and out make two. */
   foreign: 110,
   /** Each border of a group that holds both ends. */
