@@ -8,6 +8,7 @@ import { chainEdges } from './chainEdges.ts'
 import { foldedEdges } from './foldedEdges.ts'
 import type { Frame } from './frame.ts'
 import { idsOf } from './frame.ts'
+import { layerEdges } from './layerEdges.ts'
 import { lookupsIn } from './lookupsIn.ts'
 import { titlesAbove } from './spanLevels.ts'
 import { spacing, spanRoom } from './spacing.ts'
@@ -79,11 +80,12 @@ export function elkGraph(task: Task): ElkGraph {
   const lookups = lookupsIn(task.design, task.frames, edges)
   const hidden = lookups.flatMap(({ asks, calls }) => calls.map(({ to }) => ({ from: asks.to, to })))
   const main = new Set(lookups.flatMap(({ calls }) => calls))
+  const outside = new Set(task.frames.flatMap(({ key, kind }) => (kind === 'node' ? [key] : [])))
   return {
     id: 'root:',
     layoutOptions: rootOptions(task),
     children: splitAside(task.frames, task.aside).flow.map((frame, i) => child(task, titles, frame, i)),
-    edges: [...edges, ...chains, ...hidden].map((edge, i) => ({
+    edges: [...layerEdges(edges, outside), ...chains, ...hidden].map((edge, i) => ({
       id: `edge:${i}`,
       sources: [edge.from],
       targets: [edge.to],

@@ -18,7 +18,7 @@ import { finish, layTemplate } from './placeOnce.ts'
 const effort = 150
 const mostRuns = 4
 /** Pictures read from left to right; downwards has to be clearly better. */
-const downPenalty = 0.2
+const downPenalty = 0.4
 /** Wider drawings are also tried with their flow in rows. */
 const widest = 2.4
 /** A drawing this much worse than a perfect one of its shape and length is not worth another run. */
