@@ -43,8 +43,7 @@ export function chainEdges(
 /** Members of one span stand in its hull together: one behind the other, the second would be reached past the first. */
 function areAlternatives(design: Design, ones: readonly Id[], others: readonly Id[]): boolean {
   return design.spans.some(
-    ({ members }) =>
-      ones.some((id) => members.includes(id)) && others.every((id) => members.includes(id)),
+    ({ members }) => ones.some((id) => members.includes(id)) && others.every((id) => members.includes(id)),
   )
 }
 

@@ -57,7 +57,10 @@ function byStart(edges: readonly FoldedEdge[]): Map<string, FoldedEdge[]> {
 }
 
 /** Edges to a part that is still being followed, going in depth from the entries. */
-function backEdges(order: readonly string[], leaving: ReadonlyMap<string, readonly FoldedEdge[]>): Set<FoldedEdge> {
+function backEdges(
+  order: readonly string[],
+  leaving: ReadonlyMap<string, readonly FoldedEdge[]>,
+): Set<FoldedEdge> {
   const back = new Set<FoldedEdge>()
   const state = new Map<string, 'open' | 'done'>()
   for (const start of order) {

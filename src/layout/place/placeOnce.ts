@@ -1,6 +1,6 @@
 import type { Id, Rect } from '../../model/index.ts'
 import type { Elk } from '../types.ts'
-import { placeBetween } from './betweenLanes.ts'
+import { placeBetween } from './placeBetween.ts'
 import { elkGraph } from './elkGraph.ts'
 import type { Task } from './elkGraph.ts'
 import { foldedEdges } from './foldedEdges.ts'
