@@ -49,17 +49,20 @@ export function servedTwinsIn(design: Design): readonly ServedTwins[] {
 /** Steps smaller than this are not seen. */
 const seen = 6
 
-/** Whether a part stands beside the middle of what it serves, on the axis across the flow. */
-export function isLopsided(
-  { id, twins }: ServedTwins,
-  rectOf: (id: Id) => Rect | undefined,
-  across: 'x' | 'y',
-): boolean {
-  const own = rectOf(id)
+type RectOf = (id: Id) => Rect | undefined
+
+/** The middle between counterparts on an axis; undefined where they are in one line across it. */
+export function middleOf(twins: readonly Id[], rectOf: RectOf, axis: 'x' | 'y'): number | undefined {
   const places = twins.flatMap((twin) => {
     const rect = rectOf(twin)
-    return rect ? [iconCentre(rect)[across]] : []
+    return rect ? [iconCentre(rect)[axis]] : []
   })
   const [low, high] = [Math.min(...places), Math.max(...places)]
-  return own !== undefined && high > low && Math.abs(iconCentre(own)[across] - (low + high) / 2) > seen
+  return high > low ? (low + high) / 2 : undefined
+}
+
+/** Whether a part stands beside the middle of what it serves, on the axis across the flow. */
+export function isLopsided({ id, twins }: ServedTwins, rectOf: RectOf, across: 'x' | 'y'): boolean {
+  const [own, middle] = [rectOf(id), middleOf(twins, rectOf, across)]
+  return own !== undefined && middle !== undefined && Math.abs(iconCentre(own)[across] - middle) > seen
 }

@@ -1,6 +1,7 @@
 import type { Direction, Id, Rect } from '../../model/index.ts'
 import { iconRect, indexOf } from '../../model/index.ts'
 import type { Rects } from '../types.ts'
+import { askedIn, clearOf, isInRow } from './askedRow.ts'
 import { bendsOf, crowOf, crowsOf, doMeet, isOn, meeting } from './crows.ts'
 import type { Crow, Obstacle } from './crows.ts'
 import { isEgress } from './foldedEdges.ts'
@@ -24,6 +25,7 @@ const price = {
   againstFlow: 1.5,
   lateEntry: 4,
   lopsided: 3,
+  inRow: 4,
   pixel: 1 / 400,
 } as const
 /** A line may run this far back; what starts a flow stands before it by at least `entryLead`. */
@@ -61,10 +63,21 @@ export function createLines(sketched: Sketched): Lines {
         (changes.has(one.id) || one.twins.some((twin) => changes.has(twin))) &&
         isLopsided(one, (id) => changes.get(id) ?? rects.get(id), across),
     ).length
+  const asked = askedIn(task)
+  const lookups = new Set(asked.map(({ id }) => id))
+  const inRow = (changes: Changes) =>
+    asked.filter(({ id, client }) => {
+      const [a, b] = [changes.get(id) ?? rects.get(id), changes.get(client) ?? rects.get(client)]
+      return (changes.has(id) || changes.has(client)) && a && b && isInRow(a, b, across)
+    }).length
+  const obstacleOf = (from: Rects, id: Id): Obstacle[] => {
+    const rect = from.get(id)
+    return rect ? [{ id, icon: lookups.has(id) ? clearOf(rect, across) : iconRect(rect) }] : []
+  }
   const refresh = () => {
     crows = crowsOf(task.design, rects)
     at = linesAt(crows)
-    icons = task.design.nodes.flatMap(({ id }) => iconOf(rects, id))
+    icons = task.design.nodes.flatMap(({ id }) => obstacleOf(rects, id))
   }
   refresh()
   return {
@@ -81,9 +94,10 @@ export function createLines(sketched: Sketched): Lines {
             sum + flowCost(crow, flow, flow.outside.has(crow.from) ? whole(crow.to, changes) : undefined),
           0,
         ) +
-        price.lopsided * lopsided(changes)
+        price.lopsided * lopsided(changes) +
+        price.inRow * inRow(changes)
       if (alone > limit) return alone
-      const now = icons.map((one) => (changes.has(one.id) ? (iconOf(changes, one.id)[0] ?? one) : one))
+      const now = icons.map((one) => (changes.has(one.id) ? (obstacleOf(changes, one.id)[0] ?? one) : one))
       return alone + crowdCost(moved, others, now, changes, flow.direction)
     },
   }
@@ -160,11 +174,6 @@ function leaving(
       return own && other ? [{ own, other }] : []
     }),
   )
-}
-
-function iconOf(rects: Rects, id: Id): Obstacle[] {
-  const rect = rects.get(id)
-  return rect ? [{ id, icon: iconRect(rect) }] : []
 }
 
 /** The numbers of the lines at each part. */
