@@ -1,4 +1,5 @@
 import type { FoldedEdge } from './foldedEdges.ts'
+import type { Frame } from './frame.ts'
 
 /**
  * The edges that decide on layers, by the way in from outside: what is called from there comes first, a cycle is cut at
@@ -102,4 +103,9 @@ function depths(edges: readonly FoldedEdge[], order: readonly string[]): Readonl
     }
   }
   return depth
+}
+
+/** The keys of parts that stand in no group. */
+export function outsideOf(frames: readonly Frame[]): ReadonlySet<string> {
+  return new Set(frames.flatMap(({ key, kind }) => (kind === 'node' ? [key] : [])))
 }
