@@ -10,6 +10,11 @@ import type { World } from './world.ts'
 /** Above this many edges one pass has to do. */
 const twoPassLimit = 400
 
+/** How often each of all the edges of a drawing is laid. */
+export function passesFor(edges: readonly Edge[]): 1 | 2 {
+  return edges.length <= twoPassLimit ? 2 : 1
+}
+
 function distance(world: World, edge: Edge): number {
   const ends = world.endsOf(edge)
   const [from, to] = [terminalOf(world, ends.from), terminalOf(world, ends.to)]
@@ -36,13 +41,15 @@ function layers() {
 
 /**
  * Lays edges one after another, short ones first, around the paths already there;
- * a second pass lays each once more, now that it knows all others. Edges drawn as one line are laid once.
+ * a second pass lays each once more, now that it knows all others. Edges drawn as one line are laid once; the `fixed`
+ * paths stay.
  */
 export function layPaths(
   world: World,
   edges: readonly Edge[],
   direction: Direction,
-  fixed: Paths = new Map(),
+  fixed: Paths,
+  passes: 1 | 2,
 ): Paths {
   const ordered = edges
     .map((edge) => ({ edge, far: distance(world, edge) }))
@@ -59,7 +66,7 @@ export function layPaths(
   }
   const carriers = carriersOf(world, ordered)
   carriers.forEach(lay)
-  if (edges.length <= twoPassLimit && fixed.size === 0) carriers.forEach(lay)
+  if (passes === 2) carriers.forEach(lay)
   return paths
 }
 
