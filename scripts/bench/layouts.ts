@@ -71,18 +71,20 @@ async function plainly(design: Design): Promise<Counted> {
     node.children?.forEach(read)
   }
   read(laid)
-  let [bends, length] = [0, 0]
+  // As ours are counted: lines that turn at one place turn once.
+  const corners = new Set<string>()
+  let length = 0
   for (const { sections } of (laid.edges ?? []) as ElkExtendedEdge[]) {
     for (const { startPoint, bendPoints = [], endPoint } of sections ?? []) {
       const points = [startPoint, ...bendPoints, endPoint]
-      bends += bendPoints.length
+      for (const { x, y } of bendPoints) corners.add(`${Math.round(x)} ${Math.round(y)}`)
       length += points.slice(1).reduce((sum, b, i) => {
         const a = points[i] ?? b
         return sum + Math.abs(a.x - b.x) + Math.abs(a.y - b.y)
       }, 0)
     }
   }
-  return { bends, length, unlike: unlikeZones(design, (id) => sizes.get(id) ?? '') }
+  return { bends: corners.size, length, unlike: unlikeZones(design, (id) => sizes.get(id) ?? '') }
 }
 
 async function byUs(design: Design): Promise<Counted> {
