@@ -1,5 +1,6 @@
 import type { Rect } from '../../model/index.ts'
 import { overlaps } from '../../model/index.ts'
+import { forkPlace } from './forkPlace.ts'
 import { clearance } from './gridLines.ts'
 import type { Paths } from './paths.ts'
 import type { Axis, Piece, Track } from './tracks.ts'
@@ -47,7 +48,9 @@ function bestPlace(
 ): { at: number; blocked: readonly Piece[] } {
   const stands = (piece: Piece) => standing.has(piece.way.path.edge.id)
   const fixed = track.pieces.filter(stands).map((piece) => piece.own)
-  const places = fixed.length > 0 ? fixed : [track.at, ...track.pieces.map((piece) => piece.own)]
+  const outside = forkPlace(world, track, axis)
+  const own = [track.at, ...track.pieces.map((piece) => piece.own)]
+  const places = fixed.length > 0 ? fixed : outside === undefined ? own : [outside, ...own]
   let best: { at: number; blocked: readonly Piece[] } | undefined
   for (const at of new Set(places)) {
     const blocked = track.pieces.filter((piece) => {
