@@ -23,7 +23,7 @@ export const weights = {
   /** Per pixel along a border. */
   alongBorder: 3,
   /** Per pixel of coming to an icon's side from behind the place where the line starts straight on. */
-  approach: 12,
+  approach: 20,
   /** Meeting a part at another side than the twins of the edge meet theirs. */
   unlikeTwin: 50,
   /** Per pixel inside a title: about 90 to cross one. */
