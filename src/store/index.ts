@@ -8,6 +8,7 @@ export {
   type ListedDocument,
 } from './documents/shelf.ts'
 export { replayJournals } from './documents/journal.ts'
+export { recentDocuments } from './documents/recentDocuments.ts'
 export { duplicateKept } from './documents/duplicate.ts'
 export { listVersions, type ListedVersion } from './documents/versions.ts'
 export { restoreVersion } from './documents/restoreVersion.ts'
