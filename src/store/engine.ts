@@ -36,6 +36,11 @@ export interface Limits {
 }
 export const limits: Limits = { judge: 200, route: 120 }
 
+/** Whether a design is judged on the page, with the edit itself. */
+export function isJudgedHere({ nodes }: Design, { judge }: Limits = limits): boolean {
+  return nodes.length <= judge
+}
+
 /** Two workers, each started by its first question: a long routing never holds up a verdict. */
 function workerEngine(): Engine {
   let judging: Promise<Engine> | undefined

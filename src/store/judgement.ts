@@ -1,7 +1,7 @@
 import { emptyAnalysis, type Failure, type Simulation } from '../analysis/index.ts'
 import type { Language } from '../checks/index.ts'
 import type { Design } from '../model/index.ts'
-import type { Engine, Limits, LocalJudge } from './engine.ts'
+import { isJudgedHere, type Engine, type Limits, type LocalJudge } from './engine.ts'
 import type { Verdict } from './judge.ts'
 import { latestOnly } from './latestOnly.ts'
 import { messageOf } from './messageOf.ts'
@@ -51,7 +51,7 @@ export function createJudgement(
   }
   const askElsewhere = latestOnly(
     async (wanted: Wanted): Promise<Partial<Judgement>> => {
-      const judgeOne = isLarge(wanted, limits) ? engine : await local.load()
+      const judgeOne = isJudgedHere(wanted.design, limits) ? await local.load() : engine
       const verdict = await judgeOne.judge(wanted.design, wanted.language)
       const failed = possible(wanted, verdict)
       const simulation = failed.length > 0 ? await judgeOne.simulate(wanted.design, failed) : undefined
@@ -83,7 +83,7 @@ export function createJudgement(
     }
     stopWaiting()
     const loaded = local.loaded()
-    if (loaded && !isLarge(wanted, limits)) {
+    if (loaded && isJudgedHere(wanted.design, limits)) {
       shown = { wanted, judgement: judgeNow(wanted, shown, loaded) }
       return shown.judgement
     }
@@ -126,10 +126,6 @@ function stillHolds({ wanted: before, judgement }: Shown, wanted: Wanted): boole
 /** What was failed may have been deleted since. */
 function possible({ failed }: Wanted, { analysis }: Verdict): Failure[] {
   return failed.filter((failure) => analysis.failures.includes(failure))
-}
-
-function isLarge({ design }: Wanted, limits: Limits): boolean {
-  return design.nodes.length > limits.judge
 }
 
 function sameQuestion(a: Wanted, b: Wanted): boolean {
