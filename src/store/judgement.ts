@@ -5,6 +5,7 @@ import { isJudgedHere, type Engine, type Limits, type LocalJudge } from './engin
 import type { Verdict } from './judge.ts'
 import { latestOnly } from './latestOnly.ts'
 import { messageOf } from './messageOf.ts'
+import { createPutOff } from './putOff.ts'
 import { sameMeaning } from './sameMeaning.ts'
 
 interface Wanted {
@@ -41,7 +42,7 @@ export function createJudgement(
   arrived: () => void,
 ): (wanted: Wanted) => Judgement {
   let shown: Shown | undefined
-  let timer: ReturnType<typeof setTimeout> | undefined
+  const rest = createPutOff()
 
   function answer(wanted: Wanted, change: Partial<Judgement>): void {
     // A late answer for an old question is dropped: the newest one is already under way.
@@ -62,26 +63,20 @@ export function createJudgement(
   )
 
   function askSoon(wanted: Wanted): void {
-    stopWaiting()
-    if (wanted.gesture === undefined) askElsewhere(wanted)
-    else
-      timer = setTimeout(() => {
-        timer = undefined
-        askElsewhere(wanted)
-      }, quietTime)
-  }
-  function stopWaiting(): void {
-    clearTimeout(timer)
-    timer = undefined
+    if (wanted.gesture !== undefined) rest.later(quietTime, () => askElsewhere(wanted))
+    else {
+      rest.stop()
+      askElsewhere(wanted)
+    }
   }
 
   return (wanted) => {
     if (shown && sameQuestion(shown.wanted, wanted)) {
       // The gesture goes on without changing what is asked: the question waits with it.
-      if (timer !== undefined) askSoon(wanted)
+      if (rest.isWaiting()) askSoon(wanted)
       return shown.judgement
     }
-    stopWaiting()
+    rest.stop()
     const loaded = local.loaded()
     if (loaded && isJudgedHere(wanted.design, limits)) {
       shown = { wanted, judgement: judgeNow(wanted, shown, loaded) }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Analysis, Assumption } from '../../analysis/index.ts'
-import { documentStore, isJudgedHere, type Rules } from '../../store/index.ts'
+import { createPutOff, documentStore, isJudgedHere, type Rules } from '../../store/index.ts'
 import { useDerived } from '../ui/useStores.ts'
 import { useRules } from './useRules.ts'
 
@@ -38,14 +38,14 @@ function workOut(rules: Rules, analysis: Analysis): readonly Assumption[] {
 
 /** Calls `act` once the document has not changed for a moment. Gives a stop. */
 function onceQuiet(act: () => void): () => void {
-  let timer = setTimeout(act, quiet)
+  const wait = createPutOff()
+  wait.later(quiet, act)
   const unsubscribe = documentStore.subscribe((now, before) => {
-    if (now.design === before.design) return
-    clearTimeout(timer)
-    timer = setTimeout(act, quiet)
+    // Once it was done an edit asks for nothing: the next verdict does.
+    if (now.design !== before.design && wait.isWaiting()) wait.later(quiet, act)
   })
   return () => {
-    clearTimeout(timer)
+    wait.stop()
     unsubscribe()
   }
 }

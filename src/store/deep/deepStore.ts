@@ -3,6 +3,7 @@ import type { AvailabilityOfFlow, SweepRow } from '../../analysis/index.ts'
 import type { Design } from '../../model/index.ts'
 import { documentStore } from '../documentStore.ts'
 import { messageOf } from '../messageOf.ts'
+import { createPutOff } from '../putOff.ts'
 import { sameMeaning } from '../sameMeaning.ts'
 import type { DocumentState } from '../types.ts'
 import type { DeepEngine } from './deepAnswers.ts'
@@ -35,8 +36,7 @@ export function createDeepStore(
 ): StoreApi<DeepState> {
   let run = 0
   let wanted = 0
-  let wait: ReturnType<typeof setTimeout> | undefined
-  let waiting = false
+  const wait = createPutOff()
   const store = createStore<DeepState>()(() => ({
     ...nothing,
     pending: true,
@@ -49,13 +49,8 @@ export function createDeepStore(
 
   function later(delay: number): void {
     run += 1
-    clearTimeout(wait)
     store.setState({ pending: true })
-    waiting = true
-    wait = setTimeout(() => {
-      waiting = false
-      void ask(documents.getState().design, run)
-    }, delay)
+    wait.later(delay, () => void ask(documents.getState().design, run))
   }
 
   async function ask(design: Design, own: number): Promise<void> {
@@ -81,7 +76,7 @@ export function createDeepStore(
     if (now.documentId !== before.documentId) store.setState(nothing)
     else if (sameMeaning(now.design, before.design)) {
       // What moves on in a gesture puts off the question, but asks none.
-      if (waiting && now.design !== before.design) later(quiet)
+      if (wait.isWaiting() && now.design !== before.design) later(quiet)
       return
     }
     later(quiet)
