@@ -7,6 +7,8 @@ import { latestOnly } from './latestOnly.ts'
 import { messageOf } from './messageOf.ts'
 import { createPutOff } from './putOff.ts'
 import { sameMeaning } from './sameMeaning.ts'
+import { underWay } from './underWay.ts'
+import { say } from './words.ts'
 
 interface Wanted {
   readonly design: Design
@@ -24,6 +26,8 @@ export interface Judgement extends Verdict {
   readonly simulation?: Simulation | undefined
   readonly pending: boolean
   readonly trouble?: string | undefined
+  /** Somebody had enough of it. */
+  readonly cancelled?: boolean | undefined
 }
 
 interface Shown {
@@ -40,24 +44,20 @@ export function createJudgement(
   local: LocalJudge,
   limits: Limits,
   arrived: () => void,
-): (wanted: Wanted) => Judgement {
+): { readonly of: (wanted: Wanted) => Judgement; readonly again: () => void } {
   let shown: Shown | undefined
   const rest = createPutOff()
 
   function answer(wanted: Wanted, change: Partial<Judgement>): void {
     // A late answer for an old question is dropped: the newest one is already under way.
     if (!shown || !sameQuestion(shown.wanted, wanted)) return
-    shown = { wanted: shown.wanted, judgement: { ...shown.judgement, ...change, pending: false } }
+    const { analysis, findings, simulation } = shown.judgement
+    shown = { ...shown, judgement: { analysis, findings, simulation, ...change, pending: false } }
     arrived()
   }
   const askElsewhere = latestOnly(
-    async (wanted: Wanted): Promise<Partial<Judgement>> => {
-      const judgeOne = isJudgedHere(wanted.design, limits) ? await local.load() : engine
-      const verdict = await judgeOne.judge(wanted.design, wanted.language)
-      const failed = possible(wanted, verdict)
-      const simulation = failed.length > 0 ? await judgeOne.simulate(wanted.design, failed) : undefined
-      return { ...verdict, simulation, trouble: undefined }
-    },
+    async (wanted: Wanted) =>
+      judgeElsewhere(wanted, isJudgedHere(wanted.design, limits) ? local.load() : engine),
     (judgement, wanted) => answer(wanted, judgement),
     (error, wanted) => answer(wanted, { trouble: messageOf(error) }),
   )
@@ -70,7 +70,7 @@ export function createJudgement(
     }
   }
 
-  return (wanted) => {
+  function judgementOf(wanted: Wanted): Judgement {
     if (shown && sameQuestion(shown.wanted, wanted)) {
       // The gesture goes on without changing what is asked: the question waits with it.
       if (rest.isWaiting()) askSoon(wanted)
@@ -83,10 +83,38 @@ export function createJudgement(
       return shown.judgement
     }
     const previous = shown?.wanted.documentId === wanted.documentId ? shown.judgement : nothingYet
-    shown = { wanted, judgement: { ...previous, pending: true } }
+    shown = { wanted, judgement: { ...previous, cancelled: undefined, pending: true } }
     askSoon(wanted)
     return shown.judgement
   }
+
+  return {
+    of: judgementOf,
+    again() {
+      if (!shown) return
+      shown = { ...shown, judgement: { ...shown.judgement, cancelled: undefined, pending: true } }
+      askElsewhere(shown.wanted)
+      arrived()
+    },
+  }
+}
+
+/** By the worker, or on the page once its rules are there; saying so, with a way out. */
+async function judgeElsewhere(
+  { design, language, failed }: Wanted,
+  judges: Engine | ReturnType<LocalJudge['load']>,
+): Promise<Partial<Judgement>> {
+  const work = async (signal: AbortSignal) => {
+    const one = judges instanceof Promise ? await judges : judges
+    const verdict = await one.judge(design, language, signal)
+    const still = possible(failed, verdict)
+    return {
+      ...verdict,
+      simulation: still.length > 0 ? await one.simulate(design, still, signal) : undefined,
+    }
+  }
+  const judged = await underWay(say('judging'), work, { aside: true })
+  return judged === 'cancelled' ? { cancelled: true } : judged
 }
 
 function judgeNow(
@@ -97,7 +125,7 @@ function judgeNow(
   try {
     const verdict =
       shown && stillHolds(shown, wanted) ? shown.judgement : judge(wanted.design, wanted.language)
-    const failed = possible(wanted, verdict)
+    const failed = possible(wanted.failed, verdict)
     return {
       analysis: verdict.analysis,
       findings: verdict.findings,
@@ -114,12 +142,13 @@ function stillHolds({ wanted: before, judgement }: Shown, wanted: Wanted): boole
   return (
     !judgement.pending &&
     judgement.trouble === undefined &&
+    !judgement.cancelled &&
     sameQuestion(before, { ...wanted, failed: before.failed })
   )
 }
 
 /** What was failed may have been deleted since. */
-function possible({ failed }: Wanted, { analysis }: Verdict): Failure[] {
+function possible(failed: Wanted['failed'], { analysis }: Verdict): Failure[] {
   return failed.filter((failure) => analysis.failures.includes(failure))
 }
 
