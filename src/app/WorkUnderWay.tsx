@@ -13,16 +13,18 @@ export function WorkUnderWay() {
   const dialog = useTopmostDialog()
   const awaited = busy.findLast(({ aside }) => !aside)
   const shown = dialog ? awaited : (awaited ?? busy[0])
+  // What a dialog itself has to say stays its one status.
+  const Region = dialog ? 'div' : 'output'
   const line = (
     <div className={styles.work} data-over={(dialog && shown && '') ?? undefined}>
-      <output className={styles.what}>
+      <Region aria-live="polite" className={styles.what}>
         {shown && (
           <>
             <LoaderCircle size={14} aria-hidden="true" className={styles.spinner} />
             {shown.what}
           </>
         )}
-      </output>
+      </Region>
       {shown?.cancel && (
         <Button look="quiet" small onClick={shown.cancel}>
           {cancel}

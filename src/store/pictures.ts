@@ -37,7 +37,7 @@ export async function picturePng(options: PictureOptions = {}, signal?: AbortSig
 
 /** Downloads the open drawing as PNG; a failure is said. */
 export async function exportPng(options: PictureOptions = {}): Promise<void> {
-  await orSay('picture', async (signal) => {
+  await making('picture', async (signal) => {
     const blob = await picturePng(options, signal)
     signal.throwIfAborted()
     download(blob, fileNameFor('png'))
@@ -46,7 +46,7 @@ export async function exportPng(options: PictureOptions = {}): Promise<void> {
 
 /** Downloads the open drawing as SVG; a failure is said. */
 export async function exportSvg(options: PictureOptions = {}): Promise<void> {
-  await orSay('picture', async (signal) => {
+  await making('picture', async (signal) => {
     const svg = await pictureSvg(options)
     signal.throwIfAborted()
     download(new Blob([svg], { type: 'image/svg+xml' }), fileNameFor('svg'))
@@ -57,7 +57,7 @@ export async function exportSvg(options: PictureOptions = {}): Promise<void> {
  *  the drawing in words, the findings as Markdown. A drawing too large for pixels goes as SVG alone. A failure is
  *  said. */
 export async function exportNoteBundle(options: PictureOptions = {}): Promise<void> {
-  await orSay('bundle', async (signal) => {
+  await making('bundle', async (signal) => {
     const { design } = documentStore.getState()
     const { analysis, findings } = derivedStore.getState()
     const [file, name] = [fileNameFor('json'), fileNameFor('').replace(/\.$/, '')]
@@ -76,7 +76,7 @@ export async function exportNoteBundle(options: PictureOptions = {}): Promise<vo
 
 /** Puts the open drawing on the clipboard as PNG; says whether that worked. */
 export async function copyImage(options: PictureOptions = {}): Promise<void> {
-  await orSay('picture', async (signal) => {
+  await making('picture', async (signal) => {
     if (typeof ClipboardItem === 'undefined') throw new Error(say('noClipboard'))
     // The promise goes in as it is: Safari allows the write only while the click is being handled.
     const png = scaleFor(options).then((scale) => picturePng({ ...options, ...(scale && { scale }) }, signal))
@@ -88,11 +88,11 @@ export async function copyImage(options: PictureOptions = {}): Promise<void> {
 
 /** Downloads what an element shows on screen (canvas with its panels, say) as PNG; a failure is said. */
 export async function exportScreen(element: HTMLElement, scale = 2): Promise<void> {
-  await orSay('picture', async (signal) => {
+  // No word of it while it is made: the word would be in the picture.
+  await orSay(async () => {
     const { toBlob } = await import('html-to-image')
     const blob = await toBlob(element, { pixelRatio: scale, skipFonts: true })
     if (!blob) throw new Error(say('pictureFailed'))
-    signal.throwIfAborted()
     download(blob, fileNameFor('png'))
   })
 }
@@ -113,13 +113,19 @@ async function scaleFor(options: PictureOptions): Promise<number | undefined> {
   return fittingScale(pictureSize(sceneFor(options)), options.scale)
 }
 
-/** Nothing comes of what is cancelled. */
-async function orSay(
+/** With a word while it takes long; nothing comes of what is cancelled. */
+async function making(
   what: 'picture' | 'bundle',
   work: (signal: AbortSignal) => Promise<void>,
 ): Promise<void> {
-  try {
+  await orSay(async () => {
     await underWay(say(what), work)
+  })
+}
+
+async function orSay(work: () => Promise<void>): Promise<void> {
+  try {
+    await work()
   } catch (error) {
     const details = error instanceof Error ? [error.message] : []
     sessionStore.getState().notify('error', say('pictureFailed'), details)
