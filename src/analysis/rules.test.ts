@@ -303,6 +303,46 @@ describe('when something works', () => {
     expect(verdictOf(lonely).works).toBe(false)
   })
 
+  it('[C2b] what calls the front door back is no way to what stands behind it', () => {
+    const design = designOf({
+      nodes: {
+        users: 'users',
+        'front@vpc': elb,
+        'web@a': 'ec2',
+        'jobs@region': 'sqs',
+        'inner@vpc': elb,
+        'app-a@a': 'ec2',
+        'app-b@b': 'ec2',
+      },
+      edges: [
+        'users > front',
+        'front > web',
+        { is: 'web > jobs', kind: 'async' },
+        'web > inner',
+        'inner > app-a',
+        'inner > app-b',
+        'app-a > front',
+        'app-b > front',
+      ],
+    })
+    const jobs = analyse(design).flows.find(({ goals }) => goals.includes('jobs'))
+    expect(jobs?.azGaps.map(({ zone, nodes }) => [zone, nodes])).toEqual([['a', ['web']]])
+  })
+
+  it('[C2b] a part whose units lead to different things may be come back to', () => {
+    const design = designOf({
+      nodes: {
+        users: 'users',
+        'outer@vpc': { service: 'nlb', azs: ['a'], props: { crossZone: false } },
+        'nlb@vpc': { service: 'nlb', azs: ['a', 'b'], props: { crossZone: false } },
+        'hub@region': 'transit-gateway',
+        'w-b@b': 'ec2',
+      },
+      edges: ['users > outer', 'outer > nlb', 'nlb > hub', 'hub > nlb', 'nlb > w-b'],
+    })
+    expect(analyse(design).flows.map(({ goals, works }) => [goals, works])).toEqual([[['w-b'], true]])
+  })
+
   it('[C3] a loop of routers that leads nowhere does not keep itself up', () => {
     const design = designOf({
       nodes: {
