@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { analyse } from './analyse.ts'
+import { simulate } from './simulation/simulate.ts'
 import { designOf, fleet, ground } from './testing/designOf.ts'
 import { serviceGraph } from './testing/serviceGraph.ts'
 import { flowOf, hiddenOf, verdictOf } from './testing/verdict.ts'
@@ -303,30 +304,15 @@ describe('when something works', () => {
     expect(verdictOf(lonely).works).toBe(false)
   })
 
-  it('[C2b] what calls the front door back is no way to what stands behind it', () => {
+  it('[C2b] what hangs on a hub is no way between two others: its loss leaves theirs as it was', () => {
     const design = designOf({
-      nodes: {
-        users: 'users',
-        'front@vpc': elb,
-        'web@a': 'ec2',
-        'jobs@region': 'sqs',
-        'inner@vpc': elb,
-        'app-a@a': 'ec2',
-        'app-b@b': 'ec2',
-      },
-      edges: [
-        'users > front',
-        'front > web',
-        { is: 'web > jobs', kind: 'async' },
-        'web > inner',
-        'inner > app-a',
-        'inner > app-b',
-        'app-a > front',
-        'app-b > front',
-      ],
+      nodes: { 'tgw@region': 'transit-gateway', 'a@a': 'ec2', 'b@a': 'ec2', 'c@b': 'ec2' },
+      edges: ['tgw > a', 'tgw > b', 'tgw > c'],
     })
-    const jobs = analyse(design).flows.find(({ goals }) => goals.includes('jobs'))
-    expect(jobs?.azGaps.map(({ zone, nodes }) => [zone, nodes])).toEqual([['a', ['web']]])
+    const asked = { ...design, flows: [{ id: 'calls', label: 'Calls', entry: ['a'], goals: ['b'] }] }
+    expect(analyse(asked).flows.find(({ id }) => id === 'calls')?.path).toEqual(['a', 'tgw', 'b'])
+    const after = simulate(asked, ['c']).flows.find(({ id }) => id === 'calls')
+    expect(after).toMatchObject({ state: 'ok', because: [] })
   })
 
   it('[C2b] a part whose units lead to different things may be come back to', () => {

@@ -28,9 +28,7 @@ export function onwardWays(reading: Reading, plan: FlowPlan, entries: ReadonlySe
   const every = waysByNumber(reading, plan.ways)
   const via = plan.via?.map((need) => standInsOf(reading, need))
   const drawn: Onward = via ? (node) => (entries.has(node) ? via : every.onward(node)) : every.onward
-  const isEntered = () => [...entries].some((entry) => every.back(entry).length > 0)
-  const mayReturn = every.hasLoops() || (via !== undefined && isEntered())
-  const back = mayReturn ? backToOf(reading, plan, entries, drawn) : noReturns
+  const back = every.hasLoops() ? backToOf(reading, plan, entries, drawn) : noReturns
   if (back.size === 0) return { onward: drawn, backTo: () => nowhere, before: every.back }
   const backTo = (node: number) => back.get(node) ?? nowhere
   return {

@@ -1,3 +1,4 @@
+import type { Id } from '../../model/index.ts'
 import type { Reading } from '../reading.ts'
 import { standInsOf } from '../replicas/standIns.ts'
 import { hasLoops } from './returnsOf.ts'
@@ -12,7 +13,7 @@ export interface WaysByNumber {
   readonly onward: Onward
   /** Nodes that have a way to this one. */
   readonly back: Back
-  /** Whether some way leads back to where it began; worked out when first asked. */
+  /** Whether some way leads back to where it began, what consumes included; worked out when first asked. */
   readonly hasLoops: () => boolean
 }
 
@@ -28,11 +29,14 @@ export function waysByNumber(reading: Reading, ways: Direction): WaysByNumber {
 function numbered(reading: Reading, { from, back }: Direction): WaysByNumber {
   const { ids, of } = reading.numbering
   const onward = remembered((node) => from(ids[node] ?? '').map((need) => standInsOf(reading, need)))
+  const consumersOf = (id: Id) =>
+    (reading.needs.consume.get(id) ?? []).map((need) => standInsOf(reading, need))
   let isLooped: boolean | undefined
   return {
     onward,
     back: remembered((node) => back(ids[node] ?? '').flatMap((id) => of.get(id) ?? [])),
-    hasLoops: () => (isLooped ??= hasLoops(ids.map((_id, node) => onward(node).flat()))),
+    hasLoops: () =>
+      (isLooped ??= hasLoops(ids.map((id, node) => [...onward(node), ...consumersOf(id)].flat()))),
   }
 }
 
