@@ -46,7 +46,11 @@ const warmUps = (size: number) => (size > 5_000 ? 4 : 40)
 for (const row of rows) {
   const runs = row.size > 5_000 ? 3 : 9
   const ms = median(timesOf(row, warmUps(row.size) + runs).slice(-runs))
-  figures.push({ name: `${nameOf(row)}, warm`, ms, ...(row.budget === undefined ? {} : { budget: row.budget }) })
+  figures.push({
+    name: `${nameOf(row)}, warm`,
+    ms,
+    ...(row.budget === undefined ? {} : { budget: row.budget }),
+  })
 }
 
 /** What a plain tool would do, for comparison: remove one node at a time, and look whether its flows stand. */

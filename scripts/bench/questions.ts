@@ -38,7 +38,12 @@ export interface Row {
   readonly budget?: number
 }
 
-const row = (question: Row['question'], size: number, budget?: number, shape: Row['shape'] = 'tree'): Row => ({
+const row = (
+  question: Row['question'],
+  size: number,
+  budget?: number,
+  shape: Row['shape'] = 'tree',
+): Row => ({
   question,
   size,
   shape,
