@@ -21,7 +21,7 @@ export function engineOn(circuit: Circuit, base: Base): Engine {
   const { order, starts, count } = circuit.blocks
   const values = new Int32Array(circuit.size)
   /** A bit for each block whose inputs changed. */
-  const dirty = new Int32Array(Math.ceil(count / 32)).fill(-1)
+  const dirty = new Int32Array(Math.ceil(count / 32))
   const valueOf = gateValueIn(circuit, values)
 
   const change = (gate: Gate, value: number, touched: Gate[]) => {
@@ -33,33 +33,36 @@ export function engineOn(circuit: Circuit, base: Base): Engine {
       dirty[block >>> 5] = (dirty[block >>> 5] ?? 0) | (1 << (block & 31))
     }
   }
-  const loop = (block: number, touched: Gate[]) =>
-    settleLoop(
-      order.subarray(starts[block], starts[block + 1]),
-      loops[block] === loopKinds.greatest ? -1 : 0,
-      values,
-      valueOf,
-      (gate, value) => change(gate, value, touched),
-    )
+  const firstOf = (block: number) => order[starts[block] ?? 0] ?? 0
+  const loopAgain = (block: number, touched: Gate[]) => {
+    const gates = order.subarray(starts[block], starts[block + 1])
+    const before = gates.map((gate) => values[gate] ?? 0)
+    settleLoop(gates, loops[block] === loopKinds.greatest ? -1 : 0, values, valueOf)
+    gates.forEach((gate, i) => {
+      const value = values[gate] ?? 0
+      values[gate] = before[i] ?? 0
+      change(gate, value, touched)
+    })
+  }
   const settle = (touched: Gate[]) => {
     for (let word = 0; word < dirty.length; word += 1) {
       for (let bits = dirty[word] ?? 0; bits !== 0; bits = dirty[word] ?? 0) {
         const lowest = bits & -bits
         dirty[word] = bits ^ lowest
         const block = word * 32 + 31 - Math.clz32(lowest)
-        if (block >= count) continue
-        if (loops[block] !== loopKinds.none) {
-          loop(block, touched)
-          continue
-        }
-        const gate = order[starts[block] ?? 0] ?? 0
-        change(gate, valueOf(gate), touched)
+        if (loops[block] === loopKinds.none) change(firstOf(block), valueOf(firstOf(block)), touched)
+        else loopAgain(block, touched)
       }
     }
   }
   values.fill(-1, 0, circuit.variables)
   for (const variable of base) values[variable] = 0
-  settle([])
+  // At first each block once, in order: nothing has to be marked.
+  for (let block = 0; block < count; block += 1) {
+    if (loops[block] === loopKinds.none) values[firstOf(block)] = valueOf(firstOf(block))
+    else loopAgain(block, [])
+  }
+  dirty.fill(0)
   return { atRest: values.slice(), values, change, settle }
 }
 
@@ -69,9 +72,7 @@ function settleLoop(
   start: number,
   values: GateValues,
   valueOf: (gate: Gate) => number,
-  change: (gate: Gate, value: number) => void,
 ): void {
-  const before = gates.map((gate) => values[gate] ?? 0)
   for (const gate of gates) values[gate] = start
   for (let changed = true; changed;) {
     changed = false
@@ -82,9 +83,4 @@ function settleLoop(
       changed = true
     }
   }
-  gates.forEach((gate, i) => {
-    const value = values[gate] ?? 0
-    values[gate] = before[i] ?? 0
-    change(gate, value)
-  })
 }

@@ -14,8 +14,9 @@ export interface Weakness {
 interface Sheet {
   readonly degraded: GateValues
   readonly reduced: GateValues
-  /** The units that have each comfort. */
+  /** The units that have each comfort; few gates are one. */
   readonly unitsOf: ReadonlyMap<Gate, readonly number[]>
+  readonly isComfort: Uint8Array
   /** What reads a gate is to be looked at. */
   readonly markReaders: (gate: Gate) => void
   /** Looks at all that is marked, first things first; gates found weaker are added to those touched. */
@@ -68,7 +69,10 @@ function newSheet(compiled: Compiled): Sheet {
       }
     }
   }
-  return { degraded, reduced, unitsOf: unitsByComfort(compiled), markReaders, spread }
+  const unitsOf = unitsByComfort(compiled)
+  const isComfort = new Uint8Array(size)
+  for (const gate of unitsOf.keys()) isComfort[gate] = 1
+  return { degraded, reduced, unitsOf, isComfort, markReaders, spread }
 }
 
 function unitsByComfort({ comforts }: Compiled): ReadonlyMap<Gate, readonly number[]> {
@@ -115,7 +119,7 @@ function gateWeakener(
 /** Follows what scenarios weaken up the circuit, through what still holds, and hands it to `read`. Only what is touched is
  *  looked at; good only while it is being read. */
 export function weaken(compiled: Compiled, values: ChunkValues, read: (weakness: Weakness) => void): void {
-  const { degraded, reduced, unitsOf, markReaders, spread } = sheetOf(compiled)
+  const { degraded, reduced, unitsOf, isComfort, markReaders, spread } = sheetOf(compiled)
   const touched: Gate[] = []
   const rest = valuesWithNothingFailed(compiled.circuit)
   const { words, changed } = values
@@ -123,6 +127,7 @@ export function weaken(compiled: Compiled, values: ChunkValues, read: (weakness:
     const lost = (rest[gate] ?? 0) & ~(words[gate] ?? 0)
     if (lost === 0) continue
     markReaders(gate)
+    if (isComfort[gate] === 0) continue
     for (const unit of unitsOf.get(gate) ?? []) {
       const standing = (degraded[unit] ?? 0) | (lost & (words[unit] ?? 0))
       if (standing === degraded[unit]) continue
