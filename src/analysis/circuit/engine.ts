@@ -23,6 +23,11 @@ export function engineOn(circuit: Circuit, base: Base): Engine {
   /** A bit for each block whose inputs changed. */
   const dirty = new Int32Array(Math.ceil(count / 32))
   const valueOf = gateValueIn(circuit, values)
+  /** The gate of each block of one; of loops -1. */
+  const only = new Int32Array(count)
+  for (let block = 0; block < count; block += 1) {
+    only[block] = loops[block] === loopKinds.none ? (order[starts[block] ?? 0] ?? 0) : -1
+  }
 
   const change = (gate: Gate, value: number, touched: Gate[]) => {
     if (values[gate] === value) return
@@ -33,7 +38,6 @@ export function engineOn(circuit: Circuit, base: Base): Engine {
       dirty[block >>> 5] = (dirty[block >>> 5] ?? 0) | (1 << (block & 31))
     }
   }
-  const firstOf = (block: number) => order[starts[block] ?? 0] ?? 0
   const loopAgain = (block: number, touched: Gate[]) => {
     const gates = order.subarray(starts[block], starts[block + 1])
     const before = gates.map((gate) => values[gate] ?? 0)
@@ -50,8 +54,9 @@ export function engineOn(circuit: Circuit, base: Base): Engine {
         const lowest = bits & -bits
         dirty[word] = bits ^ lowest
         const block = word * 32 + 31 - Math.clz32(lowest)
-        if (loops[block] === loopKinds.none) change(firstOf(block), valueOf(firstOf(block)), touched)
-        else loopAgain(block, touched)
+        const gate = only[block] ?? -1
+        if (gate < 0) loopAgain(block, touched)
+        else change(gate, valueOf(gate), touched)
       }
     }
   }
@@ -59,8 +64,9 @@ export function engineOn(circuit: Circuit, base: Base): Engine {
   for (const variable of base) values[variable] = 0
   // At first each block once, in order: nothing has to be marked.
   for (let block = 0; block < count; block += 1) {
-    if (loops[block] === loopKinds.none) values[firstOf(block)] = valueOf(firstOf(block))
-    else loopAgain(block, [])
+    const gate = only[block] ?? -1
+    if (gate < 0) loopAgain(block, [])
+    else values[gate] = valueOf(gate)
   }
   dirty.fill(0)
   return { atRest: values.slice(), values, change, settle }

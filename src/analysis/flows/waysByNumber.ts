@@ -17,6 +17,8 @@ export interface WaysByNumber {
   readonly hasLoops: () => boolean
 }
 
+const nobody: readonly number[] = []
+
 const known = new WeakMap<Direction, WaysByNumber>()
 
 /** The ways of a direction by number; those of a node are worked out when first asked for, once for all flows. */
@@ -29,14 +31,18 @@ export function waysByNumber(reading: Reading, ways: Direction): WaysByNumber {
 function numbered(reading: Reading, { from, back }: Direction): WaysByNumber {
   const { ids, of } = reading.numbering
   const onward = remembered((node) => from(ids[node] ?? '').map((need) => standInsOf(reading, need)))
-  const consumersOf = (id: Id) =>
-    (reading.needs.consume.get(id) ?? []).map((need) => standInsOf(reading, need))
+  const nextTo = (id: Id, node: number) => {
+    const ways = onward(node)
+    const consumers = reading.needs.consume.get(id)
+    // Most nodes have one way out: nothing has to be put together.
+    if (consumers === undefined && ways.length < 2) return ways[0] ?? nobody
+    return [...ways, ...(consumers ?? []).map((need) => standInsOf(reading, need))].flat()
+  }
   let isLooped: boolean | undefined
   return {
     onward,
     back: remembered((node) => back(ids[node] ?? '').flatMap((id) => of.get(id) ?? [])),
-    hasLoops: () =>
-      (isLooped ??= hasLoops(ids.map((id, node) => [...onward(node), ...consumersOf(id)].flat()))),
+    hasLoops: () => (isLooped ??= hasLoops(ids.map(nextTo))),
   }
 }
 
