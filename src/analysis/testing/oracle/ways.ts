@@ -14,8 +14,9 @@ export function unitsOnWays(world: World, needs: NeedsOf, way: Way, failed: Fail
 function findOnWays(world: World, needs: NeedsOf, way: Way, failed: Failed): ReadonlySet<Unit> {
   const reaching = reachingUnits(world, needs, way, failed)
   const found = new Set([...reaching].filter(({ node }) => way.entry.includes(node.id)))
+  // A way ends where it ends: what an end leads on to is no part of it.
   for (const unit of found)
-    for (const need of way.steps.get(unit.node.id) ?? [])
+    for (const need of way.goals.has(unit.node.id) ? [] : (way.steps.get(unit.node.id) ?? []))
       if (isMet(world, unit, need, (target) => reaching.has(target), failed))
         for (const target of candidates(world, unit, need, failed))
           if (reaching.has(target)) found.add(target)
