@@ -17,8 +17,9 @@ function findOnWays(world: World, needs: NeedsOf, way: Way, failed: Failed): Rea
   const leadsOn = (unit: Unit) => (target: Unit) =>
     reaching.has(target) && !leadsBack(world, way, unit.node, target.node)
   const found = new Set([...reaching].filter(({ node }) => way.entry.includes(node.id)))
+  // A way ends where it ends: what an end leads on to is no part of it.
   for (const unit of found)
-    for (const need of way.steps.get(unit.node.id) ?? [])
+    for (const need of way.goals.has(unit.node.id) ? [] : (way.steps.get(unit.node.id) ?? []))
       if (isMet(world, unit, need, leadsOn(unit), failed))
         for (const target of candidates(world, unit, need, failed).filter(leadsOn(unit))) found.add(target)
   return found
