@@ -1,4 +1,4 @@
-import { parseDesign, writeDesign } from '../model/index.ts'
+import { parseDesign, setTitle, writeDesign } from '../model/index.ts'
 import { documentStore } from './documentStore.ts'
 import { clearJournal, writeJournal } from './documents/journal.ts'
 import {
@@ -136,6 +136,7 @@ function described({ design, fileName }: DocumentState, text: string) {
   return {
     text,
     title: design.title,
+    titleKo: design.sample?.ko.title,
     parts: design.nodes.length,
     at: Date.now(),
     edited: true,
@@ -196,7 +197,7 @@ export async function renameKept(id: string, title: string): Promise<void> {
   const kept = await readDocument(id)
   const read = kept && parseDesign(kept.text)
   if (!read?.ok) return
-  await changeDocument(id, { title, text: writeDesign({ ...read.design, title }) })
+  await changeDocument(id, { title, titleKo: title, text: writeDesign(setTitle(read.design, title)) })
 }
 
 /** What the list shows of a text; undefined when it is no document. */
