@@ -102,6 +102,9 @@ async function leave(state: DocumentState, mayWrite: boolean): Promise<void> {
   }
 }
 
+/** Told once, until it works again. */
+let failing = false
+
 async function keep(mayWrite: () => boolean, tell: (news: { id: string; text: string }) => void) {
   const state = documentStore.getState()
   if (!mayWrite()) return
@@ -109,6 +112,7 @@ async function keep(mayWrite: () => boolean, tell: (news: { id: string; text: st
   rememberOpened(state.keptId)
   try {
     const { text, edited } = await writeKept(state)
+    failing = false
     clearJournal(state.keptId)
     tell({ id: state.keptId, text })
     const now = documentStore.getState()
@@ -116,7 +120,10 @@ async function keep(mayWrite: () => boolean, tell: (news: { id: string; text: st
       now.setSave({ kind: 'saved', at: Date.now() })
     if (edited) await keepVersionInTime(state.keptId, text, Date.now())
   } catch (error) {
-    state.setSave({ kind: 'failed', message: messageOf(error) })
+    const message = messageOf(error)
+    state.setSave({ kind: 'failed', message })
+    if (!failing) sessionStore.getState().notify('error', say('notKept'), [message], 'save')
+    failing = true
   }
 }
 
