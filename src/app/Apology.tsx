@@ -5,7 +5,7 @@ import { useText } from '../editor/i18n/index.ts'
 import { Button } from '../editor/ui/Button.tsx'
 import { EmptyState } from '../editor/ui/EmptyState.tsx'
 import { wasNotFetched } from '../editor/ui/wasNotFetched.ts'
-import { beginNewVersion, missingPartTold } from '../store/index.ts'
+import { missingPartTold } from '../store/index.ts'
 
 interface ApologyProps {
   /** What had the problem, as the apology names it. */
@@ -28,7 +28,7 @@ export function Apology({ name, error, onRetry }: ApologyProps) {
         <p>{missing ? text.unfetchedDetails : text.sorryDetails}</p>
         <Button onClick={onRetry}>{text.tryAgain}</Button>
         {missing ? (
-          <Button small look="quiet" onClick={() => void beginNewVersion()}>
+          <Button small look="quiet" onClick={() => location.reload()}>
             {text.reload}
           </Button>
         ) : (
