@@ -82,6 +82,7 @@ function isTyping(target: EventTarget | null, key?: string): boolean {
 /** Dialogs and menus keep their keys to themselves. */
 function isModal(target: EventTarget | null): boolean {
   // From the moment it is asked for: what is typed while it is fetched is meant for it, not for the drawing.
-  if (sessionStore.getState().dialog !== undefined || document.querySelector('dialog[open]')) return true
+  const { dialog, popup } = sessionStore.getState()
+  if (dialog !== undefined || popup !== undefined || document.querySelector('dialog[open]')) return true
   return target instanceof Element && target.closest('[role="menu"], [role="dialog"]') !== null
 }
