@@ -41,6 +41,8 @@ export interface World {
   holds(border: Border, id: Id): boolean
   /** Where the line of an edge ends; several edges may be drawn as one. */
   endsOf(edge: Edge): Ends
+  /** Edges that are drawn as one with others. */
+  readonly bundled: readonly Edge[]
 }
 
 /** Height of the strip at the top of a group that holds its corner icon and title. */
@@ -102,28 +104,29 @@ function createShelf<T>(): Shelf<T> {
   return { parts: new Map(), within: createBuckets(), marks: new Map() }
 }
 
-interface Part<T> {
-  readonly id: Id
-  /** The document's part: another one means another title. */
-  readonly source: unknown
-  readonly rect: Rect
-  readonly make: () => T
-  readonly area: (part: T) => Rect
+/** Takes a part in, unless it is there already: another source means another title. */
+function put<T>(
+  shelf: Shelf<T>,
+  id: Id,
+  source: unknown,
+  rect: Rect,
+  make: () => T,
+  area: (part: T) => Rect,
+) {
+  const mark = shelf.marks.get(id)
+  if (mark && mark.source === source && sameRect(mark.rect, rect)) return
+  if (mark) shelf.within.remove(mark.entry)
+  const part = make()
+  shelf.parts.set(id, part)
+  shelf.marks.set(id, { source, rect, entry: shelf.within.add(area(part), part) })
 }
 
-function fill<T>(shelf: Shelf<T>, parts: Iterable<Part<T>>): void {
-  const gone = new Set(shelf.marks.keys())
-  for (const { id, source, rect, make, area } of parts) {
-    gone.delete(id)
-    const mark = shelf.marks.get(id)
-    if (mark && mark.source === source && sameRect(mark.rect, rect)) continue
-    if (mark) shelf.within.remove(mark.entry)
-    const part = make()
-    shelf.parts.set(id, part)
-    shelf.marks.set(id, { source, rect, entry: shelf.within.add(area(part), part) })
-  }
-  for (const id of gone) {
-    shelf.within.remove(shelf.marks.get(id)?.entry ?? -1)
+/** Takes out what is no longer drawn. */
+function sweep<T>(shelf: Shelf<T>, drawn: number, isDrawn: (id: Id) => boolean): void {
+  if (shelf.marks.size === drawn) return
+  for (const [id, { entry }] of [...shelf.marks]) {
+    if (isDrawn(id)) continue
+    shelf.within.remove(entry)
     shelf.marks.delete(id)
     shelf.parts.delete(id)
   }
@@ -133,30 +136,44 @@ function sameRect(a: Rect, b: Rect): boolean {
   return a === b || (a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height)
 }
 
-function* leafParts(design: Design, rects: Rects): Generator<Part<Leaf>> {
+function fillLeaves(shelf: Shelf<Leaf>, design: Design, rects: Rects): void {
+  const { nodes } = indexOf(design)
+  let drawn = 0
   for (const node of design.nodes) {
     const rect = rects.get(node.id)
-    if (rect)
-      yield { id: node.id, source: node, rect, make: () => leafOf(node, rect), area: ({ whole }) => whole }
+    if (!rect) continue
+    drawn += 1
+    put(
+      shelf,
+      node.id,
+      node,
+      rect,
+      () => leafOf(node, rect),
+      ({ whole }) => whole,
+    )
   }
+  sweep(shelf, drawn, (id) => nodes.has(id) && rects.has(id))
 }
 
-function* borderParts(design: Design, rects: Rects, spans: Rects): Generator<Part<Border>> {
+function fillBorders(shelf: Shelf<Border>, design: Design, rects: Rects, hulls: Rects): void {
+  const { groups, spans } = indexOf(design)
   const area = ({ rect }: Border) => rect
+  let drawn = 0
   for (const group of design.groups) {
     const { id, kind, label } = group
     const rect = rects.get(id)
     if (!rect) continue
-    const make = () => ({ id, rect, ...groupTitle(label, kind, rect), span: false })
-    yield { id, source: group, rect, make, area }
+    drawn += 1
+    put(shelf, id, group, rect, () => ({ id, rect, ...groupTitle(label, kind, rect), span: false }), area)
   }
   for (const span of design.spans) {
     const { id, label } = span
-    const rect = spans.get(id)
+    const rect = hulls.get(id)
     if (!rect) continue
-    const make = () => ({ id, rect, ...spanTitle(label, rect), span: true })
-    yield { id, source: span, rect, make, area }
+    drawn += 1
+    put(shelf, id, span, rect, () => ({ id, rect, ...spanTitle(label, rect), span: true }), area)
   }
+  sweep(shelf, drawn, (id) => (groups.has(id) && rects.has(id)) || (spans.has(id) && hulls.has(id)))
 }
 
 const stocks = new WeakMap<World, Stock>()
@@ -171,8 +188,8 @@ export function worldOf(design: Design, rects: Rects, spans: Rects, earlier?: Wo
     borders: createShelf<Border>(),
   }
   if (earlier) stocks.delete(earlier)
-  fill(stock.leaves, leafParts(design, rects))
-  fill(stock.borders, borderParts(design, rects, spans))
+  fillLeaves(stock.leaves, design, rects)
+  fillBorders(stock.borders, design, rects, spans)
   const bundles = bundlesOf(design, rects, spans)
   const world: World = {
     design,
@@ -182,6 +199,7 @@ export function worldOf(design: Design, rects: Rects, spans: Rects, earlier?: Wo
     bordersIn: stock.borders.within,
     holds: holdsIn(design),
     endsOf: (edge) => bundles.get(edge.id) ?? edge,
+    bundled: bundles.size === 0 ? [] : design.edges.filter(({ id }) => bundles.has(id)),
   }
   stocks.set(world, stock)
   return world
