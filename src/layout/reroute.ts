@@ -1,5 +1,5 @@
 import type { Design, Edge, Id, Node, Rect } from '../model/index.ts'
-import { indexOf, inflate, overlaps, rectsOf, unionRect } from '../model/index.ts'
+import { indexOf, inflate, overlaps, rectsOf, tellChange, unionRect } from '../model/index.ts'
 import { leavesOf } from './leavesOf.ts'
 import { edgesAt } from './route/edgesAt.ts'
 import { layPaths, withFollowers } from './route/layPaths.ts'
@@ -52,10 +52,25 @@ export function reroute(whole: Design, previous: Layout, moved: ReadonlySet<Id>)
     routes: withRoutes(design.edges, previous.routes, routes),
     ...(previous.titles && { titles: previous.titles }),
   }
-  standing.follow(design.edges, layout.routes)
+  standing.replace(changed, layout.routes)
   stocks.delete(previous)
   stocks.set(layout, { world, rects, standing })
   return layout
+}
+
+/** What the first frame of a drag would have to do before anything moves, in steps for moments when nothing does. */
+export function prepareReroute(whole: Design, layout: Layout): readonly (() => void)[] {
+  const design = leavesOf(whole)
+  const rects = rectsOf(design)
+  const standing = createStanding()
+  return [
+    () => edgesAt(design.edges),
+    () => standing.follow(design.edges, layout.routes),
+    () => {
+      if (stocks.has(layout)) return
+      stocks.set(layout, { world: worldOf(design, rects, layout.spans), rects, standing })
+    },
+  ]
 }
 
 /** Tells that a layout differs little from an earlier one, so that a drag that begins with it begins at once. */
@@ -138,13 +153,20 @@ function newRoutes(world: World, standing: Standing, changed: readonly Edge[]): 
 function withRoutes(edges: readonly Edge[], previous: Routes, fresh: Routes): Routes {
   const replaces = previous.size === edges.length && [...fresh.keys()].every((id) => previous.has(id))
   if (replaces && fresh.size === 0) return previous
-  if (replaces) return new Map([...previous, ...fresh])
+  if (replaces) return replaced(previous, fresh)
   return new Map(
     edges.flatMap(({ id }) => {
       const route = fresh.get(id) ?? previous.get(id)
       return route ? [[id, route] as const] : []
     }),
   )
+}
+
+function replaced(previous: Routes, fresh: Routes): Routes {
+  const routes = new Map(previous)
+  for (const [id, route] of fresh) routes.set(id, route)
+  tellChange(routes, previous, [...fresh.keys()])
+  return routes
 }
 
 /** What may stand in an area: what stood there, and what moved since. */

@@ -1,12 +1,13 @@
-import { layoutOf, reroute, type Layout } from '../layout/index.ts'
+import { followsLayout, layoutOf, prepareReroute, reroute, type Layout } from '../layout/index.ts'
 import { rectsOf, type Design } from '../model/index.ts'
 import type { Engine, Limits } from './engine.ts'
 import { latestOnly } from './latestOnly.ts'
 import { movedParts } from './movedParts.ts'
 import { withSameRoutes } from './sameRoutes.ts'
 
-/** Quiet time after the last move of a gesture before everything is routed afresh, in milliseconds. */
-const settleTime = 140
+/** Quiet time after the last move of a gesture before everything is routed afresh, in milliseconds. Where the worker
+ *  does it, whoever only pauses should not have it running beside the drag. */
+const settleTime = { here: 140, elsewhere: 400 } as const
 
 /** Whether all lines of a design are routed on the page, with the edit itself. */
 export function routedAtOnce({ nodes, edges }: Design, { route }: Limits): boolean {
@@ -38,8 +39,22 @@ export function createDrawing(
 
   function finish(wanted: Wanted, layout: Layout): void {
     if (shown?.wanted !== wanted) return
-    shown = { wanted, layout: withSameRoutes(layout, shown.layout), whole: true }
+    const fresh = withSameRoutes(layout, shown.layout)
+    followsLayout(fresh, shown.layout)
+    shown = { wanted, layout: fresh, whole: true }
+    prepare(wanted, fresh)
     complete()
+  }
+  /** In a large drawing the next drag is made ready for while nothing happens. */
+  function prepare({ design }: Wanted, layout: Layout): void {
+    if (routedAtOnce(design, limits)) return
+    const steps = [...prepareReroute(design, layout)]
+    const next = () => {
+      if (shown?.layout !== layout) return
+      steps.shift()?.()
+      if (steps.length > 0) whenIdle(next)
+    }
+    whenIdle(next)
   }
   const askWorker = latestOnly(
     (wanted: Wanted) => engine.layoutOf(wanted.design),
@@ -62,13 +77,16 @@ export function createDrawing(
     }
     clearTimeout(timer)
     const ready = known.get(wanted.design)
-    if (ready) shown = { wanted, layout: ready, whole: true }
-    else if (isSmall(wanted) && (wanted.gesture === undefined || !shown))
+    if (ready) {
+      shown = { wanted, layout: ready, whole: true }
+      prepare(wanted, ready)
+    } else if (isSmall(wanted) && (wanted.gesture === undefined || !shown))
       shown = { wanted, layout: whole(wanted.design), whole: true }
     else {
       const previous = shown?.wanted.documentId === wanted.documentId ? shown.layout : undefined
       shown = { wanted, layout: patched(wanted.design, previous), whole: false }
-      timer = setTimeout(() => settleNow(), wanted.gesture === undefined ? 0 : settleTime)
+      const quiet = isSmall(wanted) ? settleTime.here : settleTime.elsewhere
+      timer = setTimeout(() => settleNow(), wanted.gesture === undefined ? 0 : quiet)
     }
     return shown.layout
   }
@@ -87,6 +105,12 @@ export function drawOnce(design: Design, before: Layout, limits: Limits): Layout
   const layout = withSameRoutes(whole(design), before)
   rememberLayout(design, layout)
   return layout
+}
+
+/** Not every browser says when it has time. */
+function whenIdle(act: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(act, { timeout: 2000 })
+  else setTimeout(act, 200)
 }
 
 const nothing: Layout = { rects: new Map(), spans: new Map(), routes: new Map() }

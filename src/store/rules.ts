@@ -1,4 +1,4 @@
-import type { Language } from '../checks/index.ts'
+import type { AskedProperty, Language } from '../checks/index.ts'
 import type { Design } from '../model/index.ts'
 import { limits, pageEngine } from './engine.ts'
 import type * as judge from './judge.ts'
@@ -19,8 +19,18 @@ export function rulesAtHand(): Rules | undefined {
   return loaded
 }
 
+/** Every property of a large design that would decide a check, worked out where it holds nobody up. */
+export function asksElsewhere(design: Design, language: Language): Promise<readonly AskedProperty[]> {
+  return pageEngine.asksOf(design, language)
+}
+
+/** Whether a design is judged in the worker. */
+export function isJudgedElsewhere({ nodes }: Design): boolean {
+  return nodes.length > limits.judge
+}
+
 /** Judges a design that is not the open one: at once where it is small and the rules are at hand. */
 export function judgeOnce(design: Design, language: Language): judge.Verdict | Promise<judge.Verdict> {
-  if (design.nodes.length > limits.judge) return pageEngine.judge(design, language)
+  if (isJudgedElsewhere(design)) return pageEngine.judge(design, language)
   return loaded ? loaded.judge(design, language) : loadRules().then((rules) => rules.judge(design, language))
 }

@@ -10,7 +10,7 @@ import {
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import { shownOf, type Design, type Id } from '../../model/index.ts'
-import type { SceneEdge, SceneGroup, SceneSpan, ThemeName } from '../../scene/index.ts'
+import type { ThemeName } from '../../scene/index.ts'
 import { warmElk, type Tool } from '../../store/index.ts'
 import type { PartFindings } from '../findings/badgesOf.ts'
 import { badgesOn } from '../findings/badgesOn.ts'
@@ -21,11 +21,11 @@ import { BoxNode } from './BoxNode.tsx'
 import styles from './Canvas.module.css'
 import { canvasHandlers } from './canvasHandlers.ts'
 import { attachView, canvasView, zoomRange } from './canvasView.ts'
-import { EdgeLayer } from './EdgeLayer.tsx'
 import { EmptyHint } from './EmptyHint.tsx'
 import { gestureStore } from './gestureStore.ts'
 import { HullNode } from './HullNode.tsx'
-import { createKeepSame } from './keepSame.ts'
+import { heldPart, isLarge, partsIn } from './inSight.ts'
+import { Lines } from './Lines.tsx'
 import { Marquee } from './Marquee.tsx'
 import { createPartNames } from './partNames.ts'
 import { PartNode } from './PartNode.tsx'
@@ -36,6 +36,7 @@ import { sceneVariables } from './sceneVariables.ts'
 import { createToFlow, type AnyFlowNode } from './toFlow.ts'
 import { useGliding } from './useGliding.ts'
 import { useTouch } from './useTouch.ts'
+import { useSeen } from './useSeen.ts'
 import { useShownChange } from './useShownChange.ts'
 import { useSteadyView } from './useSteadyView.ts'
 import { useThemeName } from './useThemeName.ts'
@@ -44,8 +45,6 @@ import { flowWords, say } from './words.ts'
 const Handles = lazy(async () => ({ default: (await import('./Handles.tsx')).Handles }))
 
 const nodeTypes = { part: PartNode, box: BoxNode, hull: HullNode }
-/** Above these many parts only those in sight are in the page. */
-const manyNodes = 300
 /** Below this zoom labels are too small to be read, and cost most of the painting. */
 const farZoom = 0.35
 /** Below this zoom an icon is fewer than ten pixels wide: a square of its category's colour says as much. */
@@ -104,7 +103,7 @@ interface FlowProps {
 
 /** React Flow moves the view, and draws and drags parts; keys, selection and lines are ours. */
 function Flow({ tool, handlers, theme, children }: FlowProps) {
-  const nodes = useFlowNodes()
+  const { nodes, many } = useFlowNodes()
   // What is only considered can be looked at and moved about in, not edited.
   const looking = useSession((session) => session.preview !== undefined)
   const [moving, setMoving] = useState(false)
@@ -141,7 +140,7 @@ function Flow({ tool, handlers, theme, children }: FlowProps) {
       disableKeyboardA11y
       elevateNodesOnSelect={false}
       nodeDragThreshold={3}
-      onlyRenderVisibleElements={nodes.length > manyNodes}
+      onlyRenderVisibleElements={many}
     >
       {far ? null : (
         <Background variant={BackgroundVariant.Dots} gap={24} size={1.2} className={styles.dots ?? ''} />
@@ -162,21 +161,8 @@ function Flow({ tool, handlers, theme, children }: FlowProps) {
   )
 }
 
-function Lines({ theme }: { readonly theme: ThemeName }) {
-  const scene = useDerived((derived) => derived.scene)
-  const selection = useSession((session) => session.selection)
-  const [keep] = useState(() => ({
-    edges: createKeepSame<SceneEdge>(),
-    boxes: createKeepSame<SceneGroup>(),
-    hulls: createKeepSame<SceneSpan>(),
-  }))
-  const edges = useMemo(() => keep.edges(scene.edges), [keep, scene])
-  const boxes = useMemo(() => keep.boxes(scene.groups), [keep, scene])
-  const hulls = useMemo(() => keep.hulls(scene.spans), [keep, scene])
-  return <EdgeLayer boxes={boxes} hulls={hulls} edges={edges} selection={selection} theme={theme} />
-}
-
-function useFlowNodes(): AnyFlowNode[] {
+/** Of a large drawing React Flow is given what is near the view: it goes through all it has with every move. */
+function useFlowNodes(): { readonly nodes: AnyFlowNode[]; readonly many: boolean } {
   const scene = useDerived((derived) => derived.scene)
   const own = useDocument((state) => state.design)
   const design = useSession((session) => session.preview?.design) ?? own
@@ -187,10 +173,15 @@ function useFlowNodes(): AnyFlowNode[] {
   const [namesOf] = useState(createPartNames)
   const badges = useBadges(design)
   const nameOf = useMemo(() => namesOf(design, language, badges), [namesOf, design, language, badges])
-  return useMemo(
-    () => toFlow({ scene, selection, dropTarget, nameOf }),
-    [toFlow, scene, selection, dropTarget, nameOf],
+  const many = isLarge(scene)
+  const seen = useSeen(many)
+  const held = heldPart(selection)
+  const near = useMemo(() => partsIn(scene, seen, held), [scene, seen, held])
+  const nodes = useMemo(
+    () => toFlow({ scene: near, selection, dropTarget, nameOf }),
+    [toFlow, near, selection, dropTarget, nameOf],
   )
+  return { nodes, many }
 }
 
 /** The findings on each part, while the drawing shows them. */

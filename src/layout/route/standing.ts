@@ -9,6 +9,8 @@ import { lookOf } from './paths.ts'
 export interface Standing {
   /** Follows a drawing: what runs as it did is not touched. Gives the edges without a way. */
   follow(edges: readonly Edge[], routes: Routes): readonly Edge[]
+  /** These edges run anew; all others as they did. */
+  replace(changed: readonly Edge[], routes: Routes): void
   /** The ways with a piece that meets an area. */
   pathsIn(area: Rect): Set<Path>
   /** The labels that meet an area, but those of some edges. */
@@ -66,6 +68,15 @@ export function createStanding(): Standing {
       last = { edges, routes }
       wayless = missing
       return missing
+    },
+    replace(changed, routes) {
+      for (const edge of changed) {
+        const route = routes.get(edge.id)
+        take(edge.id)
+        if (route) put(edge, route)
+      }
+      if (wayless.length > 0) wayless = wayless.filter(({ id }) => !routes.has(id))
+      if (last) last = { ...last, routes }
     },
     pathsIn: (area) => new Set(pieces.meeting(area)),
     labelsIn: (area, but) => labels.meeting(area).flatMap(({ edge, rect }) => (but.has(edge) ? [] : [rect])),

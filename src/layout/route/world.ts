@@ -1,13 +1,13 @@
-import type { Design, Edge, Id, Node, Rect } from '../../model/index.ts'
-import { iconRect, indexOf } from '../../model/index.ts'
+import type { Design, Edge, Group, Id, Node, Rect, Span } from '../../model/index.ts'
+import { changesSince, iconRect, indexOf } from '../../model/index.ts'
 import { isBox } from '../leavesOf.ts'
 import { nodeLabelRect } from '../text/nodeLabel.ts'
 import { textWidth } from '../text/textWidth.ts'
 import type { Rects } from '../types.ts'
 import type { Buckets } from './buckets.ts'
-import { createBuckets } from './buckets.ts'
 import type { Ends } from './bundles.ts'
 import { bundlesOf } from './bundles.ts'
+import { createShelf, put, sweep, type Shelf } from './shelf.ts'
 
 /** What lines have to keep clear of. */
 export interface Leaf {
@@ -91,89 +91,86 @@ function wordsIn(title: Rect, icon: number): Rect {
 interface Stock {
   readonly leaves: Shelf<Leaf>
   readonly borders: Shelf<Border>
+  /** What it was filled with. */
+  last?: { readonly design: Design; readonly rects: Rects }
 }
 
-/** Parts by id and by place; what stays the same is not touched. */
-interface Shelf<T> {
-  readonly parts: Map<Id, T>
-  readonly within: Buckets<T>
-  readonly marks: Map<Id, { readonly source: unknown; readonly rect: Rect; readonly entry: number }>
+function putLeaf(shelf: Shelf<Leaf>, node: Node, rect: Rect): void {
+  put(
+    shelf,
+    node.id,
+    node,
+    rect,
+    () => leafOf(node, rect),
+    ({ whole }) => whole,
+  )
 }
 
-function createShelf<T>(): Shelf<T> {
-  return { parts: new Map(), within: createBuckets(), marks: new Map() }
+function putGroup(shelf: Shelf<Border>, group: Group, rect: Rect): void {
+  const { id, kind, label } = group
+  const make = () => ({ id, rect, ...groupTitle(label, kind, rect), span: false })
+  put(shelf, id, group, rect, make, (border) => border.rect)
 }
 
-/** Takes a part in, unless it is there already: another source means another title. */
-function put<T>(
-  shelf: Shelf<T>,
-  id: Id,
-  source: unknown,
-  rect: Rect,
-  make: () => T,
-  area: (part: T) => Rect,
-) {
-  const mark = shelf.marks.get(id)
-  if (mark && mark.source === source && sameRect(mark.rect, rect)) return
-  if (mark) shelf.within.remove(mark.entry)
-  const part = make()
-  shelf.parts.set(id, part)
-  shelf.marks.set(id, { source, rect, entry: shelf.within.add(area(part), part) })
+function putSpan(shelf: Shelf<Border>, span: Span, rect: Rect): void {
+  const { id, label } = span
+  const make = () => ({ id, rect, ...spanTitle(label, rect), span: true })
+  put(shelf, id, span, rect, make, (border) => border.rect)
 }
 
-/** Takes out what is no longer drawn. */
-function sweep<T>(shelf: Shelf<T>, drawn: number, isDrawn: (id: Id) => boolean): void {
-  if (shelf.marks.size === drawn) return
-  for (const [id, { entry }] of [...shelf.marks]) {
-    if (isDrawn(id)) continue
-    shelf.within.remove(entry)
-    shelf.marks.delete(id)
-    shelf.parts.delete(id)
-  }
-}
-
-function sameRect(a: Rect, b: Rect): boolean {
-  return a === b || (a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height)
-}
-
-function fillLeaves(shelf: Shelf<Leaf>, design: Design, rects: Rects): void {
-  const { nodes } = indexOf(design)
+/** Puts all that is drawn; gives how many that are. */
+function putAll<Item extends { readonly id: Id }>(
+  items: readonly Item[],
+  rects: Rects,
+  take: (item: Item, rect: Rect) => void,
+): number {
   let drawn = 0
-  for (const node of design.nodes) {
-    const rect = rects.get(node.id)
+  for (const item of items) {
+    const rect = rects.get(item.id)
     if (!rect) continue
     drawn += 1
-    put(
-      shelf,
-      node.id,
-      node,
-      rect,
-      () => leafOf(node, rect),
-      ({ whole }) => whole,
-    )
+    take(item, rect)
   }
-  sweep(shelf, drawn, (id) => nodes.has(id) && rects.has(id))
+  return drawn
 }
 
-function fillBorders(shelf: Shelf<Border>, design: Design, rects: Rects, hulls: Rects): void {
-  const { groups, spans } = indexOf(design)
-  const area = ({ rect }: Border) => rect
-  let drawn = 0
-  for (const group of design.groups) {
-    const { id, kind, label } = group
-    const rect = rects.get(id)
-    if (!rect) continue
-    drawn += 1
-    put(shelf, id, group, rect, () => ({ id, rect, ...groupTitle(label, kind, rect), span: false }), area)
+function fill({ leaves, borders }: Stock, design: Design, rects: Rects, hulls: Rects): void {
+  const { nodes, groups, spans } = indexOf(design)
+  const leafCount = putAll(design.nodes, rects, (node, rect) => putLeaf(leaves, node, rect))
+  sweep(leaves, leafCount, (id) => nodes.has(id) && rects.has(id))
+  const groupCount = putAll(design.groups, rects, (group, rect) => putGroup(borders, group, rect))
+  const spanCount = putAll(design.spans, hulls, (span, rect) => putSpan(borders, span, rect))
+  const isDrawn = (id: Id) => (groups.has(id) && rects.has(id)) || (spans.has(id) && hulls.has(id))
+  sweep(borders, groupCount + spanCount, isDrawn)
+}
+
+/** The same parts as before, of which these may stand elsewhere. */
+function move(
+  { leaves, borders }: Stock,
+  design: Design,
+  rects: Rects,
+  hulls: Rects,
+  ids: readonly Id[],
+): void {
+  const { nodes, groups } = indexOf(design)
+  for (const id of ids) {
+    const [node, group, rect] = [nodes.get(id), groups.get(id), rects.get(id)]
+    if (node && rect) putLeaf(leaves, node, rect)
+    if (group && rect) putGroup(borders, group, rect)
   }
-  for (const span of design.spans) {
-    const { id, label } = span
-    const rect = hulls.get(id)
-    if (!rect) continue
-    drawn += 1
-    put(shelf, id, span, rect, () => ({ id, rect, ...spanTitle(label, rect), span: true }), area)
-  }
-  sweep(shelf, drawn, (id) => (groups.has(id) && rects.has(id)) || (spans.has(id) && hulls.has(id)))
+  putAll(design.spans, hulls, (span, rect) => putSpan(borders, span, rect))
+}
+
+function follow(stock: Stock, design: Design, rects: Rects, hulls: Rects): void {
+  const { last } = stock
+  const isSame =
+    last?.design.nodes === design.nodes &&
+    last.design.groups === design.groups &&
+    last.design.spans === design.spans
+  const moved = isSame ? changesSince(rects, last.rects) : undefined
+  if (moved) move(stock, design, rects, hulls, moved)
+  else fill(stock, design, rects, hulls)
+  stock.last = { design, rects }
 }
 
 const stocks = new WeakMap<World, Stock>()
@@ -183,13 +180,12 @@ const stocks = new WeakMap<World, Stock>()
  * Given the world of an earlier state, takes over what did not change; the earlier one must not be used any more.
  */
 export function worldOf(design: Design, rects: Rects, spans: Rects, earlier?: World): World {
-  const stock = (earlier && stocks.get(earlier)) ?? {
+  const stock: Stock = (earlier && stocks.get(earlier)) ?? {
     leaves: createShelf<Leaf>(),
     borders: createShelf<Border>(),
   }
   if (earlier) stocks.delete(earlier)
-  fillLeaves(stock.leaves, design, rects)
-  fillBorders(stock.borders, design, rects, spans)
+  follow(stock, design, rects, spans)
   const bundles = bundlesOf(design, rects, spans)
   const world: World = {
     design,

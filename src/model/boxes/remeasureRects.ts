@@ -1,3 +1,4 @@
+import { tellChange } from '../changesSince.ts'
 import type { Point, Rect } from '../geometry.ts'
 import type { DesignIndex } from '../indexOf.ts'
 import type { Design, Group, Id } from '../types.ts'
@@ -77,5 +78,10 @@ function merged(rects: Measured['rects'], measured: ReadonlyMap<Id, Rect>): Meas
   if (fresh.length === 0) return rects
   const all = new Map(rects)
   for (const [id, rect] of fresh) all.set(id, rect)
+  tellChange(
+    all,
+    rects,
+    fresh.map(([id]) => id),
+  )
   return all
 }

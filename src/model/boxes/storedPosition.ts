@@ -82,6 +82,13 @@ export function withView(design: Design, view: View): Design {
   return rest
 }
 
+/** Whether all a view holds says something. */
+function isTelling(view: View | undefined): boolean {
+  if (!view) return false
+  if (!telling.has(view) && !Object.values(view).some(saysNothing)) telling.add(view)
+  return telling.has(view)
+}
+
 function saysNothing(value: unknown): boolean {
   return (
     value === undefined || (typeof value === 'object' && value !== null && Object.keys(value).length === 0)
@@ -93,8 +100,8 @@ export function withPositions(design: Design, moved: ReadonlyMap<Id, Point>): De
   if (moved.size === 0) return design
   const pairs = [...moved].map(([id, { x, y }]) => [id, [storable(x), storable(y)] as const] as const)
   const positions = { ...design.view?.positions, ...Object.fromEntries(pairs) }
+  if (!isTelling(design.view)) return withView(design, { ...design.view, positions })
   const view = { ...design.view, positions }
-  if (!design.view || !telling.has(design.view)) return withView(design, view)
   telling.add(view)
   return { ...design, view }
 }
