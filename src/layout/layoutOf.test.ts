@@ -79,7 +79,7 @@ describe('routes', () => {
 describe('edge labels', () => {
   test('keep clear of icons and of each other', async () => {
     const design = twoZones()
-    const named = { ...design, edges: design.edges.map((edge) => ({ ...edge, label: 'HTTPS' })) }
+    const named = { ...design, edges: design.edges.map((edge) => ({ ...edge, label: `HTTPS ${edge.id}` })) }
     const layout = layoutOf(await placed(named))
     const labels = [...layout.routes.values()].flatMap(({ label }) => label ?? [])
     expect(labels).toHaveLength(named.edges.length)

@@ -2,7 +2,8 @@ import type { Design, Edge, Id, Node, Rect } from '../model/index.ts'
 import { indexOf, inflate, overlaps, rectsOf, tellChange, unionRect } from '../model/index.ts'
 import { leavesOf } from './leavesOf.ts'
 import { edgesAt } from './route/edgesAt.ts'
-import { layPaths, withFollowers } from './route/layPaths.ts'
+import { handWays, markedByHand, wayByHand } from './route/handWays.ts'
+import { layPaths, passesFor, withFollowers } from './route/layPaths.ts'
 import { nudge } from './route/nudge.ts'
 import type { Path, Paths } from './route/paths.ts'
 import { placeLabels } from './route/placeLabels.ts'
@@ -40,12 +41,19 @@ export function reroute(whole: Design, previous: Layout, moved: ReadonlySet<Id>)
   const world = worldOf(design, rects, spans, stock?.world)
   const standing = stock?.standing ?? createStanding()
   const wayless = standing.follow(design.edges, previous.routes)
+  const bent = handWays(world, rects)
+  const byHand = wayByHand(world, bent)
   const changed = edgesAt(design.edges).inOrder([
     ...wayless,
+    ...bentAnew(previous.routes, byHand, [
+      ...standing.byHand(),
+      ...Array.from(bent.values(), ({ edge }) => edge),
+      ...(bent.size > 0 ? world.bundled : []),
+    ]),
     ...touchedEdges(world, design, moved),
     ...hitEdges(world, standing, touchedNodes(design, moved)),
   ])
-  const routes = changed.length === 0 ? new Map() : newRoutes(world, standing, changed)
+  const routes = changed.length === 0 ? new Map() : newRoutes(world, standing, changed, bent)
   const layout: Layout = {
     rects,
     spans,
@@ -130,9 +138,10 @@ function isHit({ edge: { from, to }, points }: Path, part: Id, area: Rect): bool
   })
 }
 
-function newRoutes(world: World, standing: Standing, changed: readonly Edge[]): Routes {
+function newRoutes(world: World, standing: Standing, changed: readonly Edge[], bent: Paths): Routes {
   const { design } = world
   const again = new Set(changed)
+  const byHand = wayByHand(world, bent)
   const ends = unionRect(changed.flatMap((edge) => endsOf(world, edge)))
   const near = [...standing.pathsIn(inflate(ends ?? { x: 0, y: 0, width: 0, height: 0 }, reach))]
   const paths = new Map(near.map((path) => [path.edge, path]))
@@ -144,9 +153,34 @@ function newRoutes(world: World, standing: Standing, changed: readonly Edge[]): 
         return path ? [[edge.id, path] as const] : []
       }),
   )
-  const laid = layPaths(world, changed, design.view?.direction ?? 'right', kept)
-  const nudged = withFollowers(world, changed, nudge(world, laid, kept))
-  return placeLabels(world, nudged, { paths: kept, labelsIn: (area) => standing.labelsIn(area, again) })
+  const bentNow: Paths = new Map([...bent].filter(([, { edge }]) => again.has(edge)))
+  const still: Paths = new Map([...kept, ...bentNow])
+  const free = changed.filter((edge) => !byHand(edge))
+  const passes = still.size === 0 ? passesFor(free) : 1
+  const laid = layPaths(world, free, design.view?.direction ?? 'right', still, passes)
+  const ways = new Map([...nudge(world, laid, still), ...bentNow])
+  const labelsIn = (area: Rect) => standing.labelsIn(area, again)
+  return markedByHand(
+    bentNow,
+    placeLabels(world, withFollowers(world, changed, ways), { paths: kept, labelsIn }),
+  )
+}
+
+/** Those of some edges that a hand bent, gave another way or let go again. */
+function bentAnew(
+  previous: Routes,
+  byHand: (edge: Edge) => Path | undefined,
+  edges: readonly Edge[],
+): readonly Edge[] {
+  return edges.filter((edge) => {
+    const before = previous.get(edge.id)
+    const points = byHand(edge)?.points
+    if (!points) return before?.byHand === true
+    return (
+      points.length !== before?.points.length ||
+      points.some(({ x, y }, i) => x !== before.points[i]?.x || y !== before.points[i]?.y)
+    )
+  })
 }
 
 /** All ways in document order; mere replacements keep the order there is. */

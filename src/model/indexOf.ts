@@ -24,16 +24,17 @@ type Parts = Pick<Design, 'groups' | 'nodes' | 'spans' | 'edges'>
 const known = rememberLately<Design, DesignIndex>()
 const lately = rememberLately<readonly Group[], { readonly of: Parts; readonly index: DesignIndex }>()
 
-/** The index of a design; built once for the parts of a design, in time linear to their number: designs that differ in
- *  places alone, as the steps of a drag do, share one. */
+/** The index of a design; built once, in time linear to its size. Designs of the same parts that differ in places alone,
+ *  as the steps of a drag do, share its maps. */
 export function indexOf(design: Design): DesignIndex {
   const found = known.get(design)
   if (found) return found
   const alike = lately.get(design.groups)
   const index = alike && sameParts(alike.of, design) ? alike.index : buildIndex(design)
   if (index !== alike?.index) lately.set(design.groups, { of: partsOf(design), index })
-  known.set(design, index)
-  return index
+  const own = { ...index }
+  known.set(design, own)
+  return own
 }
 
 function sameParts(a: Parts, b: Parts): boolean {

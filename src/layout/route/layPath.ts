@@ -6,8 +6,9 @@ import { findWay } from './findWay.ts'
 import type { Path } from './paths.ts'
 import { lookOf, simplify } from './paths.ts'
 import { plainPath } from './plainPath.ts'
-import type { Terminal } from './terminal.ts'
+import type { Side, Terminal } from './terminal.ts'
 import { portOf, sideCost, sides, stub, stubOf, terminalOf } from './terminal.ts'
+import type { LikeTwins } from './twins.ts'
 import type { Laid } from './windowField.ts'
 import { weights } from './weights.ts'
 import { windowField } from './windowField.ts'
@@ -16,11 +17,14 @@ import type { World } from './world.ts'
 /** How far around an edge's ends a way is looked for; the next when there is none. */
 const margins = [100, 480, 4000] as const
 
-function gates(own: Terminal, other: Terminal, direction: Direction): Gate[] {
+function gates(own: Terminal, other: Terminal, direction: Direction, liked: Side | undefined): Gate[] {
   return sides.map((side) => ({
     at: stubOf(own, side),
     side,
-    cost: stub + sideCost(own, other, side, direction),
+    cost:
+      stub +
+      sideCost(own, other, side, direction) +
+      (liked === undefined || liked === side ? 0 : weights.unlikeTwin),
   }))
 }
 
@@ -35,6 +39,7 @@ export function layPath(
   laid: Buckets<Laid>,
   edge: Edge,
   direction: Direction,
+  likes: readonly LikeTwins[] = [],
 ): Path | undefined {
   const ends = world.endsOf(edge)
   const [from, to] = [terminalOf(world, ends.from), terminalOf(world, ends.to)]
@@ -44,7 +49,9 @@ export function layPath(
     for (const margin of margins) {
       const field = windowField(world, laid, around(from, to, margin), { edge, look, from, to })
       const pixel = field.shared ? 1 - weights.sharing : 1
-      const way = findWay(field, gates(from, to, direction), gates(to, from, direction), pixel)
+      const starts = gates(from, to, direction, likes.find(({ end }) => end === 'from')?.side)
+      const goals = gates(to, from, direction, likes.find(({ end }) => end === 'to')?.side)
+      const way = findWay(field, starts, goals, pixel)
       if (!way) continue
       const points: Point[] = [portOf(from, way.start), ...way.points, portOf(to, way.end)]
       return { edge, look, points: simplify(points), startSide: way.start, endSide: way.end }

@@ -1,4 +1,4 @@
-import type { Id, Rect } from '../../model/index.ts'
+import { sameRect, type Id, type Rect } from '../../model/index.ts'
 import { createBuckets, type Buckets } from './buckets.ts'
 
 /** Parts by id and by place; what stays the same is not touched. */
@@ -39,8 +39,4 @@ export function sweep<T>(shelf: Shelf<T>, drawn: number, isDrawn: (id: Id) => bo
     shelf.marks.delete(id)
     shelf.parts.delete(id)
   }
-}
-
-function sameRect(a: Rect, b: Rect): boolean {
-  return a === b || (a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height)
 }

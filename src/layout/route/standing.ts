@@ -11,6 +11,8 @@ export interface Standing {
   follow(edges: readonly Edge[], routes: Routes): readonly Edge[]
   /** These edges run anew; all others as they did. */
   replace(changed: readonly Edge[], routes: Routes): void
+  /** Those to which a hand gave their way. */
+  byHand(): Iterable<Edge>
   /** The ways with a piece that meets an area. */
   pathsIn(area: Rect): Set<Path>
   /** The labels that meet an area, but those of some edges. */
@@ -29,6 +31,7 @@ export function createStanding(): Standing {
   const pieces = createBuckets<Path>()
   const labels = createBuckets<{ readonly edge: Edge; readonly rect: Rect }>()
   const lines = new Map<Id, Line>()
+  const bent = new Map<Id, Edge>()
   let last: { readonly edges: readonly Edge[]; readonly routes: Routes } | undefined
   let wayless: readonly Edge[] = []
 
@@ -38,8 +41,10 @@ export function createStanding(): Standing {
     for (const entry of line.pieces) pieces.remove(entry)
     if (line.label !== undefined) labels.remove(line.label)
     lines.delete(id)
+    bent.delete(id)
   }
   function put(edge: Edge, route: Route): void {
+    if (route.byHand) bent.set(edge.id, edge)
     const look = lookOf(edge)
     const path: Path = { edge, look, points: route.points, startSide: 'right', endSide: 'left' }
     lines.set(edge.id, {
@@ -78,6 +83,7 @@ export function createStanding(): Standing {
       if (wayless.length > 0) wayless = wayless.filter(({ id }) => !routes.has(id))
       if (last) last = { ...last, routes }
     },
+    byHand: () => bent.values(),
     pathsIn: (area) => new Set(pieces.meeting(area)),
     labelsIn: (area, but) => labels.meeting(area).flatMap(({ edge, rect }) => (but.has(edge) ? [] : [rect])),
   }

@@ -1,5 +1,5 @@
 import { tellChange } from '../changesSince.ts'
-import type { Point, Rect } from '../geometry.ts'
+import { sameRect, type Point, type Rect } from '../geometry.ts'
 import type { DesignIndex } from '../indexOf.ts'
 import type { Design, Group, Id } from '../types.ts'
 import { groupRect, measurePart, measuringOf, type Measuring } from './measureRects.ts'
@@ -71,9 +71,7 @@ function cornerOf(design: Design, index: DesignIndex, id: Id | undefined): Point
 function merged(rects: Measured['rects'], measured: ReadonlyMap<Id, Rect>): Measured['rects'] {
   const fresh = [...measured].filter(([id, rect]) => {
     const old = rects.get(id)
-    return (
-      old && !(old.x === rect.x && old.y === rect.y && old.width === rect.width && old.height === rect.height)
-    )
+    return old && !sameRect(old, rect)
   })
   if (fresh.length === 0) return rects
   const all = new Map(rects)

@@ -1,6 +1,6 @@
 import type { Language } from '../../checks/index.ts'
 import type { Layout, Route } from '../../layout/index.ts'
-import { indexOf, rememberLately, shownOf, unionRect } from '../../model/index.ts'
+import { indexOf, rememberLately, sameRect, shownOf, unionRect } from '../../model/index.ts'
 import type { Design, DesignIndex, Edge, Group, GroupKind, Id, Node, Rect, Span } from '../../model/index.ts'
 import { sceneWords, type SceneWords } from '../look/words.ts'
 import { shownOverlay } from '../overlay/shownOverlay.ts'
@@ -13,7 +13,7 @@ import { composeNode } from './composeNode.ts'
 import { composeSpan } from './composeSpan.ts'
 import { createDrawnBounds } from './drawnBounds.ts'
 import { createFilledOf, groundAt, isFilled } from './ground.ts'
-import { createReuseParts, sameRect } from './reuseParts.ts'
+import { createReuseParts } from './reuseParts.ts'
 
 export interface SceneOptions {
   /** Whether the strip that explains the marks is part of the picture (default: yes, when there are marks). */
@@ -54,6 +54,7 @@ function createPartsComposer() {
     edges: createReuseParts<Edge, Route, SceneEdge | undefined>(),
   }
   const filledOf = createFilledOf()
+  const titlesOf = createKeepTitles()
   return (given: Design, layout: Layout, laid: Overlay, words: SceneWords) => {
     const shown = shownOf(given)
     const { design, closed, standIns } = shown
@@ -62,7 +63,7 @@ function createPartsComposer() {
     const whole = indexOf(given)
     // Groups decide what lies below a part: its ground.
     const shared = [overlay, words, design.groups]
-    const { titles } = layout
+    const titles = titlesOf(layout.titles)
     const groups = reuse.groups(byDepth(design, index), {
       shared: [...shared, titles, standIns],
       facts: layout.rects,
@@ -104,6 +105,17 @@ function createPartsComposer() {
 
 function isDrawn(edge: SceneEdge | undefined): edge is SceneEdge {
   return edge !== undefined
+}
+
+/** Shifts of titles that are as they were are the very ones of before. */
+function createKeepTitles(): (titles: Layout['titles']) => Layout['titles'] {
+  let last: Layout['titles']
+  return (titles) => {
+    const isSame =
+      titles?.size === last?.size && [...(titles ?? [])].every(([id, shift]) => last?.get(id) === shift)
+    if (!isSame) last = titles
+    return last
+  }
 }
 
 const inDepth = rememberLately<readonly Group[], readonly Group[]>()

@@ -1,4 +1,4 @@
-import { changesSince, tellChange, type Id, type Rect } from '../../model/index.ts'
+import { changesSince, tellChange, type Id } from '../../model/index.ts'
 
 /** Of what parts are made, and how: facts tell all that `make` looks at besides the source itself. */
 interface Recipe<Source, Fact, Part> {
@@ -114,11 +114,6 @@ function finder<Source, Fact, Part>(from: readonly Made<Source, Fact, Part>[]) {
     bySource ??= new Map(from.map((made) => [made.source, made]))
     return bySource.get(source)
   }
-}
-
-/** Whether two rectangles are the same: layouts may make them anew, also for what did not move. */
-export function sameRect(a: Rect, b: Rect): boolean {
-  return a === b || (a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height)
 }
 
 function sameFacts(a: readonly unknown[], b: readonly unknown[]): boolean {
