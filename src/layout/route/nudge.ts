@@ -41,7 +41,7 @@ export function nudge(world: World, paths: Paths, standing: Paths = new Map()): 
 
 function shift(world: World, ways: readonly Bendable[], axis: Axis, standing: Paths, loose: boolean): void {
   const joined = tracksOf(ways, axis, loose)
-  const tracks = orderTracks(loose ? keptApart(world, joined, axis) : joined, axis)
+  const tracks = orderTracks(loose ? keptApart(world, joined, axis, standing) : joined, axis)
   const trunks = trunksOf(ways)
   const placed = tracks.map((track) => place(world, track, axis, { standing, trunks }))
   const neighbours = neighboursOf(placed, axis)
