@@ -103,11 +103,15 @@ function touchedNodes(design: Design, moved: ReadonlySet<Id>): Node[] {
 /** Edges at what moved. A line that ends at a span goes with all its members. */
 function touchedEdges(world: World, design: Design, moved: ReadonlySet<Id>): Edge[] {
   const index = indexOf(design)
-  const { at } = edgesAt(design.edges)
+  const ends = edgesAt(design.edges)
   const isTouched = (id: Id) => moved.has(id) || index.ancestors(id).some((group) => moved.has(group.id))
   const groups = (id: Id): Id[] => [id, ...index.childGroups(id).flatMap((group) => groups(group.id))]
   const spans = new Set(design.spans.flatMap(({ id, members }) => (members.some(isTouched) ? [id] : [])))
-  const ends = [...touchedNodes(design, moved).map(({ id }) => id), ...[...moved].flatMap(groups), ...spans]
+  const touched = [
+    ...touchedNodes(design, moved).map(({ id }) => id),
+    ...[...moved].flatMap(groups),
+    ...spans,
+  ]
   const bundled =
     spans.size === 0
       ? []
@@ -115,7 +119,7 @@ function touchedEdges(world: World, design: Design, moved: ReadonlySet<Id>): Edg
           const { from, to } = world.endsOf(edge)
           return spans.has(from) || spans.has(to)
         })
-  return [...ends.flatMap(at), ...bundled]
+  return [...touched.flatMap((id) => ends.at(id)), ...bundled]
 }
 
 /** Edges of others that run through what moved. */

@@ -45,16 +45,8 @@ export function createDrawing(
     prepare(wanted, fresh)
     complete()
   }
-  /** In a large drawing the next drag is made ready for while nothing happens. */
-  function prepare({ design }: Wanted, layout: Layout): void {
-    if (routedAtOnce(design, limits)) return
-    const steps = [...prepareReroute(design, layout)]
-    const next = () => {
-      if (shown?.layout !== layout) return
-      steps.shift()?.()
-      if (steps.length > 0) whenIdle(next)
-    }
-    whenIdle(next)
+  const prepare = ({ design }: Wanted, layout: Layout) => {
+    if (!routedAtOnce(design, limits)) prepareSoon(design, layout, () => shown?.layout === layout)
   }
   const askWorker = latestOnly(
     (wanted: Wanted) => engine.layoutOf(wanted.design),
@@ -105,6 +97,17 @@ export function drawOnce(design: Design, before: Layout, limits: Limits): Layout
   const layout = withSameRoutes(whole(design), before)
   rememberLayout(design, layout)
   return layout
+}
+
+/** In a large drawing the next drag is made ready for while nothing happens. */
+function prepareSoon(design: Design, layout: Layout, isWanted: () => boolean): void {
+  const steps = [...prepareReroute(design, layout)]
+  const next = () => {
+    if (!isWanted()) return
+    steps.shift()?.()
+    if (steps.length > 0) whenIdle(next)
+  }
+  whenIdle(next)
 }
 
 /** Not every browser says when it has time. */

@@ -21,7 +21,6 @@ import { BoxNode } from './BoxNode.tsx'
 import styles from './Canvas.module.css'
 import { canvasHandlers } from './canvasHandlers.ts'
 import { attachView, canvasView, zoomRange } from './canvasView.ts'
-import { EmptyHint } from './EmptyHint.tsx'
 import { gestureStore } from './gestureStore.ts'
 import { HullNode } from './HullNode.tsx'
 import { heldPart, isLarge, partsIn } from './inSight.ts'
@@ -31,7 +30,6 @@ import { createPartNames } from './partNames.ts'
 import { PartNode } from './PartNode.tsx'
 import { PinMarks } from './PinMarks.tsx'
 import { PlacingHint } from './PlacingHint.tsx'
-import { RenameField } from './RenameField.tsx'
 import { sceneVariables } from './sceneVariables.ts'
 import { createToFlow, type AnyFlowNode } from './toFlow.ts'
 import { useGliding } from './useGliding.ts'
@@ -42,6 +40,7 @@ import { useSteadyView } from './useSteadyView.ts'
 import { useThemeName } from './useThemeName.ts'
 import { flowWords, say } from './words.ts'
 
+const EmptyHint = lazy(async () => ({ default: (await import('./EmptyHint.tsx')).EmptyHint }))
 const Handles = lazy(async () => ({ default: (await import('./Handles.tsx')).Handles }))
 
 const nodeTypes = { part: PartNode, box: BoxNode, hull: HullNode }
@@ -87,7 +86,9 @@ function Drawing({ children }: { readonly children: ReactNode }) {
       <Flow tool={tool} handlers={handlers} theme={theme}>
         {children}
       </Flow>
-      <EmptyHint />
+      <Suspense>
+        <EmptyHint />
+      </Suspense>
       <PlacingHint />
       <Spoken />
     </div>
@@ -148,12 +149,9 @@ function Flow({ tool, handlers, theme, children }: FlowProps) {
       <Lines theme={theme} />
       <PinMarks />
       {looking ? null : (
-        <>
-          <Suspense>
-            <Handles />
-          </Suspense>
-          <RenameField />
-        </>
+        <Suspense>
+          <Handles />
+        </Suspense>
       )}
       {children}
       <Marquee begun={handlers.marquee} />

@@ -26,7 +26,8 @@ function useAllAsks(): readonly AskedProperty[] {
   const design = useStructure()
   const analysis = useDerived((derived) => derived.analysis)
   const pending = useDerived((derived) => derived.pending)
-  const [heard, setHeard] = useState(none)
+  // An answer that has come is looked up where it is kept.
+  const [, setAnswers] = useState(0)
   const isLarge = isJudgedElsewhere(design)
   const atHand = useMemo(
     () => (rules && !pending && !isLarge ? rules.asksOf(design, analysis, language) : none),
@@ -34,20 +35,19 @@ function useAllAsks(): readonly AskedProperty[] {
   )
   useEffect(() => {
     if (pending || !isLarge) return undefined
+    if (known.get(analysis)?.has(language)) return undefined
     let isWanted = true
     const hear = (asks: readonly AskedProperty[]) => {
       known.set(analysis, (known.get(analysis) ?? new Map()).set(language, asks))
-      if (isWanted) setHeard(asks)
+      if (isWanted) setAnswers((count) => count + 1)
     }
-    const before = known.get(analysis)?.get(language)
-    if (before) setHeard(before)
     // Without an answer nothing is asked.
-    else void asksElsewhere(design, language).then(hear, () => undefined)
+    void asksElsewhere(design, language).then(hear, () => undefined)
     return () => {
       isWanted = false
     }
   }, [pending, isLarge, design, analysis, language])
-  return isLarge ? heard : atHand
+  return isLarge ? (known.get(analysis)?.get(language) ?? none) : atHand
 }
 
 /** By property, each reason once. */

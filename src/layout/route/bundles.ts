@@ -56,8 +56,8 @@ function isWhole({ members }: Span, rects: Rects, hull: Rect): boolean {
 function familiesAt(design: Design, { members }: Span, side: 'from' | 'to'): Edge[][] {
   const inside = new Set(members)
   const families = new Map<string, Map<Id, Edge>>()
-  const { at, inOrder } = edgesAt(design.edges)
-  for (const edge of inOrder(members.flatMap(at))) {
+  const ends = edgesAt(design.edges)
+  for (const edge of ends.inOrder(members.flatMap((id) => ends.at(id)))) {
     const [own, other] = side === 'to' ? [edge.to, edge.from] : [edge.from, edge.to]
     if (!inside.has(own) || inside.has(other)) continue
     const key = JSON.stringify([other, lookOf(edge), edge.kind ?? '', edge.label ?? ''])

@@ -33,7 +33,7 @@ export function put<T>(
 /** Takes out what is no longer drawn. */
 export function sweep<T>(shelf: Shelf<T>, drawn: number, isDrawn: (id: Id) => boolean): void {
   if (shelf.marks.size === drawn) return
-  for (const [id, { entry }] of [...shelf.marks]) {
+  for (const [id, { entry }] of shelf.marks) {
     if (isDrawn(id)) continue
     shelf.within.remove(entry)
     shelf.marks.delete(id)

@@ -45,8 +45,7 @@ export function createStanding(): Standing {
   }
   function put(edge: Edge, route: Route): void {
     if (route.byHand) bent.set(edge.id, edge)
-    const look = lookOf(edge)
-    const path: Path = { edge, look, points: route.points, startSide: 'right', endSide: 'left' }
+    const path = pathOf(edge, route)
     lines.set(edge.id, {
       route,
       path,
@@ -87,4 +86,9 @@ export function createStanding(): Standing {
     pathsIn: (area) => new Set(pieces.meeting(area)),
     labelsIn: (area, but) => labels.meeting(area).flatMap(({ edge, rect }) => (but.has(edge) ? [] : [rect])),
   }
+}
+
+/** As far as others have to keep clear of it: by which sides it meets its ends does not matter to them. */
+function pathOf(edge: Edge, { points }: Route): Path {
+  return { edge, look: lookOf(edge), points, startSide: 'right', endSide: 'left' }
 }

@@ -74,24 +74,38 @@ export function createReuseParts<Source extends { readonly id: Id }, Fact extend
     if (known) return known
     const old = last?.made ?? []
     const isShared = last && sameFacts(last.recipe.shared, recipe.shared)
-    const madeOf = finder(old)
-    const made: One[] = []
-    for (const source of sources) {
-      const fact = recipe.facts.get(source.id)
-      if (fact === undefined) continue
-      const one = isShared ? madeOf(source, made.length) : undefined
-      const stays = one && holds(recipe, one.fact, fact)
-      made.push(stays ? one : { source, fact, part: recipe.make(source, fact) })
-    }
+    const made = remade(sources, recipe, isShared ? old : [])
     const before = parts
-    const changed =
-      made.length === old.length ? made.flatMap((one, i) => (one === old[i] ? [] : [i])) : undefined
+    const changed = differences(made, old)
     if (changed?.length !== 0) parts = made.map(({ part }) => part)
-    if (changed) tellChange(parts, before, changed.map(String))
+    if (changed) tellChange(parts, before, changed)
     places = undefined
     last = { sources, made, recipe }
     return parts
   }
+}
+
+/** Looks at every source. */
+function remade<Source extends { readonly id: Id }, Fact, Part>(
+  sources: readonly Source[],
+  recipe: Recipe<Source, Fact, Part>,
+  old: readonly Made<Source, Fact, Part>[],
+): readonly Made<Source, Fact, Part>[] {
+  const madeOf = finder(old)
+  const made: Made<Source, Fact, Part>[] = []
+  for (const source of sources) {
+    const fact = recipe.facts.get(source.id)
+    if (fact === undefined) continue
+    const one = madeOf(source, made.length)
+    const stays = one && holds(recipe, one.fact, fact)
+    made.push(stays ? one : { source, fact, part: recipe.make(source, fact) })
+  }
+  return made
+}
+
+/** Where two lists of one length differ. */
+function differences(a: readonly unknown[], b: readonly unknown[]): readonly string[] | undefined {
+  return a.length === b.length ? a.flatMap((one, i) => (one === b[i] ? [] : [String(i)])) : undefined
 }
 
 function holds<Fact>(recipe: { readonly holds?: (a: Fact, b: Fact) => boolean }, a: Fact, b: Fact): boolean {
