@@ -1,24 +1,32 @@
-import type { Design, Edge, Id, Rect } from '../model/index.ts'
-import { indexOf, inflate, overlaps, rectsOf, unionRect } from '../model/index.ts'
+import type { Design, Edge, Id, Node, Rect } from '../model/index.ts'
+import { indexOf, inflate, overlaps, rectsOf, tellChange, unionRect } from '../model/index.ts'
 import { leavesOf } from './leavesOf.ts'
-import { areaOf, piecesOf } from './route/layPath.ts'
+import { edgesAt } from './route/edgesAt.ts'
 import { handWays, markedByHand, wayByHand } from './route/handWays.ts'
 import { layPaths, passesFor, withFollowers } from './route/layPaths.ts'
 import { nudge } from './route/nudge.ts'
 import type { Path, Paths } from './route/paths.ts'
-import { lookOf } from './route/paths.ts'
 import { placeLabels } from './route/placeLabels.ts'
+import { createStanding, type Standing } from './route/standing.ts'
 import { terminalOf } from './route/terminal.ts'
 import type { World } from './route/world.ts'
 import { worldOf } from './route/world.ts'
 import { spanHulls } from './spanHulls.ts'
-import type { Layout, Route } from './types.ts'
+import type { Layout, Rects, Routes } from './types.ts'
 
 /** Standing lines within this distance of the new ones are kept clear of. */
 const reach = 130
 
+/** What the router looks at. */
+interface Stock {
+  readonly world: World
+  /** That the world was made of. */
+  readonly rects: Rects
+  readonly standing: Standing
+}
+
 /** From frame to frame of a drag nearly everything stands still. */
-const worlds = new WeakMap<Layout, World>()
+const stocks = new WeakMap<Layout, Stock>()
 
 /**
  * The geometry after some parts moved: their edges, and edges that now run through them, get new ways;
@@ -27,87 +35,186 @@ const worlds = new WeakMap<Layout, World>()
 export function reroute(whole: Design, previous: Layout, moved: ReadonlySet<Id>): Layout {
   const design = leavesOf(whole)
   const rects = rectsOf(design)
-  const spans = spanHulls(design, rects)
-  const world = worldOf(design, rects, spans, worlds.get(previous))
-  const index = indexOf(design)
-  const touched = (id: Id) => moved.has(id) || index.ancestors(id).some((group) => moved.has(group.id))
-  // A line that ends at a span goes with all its members.
-  const isTouched = (edge: Edge) => {
-    const ends = world.endsOf(edge)
-    const spans = [ends.from, ends.to].flatMap((id) => index.spans.get(id)?.members ?? [])
-    return [edge.from, edge.to, ...spans].some(touched)
-  }
-  const parts = new Set(design.nodes.map((node) => node.id).filter(touched))
+  const stock = stocks.get(previous)
+  const near = stock && design.spans.length > 0 ? strangersNear(stock, design, rects) : undefined
+  const spans = spanHulls(design, rects, near)
+  const world = worldOf(design, rects, spans, stock?.world)
+  const standing = stock?.standing ?? createStanding()
+  const wayless = standing.follow(design.edges, previous.routes)
   const bent = handWays(world, rects)
   const byHand = wayByHand(world, bent)
-  const changed = design.edges.filter(
-    (edge) =>
-      isTouched(edge) ||
-      !previous.routes.has(edge.id) ||
-      isBentAnew(previous.routes.get(edge.id), byHand(edge)) ||
-      isHit(world, edge, previous, parts),
+  const changed = edgesAt(design.edges).inOrder([
+    ...wayless,
+    ...bentAnew(previous.routes, byHand, [
+      ...standing.byHand(),
+      ...Array.from(bent.values(), ({ edge }) => edge),
+      ...(bent.size > 0 ? world.bundled : []),
+    ]),
+    ...touchedEdges(world, design, moved),
+    ...hitEdges(world, standing, touchedNodes(design, moved)),
+  ])
+  const routes = changed.length === 0 ? new Map() : newRoutes(world, standing, changed, bent)
+  const layout: Layout = {
+    rects,
+    spans,
+    routes: withRoutes(design.edges, previous.routes, routes),
+    ...(previous.titles && { titles: previous.titles }),
+  }
+  standing.replace(changed, layout.routes)
+  stocks.delete(previous)
+  stocks.set(layout, { world, rects, standing })
+  return layout
+}
+
+/** What the first frame of a drag would have to do before anything moves, in steps for moments when nothing does. */
+export function prepareReroute(whole: Design, layout: Layout): readonly (() => void)[] {
+  const design = leavesOf(whole)
+  const rects = rectsOf(design)
+  const standing = createStanding()
+  return [
+    () => edgesAt(design.edges),
+    () => standing.follow(design.edges, layout.routes),
+    () => {
+      if (stocks.has(layout)) return
+      stocks.set(layout, { world: worldOf(design, rects, layout.spans), rects, standing })
+    },
+  ]
+}
+
+/** Tells that a layout differs little from an earlier one, so that a drag that begins with it begins at once. */
+export function followsLayout(layout: Layout, earlier: Layout): void {
+  const stock = stocks.get(earlier)
+  if (!stock || layout === earlier) return
+  stocks.delete(earlier)
+  stocks.set(layout, stock)
+}
+
+/** Nodes that moved, or stand in a group that did. */
+function touchedNodes(design: Design, moved: ReadonlySet<Id>): Node[] {
+  const index = indexOf(design)
+  const inside = (id: Id): Node[] => [
+    ...index.childNodes(id),
+    ...index.childGroups(id).flatMap((group) => inside(group.id)),
+  ]
+  const nodes = [...moved].flatMap((id) => index.nodes.get(id) ?? (index.groups.has(id) ? inside(id) : []))
+  return [...new Set(nodes)]
+}
+
+/** Edges at what moved. A line that ends at a span goes with all its members. */
+function touchedEdges(world: World, design: Design, moved: ReadonlySet<Id>): Edge[] {
+  const index = indexOf(design)
+  const ends = edgesAt(design.edges)
+  const isTouched = (id: Id) => moved.has(id) || index.ancestors(id).some((group) => moved.has(group.id))
+  const groups = (id: Id): Id[] => [id, ...index.childGroups(id).flatMap((group) => groups(group.id))]
+  const spans = new Set(design.spans.flatMap(({ id, members }) => (members.some(isTouched) ? [id] : [])))
+  const touched = [
+    ...touchedNodes(design, moved).map(({ id }) => id),
+    ...[...moved].flatMap(groups),
+    ...spans,
+  ]
+  const bundled =
+    spans.size === 0
+      ? []
+      : world.bundled.filter((edge) => {
+          const { from, to } = world.endsOf(edge)
+          return spans.has(from) || spans.has(to)
+        })
+  return [...touched.flatMap((id) => ends.at(id)), ...bundled]
+}
+
+/** Edges of others that run through what moved. */
+function hitEdges(world: World, standing: Standing, nodes: readonly Node[]): Edge[] {
+  return nodes.flatMap(({ id }) => {
+    const area = world.leaves.get(id)?.whole
+    if (!area) return []
+    const paths = [...standing.pathsIn(area)]
+    return paths.flatMap((path) => (isHit(path, id, area) ? [path.edge] : []))
+  })
+}
+
+function isHit({ edge: { from, to }, points }: Path, part: Id, area: Rect): boolean {
+  if (part === from || part === to) return false
+  return points.some((b, i) => {
+    const a = points[i - 1]
+    if (!a) return false
+    const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)]
+    return overlaps(area, { x, y, width: Math.abs(a.x - b.x) + 1, height: Math.abs(a.y - b.y) + 1 })
+  })
+}
+
+function newRoutes(world: World, standing: Standing, changed: readonly Edge[], bent: Paths): Routes {
+  const { design } = world
+  const again = new Set(changed)
+  const byHand = wayByHand(world, bent)
+  const ends = unionRect(changed.flatMap((edge) => endsOf(world, edge)))
+  const near = [...standing.pathsIn(inflate(ends ?? { x: 0, y: 0, width: 0, height: 0 }, reach))]
+  const paths = new Map(near.map((path) => [path.edge, path]))
+  const kept: Paths = new Map(
+    edgesAt(design.edges)
+      .inOrder(paths.keys())
+      .flatMap((edge) => {
+        const path = again.has(edge) ? undefined : paths.get(edge)
+        return path ? [[edge.id, path] as const] : []
+      }),
   )
-  const again = new Set(changed.map((edge) => edge.id))
-  const kept = design.edges.filter((edge) => !again.has(edge.id))
-  const area = inflate(
-    unionRect(changed.flatMap((edge) => endsOf(world, edge))) ?? { x: 0, y: 0, width: 0, height: 0 },
-    reach,
-  )
-  const standing: Paths = new Map(
-    kept.flatMap((edge) => standingPath(edge, previous.routes.get(edge.id), area)),
-  )
-  const bentNow: Paths = new Map([...bent].filter(([id]) => again.has(id)))
-  const still: Paths = new Map([...standing, ...bentNow])
+  const bentNow: Paths = new Map([...bent].filter(([, { edge }]) => again.has(edge)))
+  const still: Paths = new Map([...kept, ...bentNow])
   const free = changed.filter((edge) => !byHand(edge))
   const passes = still.size === 0 ? passesFor(free) : 1
   const laid = layPaths(world, free, design.view?.direction ?? 'right', still, passes)
   const ways = new Map([...nudge(world, laid, still), ...bentNow])
-  const nudged = withFollowers(world, changed, ways)
-  const labels = kept.flatMap((edge) => previous.routes.get(edge.id)?.label ?? [])
-  const fresh = markedByHand(bentNow, placeLabels(world, nudged, { labels, paths: standing }))
-  const routes = new Map<Id, Route>()
-  for (const { id } of design.edges) {
-    const route = fresh.get(id) ?? previous.routes.get(id)
-    if (route) routes.set(id, route)
-  }
-  const layout: Layout = { rects, spans, routes, ...(previous.titles && { titles: previous.titles }) }
-  worlds.set(layout, world)
-  return layout
-}
-
-/** Whether a hand bent a line, gave it another way or let it go again. */
-function isBentAnew(before: Route | undefined, way: Path | undefined): boolean {
-  if (!way) return before?.byHand === true
-  const { points } = way
-  return (
-    points.length !== before?.points.length ||
-    points.some(({ x, y }, i) => x !== before.points[i]?.x || y !== before.points[i]?.y)
+  const labelsIn = (area: Rect) => standing.labelsIn(area, again)
+  return markedByHand(
+    bentNow,
+    placeLabels(world, withFollowers(world, changed, ways), { paths: kept, labelsIn }),
   )
 }
 
-function isHit(world: World, { id, from, to }: Edge, previous: Layout, parts: ReadonlySet<Id>): boolean {
-  const points = previous.routes.get(id)?.points ?? []
-  for (const part of parts) {
-    const leaf = world.leaves.get(part)
-    if (!leaf || part === from || part === to) continue
-    for (let i = 1; i < points.length; i++) {
-      const [a, b] = [points[i - 1], points[i]]
-      if (!a || !b) continue
-      const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)]
-      if (overlaps(leaf.whole, { x, y, width: Math.abs(a.x - b.x) + 1, height: Math.abs(a.y - b.y) + 1 }))
-        return true
-    }
-  }
-  return false
+/** Those of some edges that a hand bent, gave another way or let go again. */
+function bentAnew(
+  previous: Routes,
+  byHand: (edge: Edge) => Path | undefined,
+  edges: readonly Edge[],
+): readonly Edge[] {
+  return edges.filter((edge) => {
+    const before = previous.get(edge.id)
+    const points = byHand(edge)?.points
+    if (!points) return before?.byHand === true
+    return (
+      points.length !== before?.points.length ||
+      points.some(({ x, y }, i) => x !== before.points[i]?.x || y !== before.points[i]?.y)
+    )
+  })
+}
+
+/** All ways in document order; mere replacements keep the order there is. */
+function withRoutes(edges: readonly Edge[], previous: Routes, fresh: Routes): Routes {
+  const replaces = previous.size === edges.length && [...fresh.keys()].every((id) => previous.has(id))
+  if (replaces && fresh.size === 0) return previous
+  if (replaces) return replaced(previous, fresh)
+  return new Map(
+    edges.flatMap(({ id }) => {
+      const route = fresh.get(id) ?? previous.get(id)
+      return route ? [[id, route] as const] : []
+    }),
+  )
+}
+
+function replaced(previous: Routes, fresh: Routes): Routes {
+  const routes = new Map(previous)
+  for (const [id, route] of fresh) routes.set(id, route)
+  tellChange(routes, previous, [...fresh.keys()])
+  return routes
+}
+
+/** What may stand in an area: what stood there, and what moved since. */
+function strangersNear({ world, rects: before }: Stock, { nodes }: Design, rects: Rects) {
+  const moved = nodes.flatMap(({ id }) => (rects.get(id) === before.get(id) ? [] : [id]))
+  return (area: Rect): Iterable<Id> =>
+    new Set([...world.leavesIn.meeting(area).map(({ id }) => id), ...moved])
 }
 
 function endsOf(world: World, edge: Edge): Rect[] {
   const ends = world.endsOf(edge)
   return [ends.from, ends.to].flatMap((id) => terminalOf(world, id)?.rect ?? [])
-}
-
-function standingPath(edge: Edge, route: Route | undefined, area: Rect): [Id, Path][] {
-  if (!route) return []
-  const path: Path = { edge, look: lookOf(edge), points: route.points, startSide: 'right', endSide: 'left' }
-  return piecesOf(path).some((piece) => overlaps(areaOf(piece), area)) ? [[edge.id, path]] : []
 }

@@ -7,15 +7,20 @@ import type { Rects } from './types.ts'
 /**
  * The hull of every span with a drawn member: its members' box, a margin, and room for the title at the top.
  * Where a hull over members in several sites would swallow strangers, it keeps to the site (or cloud) with most members.
+ * `near` knows which nodes may stand in an area; without it all are looked at.
  */
-export function spanHulls(design: Design, rects: Rects): Map<Id, Rect> {
+export function spanHulls(
+  design: Design,
+  rects: Rects,
+  near: (area: Rect) => Iterable<Id> = () => design.nodes.map(({ id }) => id),
+): Map<Id, Rect> {
   const levels = spanLevels(design)
   const hulls = new Map<Id, Rect>()
   for (const span of design.spans) {
     const level = levels.get(span.id) ?? 0
     const whole = hullOf(rects, span.members, level)
     if (!whole) continue
-    const home = whole && strangers(design, rects, span, whole) > 0 ? mostlyAt(design, span) : span.members
+    const home = hasStrangers(rects, span, whole, near(whole)) ? mostlyAt(design, span) : span.members
     hulls.set(span.id, hullOf(rects, home, level) ?? whole)
   }
   return hulls
@@ -30,12 +35,13 @@ function hullOf(rects: Rects, members: readonly Id[], level: number): Rect | und
   return { x: box.x - side, y: box.y - top, width: box.width + 2 * side, height: box.height + top + bottom }
 }
 
-function strangers(design: Design, rects: Rects, span: Span, hull: Rect): number {
+function hasStrangers(rects: Rects, span: Span, hull: Rect, near: Iterable<Id>): boolean {
   const members = new Set(span.members)
-  return design.nodes.filter(({ id }) => {
+  for (const id of near) {
     const rect = members.has(id) ? undefined : rects.get(id)
-    return rect !== undefined && overlaps(hull, rect.width === leafBox.width ? iconRect(rect) : rect)
-  }).length
+    if (rect && overlaps(hull, rect.width === leafBox.width ? iconRect(rect) : rect)) return true
+  }
+  return false
 }
 
 /** The members under the top-level group that holds most of them; all when none holds two. */

@@ -19,15 +19,31 @@ export interface DesignIndex {
   has(id: Id): boolean
 }
 
-const known = rememberLately<Design, DesignIndex>()
+type Parts = Pick<Design, 'groups' | 'nodes' | 'spans' | 'edges'>
 
-/** The index of a design; built once for each design object, in time linear to its size. */
+const known = rememberLately<Design, DesignIndex>()
+const lately = rememberLately<readonly Group[], { readonly of: Parts; readonly index: DesignIndex }>()
+
+/** The index of a design; built once, in time linear to its size. Designs of the same parts that differ in places alone,
+ *  as the steps of a drag do, share its maps. */
 export function indexOf(design: Design): DesignIndex {
   const found = known.get(design)
   if (found) return found
-  const index = buildIndex(design)
-  known.set(design, index)
-  return index
+  const alike = lately.get(design.groups)
+  const index = alike && sameParts(alike.of, design) ? alike.index : buildIndex(design)
+  if (index !== alike?.index) lately.set(design.groups, { of: partsOf(design), index })
+  const own = { ...index }
+  known.set(design, own)
+  return own
+}
+
+function sameParts(a: Parts, b: Parts): boolean {
+  return a.nodes === b.nodes && a.spans === b.spans && a.edges === b.edges
+}
+
+/** Without the design they came with, which knows places and more. */
+function partsOf({ groups, nodes, spans, edges }: Design): Parts {
+  return { groups, nodes, spans, edges }
 }
 
 const nowhere: readonly Group[] = []

@@ -1,4 +1,4 @@
-import { layoutOf, reroute, type Layout } from '../layout/index.ts'
+import { followsLayout, layoutOf, prepareReroute, reroute, type Layout } from '../layout/index.ts'
 import { rectsOf, type Design } from '../model/index.ts'
 import { limits as usual, pageEngine, type Engine, type Limits } from './engine.ts'
 import { latestOnly } from './latestOnly.ts'
@@ -7,8 +7,9 @@ import { withSameRoutes } from './sameRoutes.ts'
 import { underWay } from './underWay.ts'
 import { say } from './words.ts'
 
-/** Quiet time after the last move of a gesture before everything is routed afresh, in milliseconds. */
-const settleTime = 140
+/** Quiet time after the last move of a gesture before everything is routed afresh, in milliseconds. Where the worker
+ *  does it, whoever only pauses should not have it running beside the drag. */
+const settleTime = { here: 140, elsewhere: 400 } as const
 
 /** Whether all lines of a design are routed on the page, with the edit itself. */
 export function routedAtOnce({ nodes, edges }: Design, { route }: Limits): boolean {
@@ -40,9 +41,15 @@ export function createDrawing(
 
   function finish(wanted: Wanted, layout: Layout): void {
     if (shown?.wanted !== wanted) return
-    shown = { wanted, layout: withSameRoutes(layout, shown.layout), whole: true }
-    rememberLayout(wanted.design, shown.layout)
+    const fresh = withSameRoutes(layout, shown.layout)
+    followsLayout(fresh, shown.layout)
+    shown = { wanted, layout: fresh, whole: true }
+    rememberLayout(wanted.design, fresh)
+    prepare(wanted, fresh)
     complete()
+  }
+  const prepare = ({ design }: Wanted, layout: Layout) => {
+    if (!routedAtOnce(design, limits)) prepareSoon(design, layout, () => shown?.layout === layout)
   }
   const askWorker = latestOnly(
     ({ design }: Wanted) =>
@@ -68,13 +75,16 @@ export function createDrawing(
     }
     clearTimeout(timer)
     const ready = known.get(wanted.design)
-    if (ready) shown = { wanted, layout: ready, whole: true }
-    else if (isSmall(wanted) && (wanted.gesture === undefined || !shown))
+    if (ready) {
+      shown = { wanted, layout: ready, whole: true }
+      prepare(wanted, ready)
+    } else if (isSmall(wanted) && (wanted.gesture === undefined || !shown))
       shown = { wanted, layout: whole(wanted.design), whole: true }
     else {
       const previous = shown?.wanted.documentId === wanted.documentId ? shown.layout : undefined
       shown = { wanted, layout: patched(wanted.design, previous), whole: false }
-      timer = setTimeout(() => settleNow(), wanted.gesture === undefined ? 0 : settleTime)
+      const quiet = isSmall(wanted) ? settleTime.here : settleTime.elsewhere
+      timer = setTimeout(() => settleNow(), wanted.gesture === undefined ? 0 : quiet)
     }
     return shown.layout
   }
@@ -102,6 +112,23 @@ export async function layoutOnce(design: Design, signal?: AbortSignal): Promise<
   const layout = routedAtOnce(design, usual) ? layoutOf(design) : await pageEngine.layoutOf(design, signal)
   rememberLayout(design, layout)
   return layout
+}
+
+/** In a large drawing the next drag is made ready for while nothing happens. */
+function prepareSoon(design: Design, layout: Layout, isWanted: () => boolean): void {
+  const steps = [...prepareReroute(design, layout)]
+  const next = () => {
+    if (!isWanted()) return
+    steps.shift()?.()
+    if (steps.length > 0) whenIdle(next)
+  }
+  whenIdle(next)
+}
+
+/** Not every browser says when it has time. */
+function whenIdle(act: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(act, { timeout: 2000 })
+  else setTimeout(act, 200)
 }
 
 const nothing: Layout = { rects: new Map(), spans: new Map(), routes: new Map() }

@@ -1,8 +1,10 @@
+import type { Remote } from 'comlink'
 import type { Failure, Simulation } from '../analysis/index.ts'
-import type { Language } from '../checks/index.ts'
+import type { AskedProperty, Language } from '../checks/index.ts'
 import type { Layout } from '../layout/index.ts'
 import type { Design } from '../model/index.ts'
 import type { judge, simulate, Verdict } from './judge.ts'
+import { unpackLayout, type PackedLayout } from './packedLayout.ts'
 import { workerAt } from './workerAt.ts'
 
 /** The slow work on large designs, off the page; ended in the middle when the signal says so. */
@@ -10,6 +12,19 @@ export interface Engine {
   judge(design: Design, language: Language, signal?: AbortSignal): Promise<Verdict>
   simulate(design: Design, failed: readonly Failure[], signal?: AbortSignal): Promise<Simulation>
   layoutOf(design: Design, signal?: AbortSignal): Promise<Layout>
+}
+
+/** What only the worker's own client asks for. */
+export interface PageEngine extends Engine {
+  asksOf(design: Design, language: Language): Promise<readonly AskedProperty[]>
+}
+
+/** The worker's side: it answers at once, and who asks waits. */
+export type WorkerSide = {
+  readonly judge: typeof judge
+  readonly simulate: typeof simulate
+  readonly asksOf: (design: Design, language: Language) => readonly AskedProperty[]
+  readonly packedLayoutOf: (design: Design) => PackedLayout
 }
 
 type Judge = { readonly judge: typeof judge; readonly simulate: typeof simulate }
@@ -43,14 +58,16 @@ export function isJudgedHere({ nodes }: Design, { judge }: Limits = limits): boo
 }
 
 /** Two workers, each started by its first question: a long routing never holds up a verdict. */
-function workerEngine(): Engine {
+function workerEngine(): PageEngine {
   const open = () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
-  const judging = workerAt<Engine>(open)
-  const routing = workerAt<Engine>(open)
+  const judging = workerAt<Remote<WorkerSide>>(open)
+  const routing = workerAt<Remote<WorkerSide>>(open)
   return {
     judge: (design, language, signal) => judging.ask((worker) => worker.judge(design, language), signal),
     simulate: (design, failed, signal) => judging.ask((worker) => worker.simulate(design, failed), signal),
-    layoutOf: (design, signal) => routing.ask((worker) => worker.layoutOf(design), signal),
+    layoutOf: async (design, signal) =>
+      unpackLayout(design, await routing.ask((worker) => worker.packedLayoutOf(design), signal)),
+    asksOf: (design, language) => judging.ask((worker) => worker.asksOf(design, language)),
   }
 }
 

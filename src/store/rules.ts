@@ -1,4 +1,4 @@
-import type { Language } from '../checks/index.ts'
+import type { AskedProperty, Language } from '../checks/index.ts'
 import type { Design } from '../model/index.ts'
 import { isJudgedHere, pageEngine } from './engine.ts'
 import type * as judge from './judge.ts'
@@ -17,6 +17,11 @@ export async function loadRules(): Promise<Rules> {
 /** The rules where they have been fetched already. */
 export function rulesAtHand(): Rules | undefined {
   return loaded
+}
+
+/** Every property of a large design that would decide a check, worked out where it holds nobody up. */
+export function asksElsewhere(design: Design, language: Language): Promise<readonly AskedProperty[]> {
+  return pageEngine.asksOf(design, language)
 }
 
 /** Judges a design that is not the open one: at once where it is small and the rules are at hand. */

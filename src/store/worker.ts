@@ -1,6 +1,20 @@
-import { expose } from 'comlink'
+import { expose, transfer } from 'comlink'
 import { layoutOf } from '../layout/index.ts'
-import { judge, simulate } from './judge.ts'
+import type { Design } from '../model/index.ts'
+import type { WorkerSide } from './engine.ts'
+import { analyse } from '../analysis/index.ts'
+import type { Language } from '../checks/index.ts'
+import { asksOf, judge, simulate } from './judge.ts'
+import { packLayout } from './packedLayout.ts'
 
 /** The worker's side of `Engine`. */
-expose({ judge, simulate, layoutOf })
+const side: WorkerSide = {
+  judge,
+  simulate,
+  asksOf: (design: Design, language: Language) => asksOf(design, analyse(design), language),
+  packedLayoutOf(design: Design) {
+    const packed = packLayout(design, layoutOf(design))
+    return transfer(packed, [packed.lines.buffer])
+  },
+}
+expose(side)

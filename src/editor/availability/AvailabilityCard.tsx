@@ -6,7 +6,8 @@ import { availabilityInWords, percentInWords, rangeInWords } from '../../formats
 import { useLanguage } from '../i18n/index.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 import { SelectField } from '../ui/SelectField.tsx'
-import { useDerived, useDocument } from '../ui/useStores.ts'
+import { useDerived } from '../ui/useStores.ts'
+import { useStructure } from '../ui/useStructure.ts'
 import styles from './Availability.module.css'
 import { InputList } from './InputList.tsx'
 import { useDeep } from './useDeep.ts'
@@ -22,7 +23,7 @@ interface AvailabilityCardProps {
 /** What a flow's availability is made of, with every input and where it comes from. */
 export function AvailabilityCard({ shown, onClose }: AvailabilityCardProps) {
   const text = words[useLanguage()]
-  const design = useDocument((document) => document.design)
+  const design = useStructure()
   const flows = useDerived((derived) => derived.analysis.flows)
   const availability = useDeep((deep) => deep.availability)
   const [chosen, setChosen] = useState(shown)

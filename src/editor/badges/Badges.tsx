@@ -2,13 +2,16 @@ import { ViewportPortal } from '@xyflow/react'
 import { memo, useCallback, useMemo, useState, type CSSProperties } from 'react'
 import { partName, type Id } from '../../model/index.ts'
 import type { PartFindings } from '../findings/badgesOf.ts'
+import { heldPart, isLarge } from '../canvas/inSight.ts'
+import { useSeen } from '../canvas/useSeen.ts'
 import { openFinding } from '../findings/openFinding.ts'
 import { useBadgesOn } from '../findings/useBadgesOn.ts'
 import { useLanguage } from '../i18n/index.ts'
 import { SeverityMark } from '../ui/SeverityMark.tsx'
-import { useDerived, useDocument, useSession } from '../ui/useStores.ts'
+import { useDerived, useSession } from '../ui/useStores.ts'
+import { useStructure } from '../ui/useStructure.ts'
 import styles from './Badges.module.css'
-import { badgePlaces, type BadgePlace } from './badgePlace.ts'
+import { createBadgePlaces, type BadgePlace } from './badgePlace.ts'
 import { FindingCard } from './FindingCard.tsx'
 import { useFocusedPart } from './useFocusedPart.ts'
 import { words } from './words.ts'
@@ -23,20 +26,23 @@ export function Badges() {
 
 function Layer() {
   const preview = useSession((session) => session.preview)
-  const own = useDocument((document) => document.design)
+  const own = useStructure()
   const known = useDerived((derived) => derived.findings)
   const scene = useDerived((derived) => derived.scene)
   const design = preview?.design ?? own
   const findings = preview?.verdict?.findings ?? known
   const badges = useBadgesOn(design, findings)
-  const places = useMemo(() => badgePlaces(scene), [scene])
+  const [placesOf] = useState(createBadgePlaces)
+  const seen = useSeen(isLarge(scene))
+  const held = useSession(({ selection }) => heldPart(selection))
+  const places = useMemo(() => placesOf(scene, badges, seen, held), [placesOf, scene, badges, seen, held])
   const [pointed, setPointed] = useState<Id>()
   return (
     <>
       <ViewportPortal>
-        {[...badges].map(([id, badge]) => {
-          const place = places.get(id)
-          return place ? (
+        {Array.from(places, ([id, place]) => {
+          const badge = badges.get(id)
+          return badge ? (
             <Badge
               key={id}
               id={id}
@@ -61,7 +67,7 @@ interface CardProps {
 
 /** The card of the part that is pointed at, or else of the one the keyboard has reached. */
 function Card({ badges, pointed, onPoint }: CardProps) {
-  const design = useDocument((document) => document.design)
+  const design = useStructure()
   const focused = useFocusedPart()
   const [dismissed, setDismissed] = useState(focused)
   const close = useCallback(() => {

@@ -1,5 +1,6 @@
-import { iconRect, type Id, type Point, type Rect } from '../../model/index.ts'
-import type { Scene } from '../../scene/index.ts'
+import { iconRect, overlaps, type Id, type Point, type Rect } from '../../model/index.ts'
+import type { Scene, SceneEdge, SceneGroup, SceneNode, SceneSpan } from '../../scene/index.ts'
+import { isLineIn } from '../canvas/inSight.ts'
 
 /** Off the middle of a line that wears a cross. */
 const besideCross = 14
@@ -12,23 +13,58 @@ export interface BadgePlace {
   readonly word?: Rect
 }
 
-/** Where each part's badge has its middle: on the corner of an icon or a frame, on the middle of a line. */
-export function badgePlaces(
-  scene: Pick<Scene, 'nodes' | 'groups' | 'spans' | 'edges'>,
-): ReadonlyMap<Id, BadgePlace> {
-  const places = new Map<Id, BadgePlace>()
-  for (const { id, middle, invalid, dim } of scene.edges) {
-    const by = invalid ? besideCross : 0
-    places.set(id, { at: { x: middle.x + by, y: middle.y - by }, dim })
+type Drawn = Pick<Scene, 'nodes' | 'groups' | 'spans' | 'edges'>
+
+/** Where badges have their middle: on the corner of an icon or a frame, on the middle of a line. Gives the very place of
+ *  before for what did not move. */
+export function createBadgePlaces() {
+  const known = new WeakMap<object, BadgePlace>()
+  const once = <Part extends object>(part: Part, make: (part: Part) => BadgePlace) => {
+    const place = known.get(part) ?? make(part)
+    known.set(part, place)
+    return place
   }
-  for (const { id, rect, dim } of scene.spans) places.set(id, { at: corner(rect), dim })
-  for (const { id, rect, dim, tag } of scene.groups)
-    places.set(id, { at: corner(rect), dim, ...(tag && { word: tag.rect }) })
-  for (const { id, rect, dim } of scene.nodes) {
-    const icon = iconRect(rect)
-    places.set(id, { at: { x: icon.x + icon.width + 3, y: icon.y - 3 }, dim })
+  /** The places of the parts that wear one, of all or of those in an area; one is `held` wherever it stands. */
+  return (
+    { nodes, groups, spans, edges }: Drawn,
+    worn: ReadonlyMap<Id, unknown>,
+    area: Rect | undefined,
+    held?: Id,
+  ): ReadonlyMap<Id, BadgePlace> => {
+    const places = new Map<Id, BadgePlace>()
+    const take = <Part extends { readonly id: Id }>(
+      parts: readonly Part[],
+      isIn: (part: Part, area: Rect) => boolean,
+      make: (part: Part) => BadgePlace,
+    ) => {
+      for (const part of parts)
+        if (worn.has(part.id) && (!area || part.id === held || isIn(part, area)))
+          places.set(part.id, once(part, make))
+    }
+    take(edges, ({ points }, seen) => isLineIn(points, seen), onLine)
+    take(spans, isIn, onFrame)
+    take(groups, isIn, onFrame)
+    take(nodes, isIn, onIcon)
+    return places
   }
-  return places
 }
 
-const corner = ({ x, y, width }: Rect): Point => ({ x: x + width - 2, y: y + 14 })
+function isIn({ rect }: { readonly rect: Rect }, area: Rect): boolean {
+  return overlaps(rect, area)
+}
+
+function onLine({ middle, invalid, dim }: SceneEdge): BadgePlace {
+  const by = invalid ? besideCross : 0
+  return { at: { x: middle.x + by, y: middle.y - by }, dim }
+}
+
+function onFrame(part: SceneGroup | SceneSpan): BadgePlace {
+  const { x, y, width } = part.rect
+  const word = 'tag' in part ? part.tag?.rect : undefined
+  return { at: { x: x + width - 2, y: y + 14 }, dim: part.dim, ...(word && { word }) }
+}
+
+function onIcon({ rect, dim }: SceneNode): BadgePlace {
+  const icon = iconRect(rect)
+  return { at: { x: icon.x + icon.width + 3, y: icon.y - 3 }, dim }
+}

@@ -11,7 +11,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type
 import { useStore } from 'zustand'
 import type { Finding } from '../../checks/index.ts'
 import type { Design, Id } from '../../model/index.ts'
-import type { SceneEdge, SceneGroup, SceneSpan, ThemeName } from '../../scene/index.ts'
+import type { ThemeName } from '../../scene/index.ts'
 import { warmElk, type Tool } from '../../store/index.ts'
 import type { PartFindings } from '../findings/badgesOf.ts'
 import { useBadgesOn } from '../findings/useBadgesOn.ts'
@@ -22,31 +22,29 @@ import { BoxNode } from './BoxNode.tsx'
 import styles from './Canvas.module.css'
 import { canvasHandlers } from './canvasHandlers.ts'
 import { attachView, canvasView, zoomRange } from './canvasView.ts'
-import { EdgeLayer } from './EdgeLayer.tsx'
-import { EmptyHint } from './EmptyHint.tsx'
 import { gestureStore } from './gestureStore.ts'
 import { HullNode } from './HullNode.tsx'
-import { createKeepSame } from './keepSame.ts'
+import { heldPart, isLarge, partsIn } from './inSight.ts'
+import { Lines } from './Lines.tsx'
 import { Marquee } from './Marquee.tsx'
 import { createPartNames } from './partNames.ts'
 import { PartNode } from './PartNode.tsx'
 import { PinMarks } from './PinMarks.tsx'
 import { PlacingHint } from './PlacingHint.tsx'
-import { RenameField } from './RenameField.tsx'
 import { sceneVariables } from './sceneVariables.ts'
 import { createToFlow, type AnyFlowNode } from './toFlow.ts'
 import { useGliding } from './useGliding.ts'
 import { useTouch } from './useTouch.ts'
+import { useSeen } from './useSeen.ts'
 import { useShownChange } from './useShownChange.ts'
 import { useSteadyView } from './useSteadyView.ts'
 import { useThemeName } from './useThemeName.ts'
 import { flowWords, say } from './words.ts'
 
+const EmptyHint = lazy(async () => ({ default: (await import('./EmptyHint.tsx')).EmptyHint }))
 const Handles = lazy(async () => ({ default: (await import('./Handles.tsx')).Handles }))
 
 const nodeTypes = { part: PartNode, box: BoxNode, hull: HullNode }
-/** Above these many parts only those in sight are in the page. */
-const manyNodes = 300
 /** Below this zoom labels are too small to be read, and cost most of the painting. */
 const farZoom = 0.35
 /** Below this zoom an icon is fewer than ten pixels wide: a square of its category's colour says as much. */
@@ -90,7 +88,9 @@ function Drawing({ children }: { readonly children: ReactNode }) {
       <Flow tool={tool} handlers={handlers} theme={theme}>
         {children}
       </Flow>
-      <EmptyHint />
+      <Suspense>
+        <EmptyHint />
+      </Suspense>
       <PlacingHint />
       <Spoken />
     </div>
@@ -106,7 +106,7 @@ interface FlowProps {
 
 /** React Flow moves the view, and draws and drags parts; keys, selection and lines are ours. */
 function Flow({ tool, handlers, theme, children }: FlowProps) {
-  const nodes = useFlowNodes()
+  const { nodes, many } = useFlowNodes()
   // What is only considered can be looked at and moved about in, not edited.
   const looking = useSession((session) => session.preview !== undefined)
   const [moving, setMoving] = useState(false)
@@ -143,7 +143,7 @@ function Flow({ tool, handlers, theme, children }: FlowProps) {
       disableKeyboardA11y
       elevateNodesOnSelect={false}
       nodeDragThreshold={3}
-      onlyRenderVisibleElements={nodes.length > manyNodes}
+      onlyRenderVisibleElements={many}
     >
       {far ? null : (
         <Background variant={BackgroundVariant.Dots} gap={24} size={1.2} className={styles.dots ?? ''} />
@@ -151,12 +151,9 @@ function Flow({ tool, handlers, theme, children }: FlowProps) {
       <Lines theme={theme} />
       <PinMarks />
       {looking ? null : (
-        <>
-          <Suspense>
-            <Handles />
-          </Suspense>
-          <RenameField />
-        </>
+        <Suspense>
+          <Handles />
+        </Suspense>
       )}
       {children}
       <Marquee begun={handlers.marquee} />
@@ -164,21 +161,8 @@ function Flow({ tool, handlers, theme, children }: FlowProps) {
   )
 }
 
-function Lines({ theme }: { readonly theme: ThemeName }) {
-  const scene = useDerived((derived) => derived.scene)
-  const selection = useSession((session) => session.selection)
-  const [keep] = useState(() => ({
-    edges: createKeepSame<SceneEdge>(),
-    boxes: createKeepSame<SceneGroup>(),
-    hulls: createKeepSame<SceneSpan>(),
-  }))
-  const edges = useMemo(() => keep.edges(scene.edges), [keep, scene])
-  const boxes = useMemo(() => keep.boxes(scene.groups), [keep, scene])
-  const hulls = useMemo(() => keep.hulls(scene.spans), [keep, scene])
-  return <EdgeLayer boxes={boxes} hulls={hulls} edges={edges} selection={selection} theme={theme} />
-}
-
-function useFlowNodes(): AnyFlowNode[] {
+/** Of a large drawing React Flow is given what is near the view: it goes through all it has with every move. */
+function useFlowNodes(): { readonly nodes: AnyFlowNode[]; readonly many: boolean } {
   const scene = useDerived((derived) => derived.scene)
   const own = useDocument((state) => state.design)
   const design = useSession((session) => session.preview?.design) ?? own
@@ -189,10 +173,15 @@ function useFlowNodes(): AnyFlowNode[] {
   const [namesOf] = useState(createPartNames)
   const badges = useBadges(design)
   const nameOf = useMemo(() => namesOf(design, language, badges), [namesOf, design, language, badges])
-  return useMemo(
-    () => toFlow({ scene, selection, dropTarget, nameOf }),
-    [toFlow, scene, selection, dropTarget, nameOf],
+  const many = isLarge(scene)
+  const seen = useSeen(many)
+  const held = heldPart(selection)
+  const near = useMemo(() => partsIn(scene, seen, held), [scene, seen, held])
+  const nodes = useMemo(
+    () => toFlow({ scene: near, selection, dropTarget, nameOf }),
+    [toFlow, near, selection, dropTarget, nameOf],
   )
+  return { nodes, many }
 }
 
 /** The findings on each part, while the drawing shows them. */

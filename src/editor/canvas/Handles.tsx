@@ -2,6 +2,7 @@ import { BendHandles } from './BendHandles.tsx'
 import { CollapseHandles } from './CollapseHandles.tsx'
 import { ConnectHandles } from './ConnectHandles.tsx'
 import { GestureMarks } from './GestureMarks.tsx'
+import { RenameField } from './RenameField.tsx'
 import { ResizeHandles } from './ResizeHandles.tsx'
 
 /** What hands take hold of, and the marks of what they do. It follows the drawing, which can be seen before. */
@@ -13,6 +14,7 @@ export function Handles() {
       <ResizeHandles />
       <BendHandles />
       <GestureMarks />
+      <RenameField />
     </>
   )
 }

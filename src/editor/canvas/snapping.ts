@@ -27,9 +27,10 @@ const span = {
 /** The way a box moved by `by` goes instead, so that a side or its middle is in line with one of `others`. */
 export function snapTo(box: Rect, by: Point, others: readonly Rect[]): Snapped {
   const there = { ...box, x: box.x + by.x, y: box.y + by.y }
-  const [dx, dy] = [nearest('x', there, others), nearest('y', there, others)]
+  const near = { x: nearlyInLine('x', there, others), y: nearlyInLine('y', there, others) }
+  const [dx, dy] = [nearest('x', there, near.x), nearest('y', there, near.y)]
   const snapped = { ...there, x: there.x + dx, y: there.y + dy }
-  const lines = [...linesAlong('x', snapped, others), ...linesAlong('y', snapped, others)]
+  const lines = [...linesAlong('x', snapped, near.x), ...linesAlong('y', snapped, near.y)]
   return { by: { x: by.x + dx, y: by.y + dy }, lines }
 }
 
@@ -39,6 +40,16 @@ export function keepToGrid(box: Rect, by: Point, grid: number): Point {
     x: Math.round((box.x + by.x) / grid) * grid - box.x,
     y: Math.round((box.y + by.y) / grid) * grid - box.y,
   }
+}
+
+/** The few of thousands that come into question. */
+function nearlyInLine(axis: 'x' | 'y', box: Rect, others: readonly Rect[]): readonly Rect[] {
+  const size = axis === 'x' ? 'width' : 'height'
+  const isNear = (off: number) => Math.abs(off) <= reach + 1
+  return others.filter((other) => {
+    const [start, longer] = [other[axis] - box[axis], other[size] - box[size]]
+    return isNear(start) || isNear(start + longer / 2) || isNear(start + longer)
+  })
 }
 
 function nearest(axis: 'x' | 'y', box: Rect, others: readonly Rect[]): number {

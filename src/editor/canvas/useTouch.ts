@@ -1,7 +1,7 @@
 import { useStoreApi, type ReactFlowInstance } from '@xyflow/react'
 import { useEffect, type RefObject } from 'react'
 import type { AnyFlowNode } from './toFlow.ts'
-import { attachTouch } from './touch.ts'
+import type { TouchedCanvas } from './touch.ts'
 
 /** Lets fingers work on the canvas; the marquee they draw is React Flow's own. */
 export function useTouch(
@@ -13,7 +13,7 @@ export function useTouch(
   useEffect(() => {
     const element = wrapper.current
     if (!element) return
-    return attachTouch({
+    return attachLater({
       element,
       view: flow.getViewport,
       setView: (view) => void flow.setViewport(view),
@@ -33,4 +33,17 @@ export function useTouch(
       },
     })
   }, [wrapper, flow, store, begin])
+}
+
+/** Fingers come later than the drawing, and so does what heeds them. */
+function attachLater(canvas: TouchedCanvas): () => void {
+  let stop: (() => void) | undefined
+  let isOver = false
+  void import('./touch.ts').then(({ attachTouch }) => {
+    if (!isOver) stop = attachTouch(canvas)
+  })
+  return () => {
+    isOver = true
+    stop?.()
+  }
 }

@@ -3,7 +3,7 @@ import type { Id } from '../../model/index.ts'
 import { sessionStore } from '../../store/index.ts'
 import { canvasView } from '../canvas/index.ts'
 import { useLanguage } from '../i18n/index.ts'
-import { useDocument } from '../ui/useStores.ts'
+import { useStructure } from '../ui/useStructure.ts'
 import { chainParts } from './chainWords.ts'
 import styles from './Findings.module.css'
 import { words } from './words.ts'
@@ -11,7 +11,7 @@ import { words } from './words.ts'
 /** The way from an entry to what is to blame, part by part; a click on one selects it. */
 export function Chain({ finding }: { readonly finding: Finding }) {
   const text = words[useLanguage()]
-  const design = useDocument((document) => document.design)
+  const design = useStructure()
   const blamed = new Set(finding.culprits ?? finding.on)
   return (
     <ol className={styles.chain}>

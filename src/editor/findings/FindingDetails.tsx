@@ -4,7 +4,8 @@ import type { Finding } from '../../checks/index.ts'
 import type { Design } from '../../model/index.ts'
 import { Assumptions, assumptionsBehind, Fixes, fixingWords, useAssumptions } from '../fixing/index.ts'
 import { useLanguage, useText } from '../i18n/index.ts'
-import { useDerived, useDocument } from '../ui/useStores.ts'
+import { useDerived } from '../ui/useStores.ts'
+import { useStructure } from '../ui/useStructure.ts'
 import { AcceptFinding } from '../waivers/index.ts'
 import { Chain } from './Chain.tsx'
 import styles from './Findings.module.css'
@@ -16,7 +17,7 @@ export function FindingDetails({ finding }: { readonly finding: Finding }) {
   const text = useText().findings
   const language = useLanguage()
   const { also, checks, flow: flowWord } = words[language]
-  const design = useDocument((document) => document.design)
+  const design = useStructure()
   const flow = useDerived(({ analysis }) => analysis.flows.find(({ id }) => id === finding.flow))
   return (
     <>

@@ -4,7 +4,8 @@ import { labelOf } from '../../model/index.ts'
 import { sessionStore } from '../../store/index.ts'
 import { useLanguage, useText } from '../i18n/index.ts'
 import { Button } from '../ui/Button.tsx'
-import { useDerived, useDocument, useSession } from '../ui/useStores.ts'
+import { useDerived, useSession } from '../ui/useStores.ts'
+import { useStructure } from '../ui/useStructure.ts'
 import { arrangeFindings, type FindingGroup } from './arrangeFindings.ts'
 import { FindingItem } from './FindingItem.tsx'
 import { FindingsBar } from './FindingsBar.tsx'
@@ -69,7 +70,7 @@ function GroupName({ name }: { readonly name: string }) {
   >
   const pillars: Readonly<Record<string, string>> = text.pillars
   const by = useSession((session) => session.findingsBy)
-  const design = useDocument((document) => document.design)
+  const design = useStructure()
   const flows = useDerived((derived) => derived.analysis.flows)
   switch (by) {
     case 'severity':

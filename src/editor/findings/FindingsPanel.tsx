@@ -10,7 +10,8 @@ import { AwsIcon } from '../ui/AwsIcon.tsx'
 import { Button } from '../ui/Button.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Section } from '../ui/Section.tsx'
-import { useDerived, useDocument } from '../ui/useStores.ts'
+import { useDerived } from '../ui/useStores.ts'
+import { useStructure } from '../ui/useStructure.ts'
 import { Accepted } from '../waivers/index.ts'
 import { FindingList } from './FindingList.tsx'
 import styles from './Findings.module.css'
@@ -24,7 +25,7 @@ export function FindingsPanel() {
   const pending = useDerived((derived) => derived.pending)
   const trouble = useDerived((derived) => derived.trouble)
   const cancelled = useDerived((derived) => derived.cancelled)
-  const design = useDocument((document) => document.design)
+  const design = useStructure()
   const open = useMemo(() => findings.filter((finding) => !finding.waived).length, [findings])
   const managed = useMemo(() => managedNodes(design, analysis), [design, analysis])
   return (

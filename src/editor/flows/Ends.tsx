@@ -2,7 +2,7 @@ import X from 'lucide-react/icons/x'
 import { partName, type Id } from '../../model/index.ts'
 import { useLanguage } from '../i18n/index.ts'
 import { SelectField } from '../ui/SelectField.tsx'
-import { useDocument } from '../ui/useStores.ts'
+import { useStructure } from '../ui/useStructure.ts'
 import styles from './Flows.module.css'
 import { words } from './words.ts'
 
@@ -15,7 +15,7 @@ interface EndsProps {
 /** The parts a flow begins or ends at. The last one stays: a flow without an end is none. */
 export function Ends({ label, ids, onChange }: EndsProps) {
   const text = words[useLanguage()]
-  const design = useDocument((document) => document.design)
+  const design = useStructure()
   const free = design.nodes.filter(({ id }) => !ids.includes(id))
   return (
     <fieldset className={styles.ends} aria-label={label}>

@@ -5,7 +5,7 @@ import { secondsInWords } from '../../scene/index.ts'
 import { sessionStore } from '../../store/index.ts'
 import { useLanguage } from '../i18n/index.ts'
 import { Button } from '../ui/Button.tsx'
-import { useDocument } from '../ui/useStores.ts'
+import { useStructure } from '../ui/useStructure.ts'
 import { createFlow } from './flowEdits.ts'
 import { FlowFields } from './FlowFields.tsx'
 import styles from './Flows.module.css'
@@ -16,7 +16,7 @@ import { words } from './words.ts'
 export function FlowCard({ flow }: { readonly flow: FlowResult }) {
   const language = useLanguage()
   const text = words[language]
-  const design = useDocument((document) => document.design)
+  const design = useStructure()
   const own = design.flows?.find(({ id }) => id === flow.id)
   const name = flowName(design, flow)
   const adopt = () => createFlow({ label: name, entry: flow.entry, goals: flow.goals }, language)

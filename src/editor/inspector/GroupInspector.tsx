@@ -28,7 +28,6 @@ export function GroupInspector({ design, group }: { readonly design: Design; rea
   const text = useText()
   const language = useLanguage()
   const info = groupInfo(group.kind)
-  const content = contentRect(design, group.id)
   const change = (key: 'name' | 'zone', label: string) => (value: string) =>
     tryEdit(text.edit.set(label), (current) => updateGroup(current, group.id, { [key]: value || undefined }))
   return (
@@ -65,11 +64,8 @@ export function GroupInspector({ design, group }: { readonly design: Design; rea
         {availability && places.has(group.kind) && (
           <PropertyField id={group.id} property={availability} props={group.props} />
         )}
-        {content && (
-          <Button
-            small
-            onClick={() => tryEdit(text.edit.fit, (current) => resizeGroup(current, group.id, content))}
-          >
+        {contentRect(design, group.id) && (
+          <Button small onClick={() => tryEdit(text.edit.fit, (current) => fitted(current, group.id))}>
             {text.inspector.fitContent}
           </Button>
         )}
@@ -78,6 +74,11 @@ export function GroupInspector({ design, group }: { readonly design: Design; rea
       <PartActions ids={[group.id]} fails={group.id} />
     </>
   )
+}
+
+function fitted(design: Design, id: Id): Design {
+  const content = contentRect(design, id)
+  return content ? resizeGroup(design, id, content) : design
 }
 
 /** What it holds, however deep. */

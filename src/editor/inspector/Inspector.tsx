@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import { useDocument, useSession } from '../ui/useStores.ts'
+import { useSession } from '../ui/useStores.ts'
+import { useStructure } from '../ui/useStructure.ts'
 import { DesignInspector } from './DesignInspector.tsx'
 import { EdgeInspector } from './EdgeInspector.tsx'
 import { GroupInspector } from './GroupInspector.tsx'
@@ -10,7 +11,7 @@ import { subjectOf } from './subjectOf.ts'
 
 /** What is selected, and how to change it. */
 export function Inspector() {
-  const design = useDocument((document) => document.design)
+  const design = useStructure()
   const selection = useSession((session) => session.selection)
   const subject = useMemo(() => subjectOf(design, selection), [design, selection])
   switch (subject.what) {

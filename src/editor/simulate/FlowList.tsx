@@ -2,7 +2,8 @@ import CircleCheck from 'lucide-react/icons/circle-check'
 import { useMemo } from 'react'
 import { useLanguage } from '../i18n/index.ts'
 import { Section } from '../ui/Section.tsx'
-import { useDerived, useDocument } from '../ui/useStores.ts'
+import { useDerived } from '../ui/useStores.ts'
+import { useStructure } from '../ui/useStructure.ts'
 import { flowOutcomes, type FlowTold } from './flowOutcomes.ts'
 import styles from './Simulate.module.css'
 import { StateSign } from './StateSign.tsx'
@@ -12,7 +13,7 @@ import { words } from './words.ts'
 export function FlowList() {
   const language = useLanguage()
   const text = words[language]
-  const design = useDocument((document) => document.design)
+  const design = useStructure()
   const analysis = useDerived((derived) => derived.analysis)
   const simulation = useDerived((derived) => derived.simulation)
   const outcomes = useMemo(

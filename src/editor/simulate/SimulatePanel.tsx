@@ -7,7 +7,8 @@ import { useLanguage } from '../i18n/index.ts'
 import { Button } from '../ui/Button.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Section } from '../ui/Section.tsx'
-import { useDerived, useDocument, useSession } from '../ui/useStores.ts'
+import { useDerived, useSession } from '../ui/useStores.ts'
+import { useStructure } from '../ui/useStructure.ts'
 import { FailureRow } from './FailureRow.tsx'
 import { FlowList } from './FlowList.tsx'
 import { failureNames } from './failureNames.ts'
@@ -25,7 +26,7 @@ const many = 12
 export function SimulatePanel() {
   const language = useLanguage()
   const text = words[language]
-  const design = useDocument((document) => document.design)
+  const design = useStructure()
   const failures = useDerived((derived) => derived.analysis.failures)
   const failed = useSession((session) => session.failed)
   const [filter, setFilter] = useState('')

@@ -3,7 +3,7 @@ import { useLanguage } from '../i18n/index.ts'
 import { Button } from '../ui/Button.tsx'
 import { Section } from '../ui/Section.tsx'
 import { tryEdit } from '../ui/tryEdit.ts'
-import { useDocument } from '../ui/useStores.ts'
+import { useStructure } from '../ui/useStructure.ts'
 import type { AcceptedFinding } from './acceptedOf.ts'
 import { useGathered } from './useGathered.ts'
 import styles from './Waivers.module.css'
@@ -12,7 +12,7 @@ import { words } from './words.ts'
 /** What was accepted, why and until when, with a way back; nothing where nothing was. */
 export function Accepted() {
   const text = words[useLanguage()]
-  const design = useDocument((document) => document.design)
+  const design = useStructure()
   const gathered = useGathered()
   if (gathered.length === 0) return undefined
   return (

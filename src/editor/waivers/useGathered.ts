@@ -3,13 +3,14 @@ import type { Finding } from '../../checks/index.ts'
 import { removeWaiver, type Design } from '../../model/index.ts'
 import { judgeOnce } from '../../store/index.ts'
 import { useLanguage } from '../i18n/index.ts'
-import { useDerived, useDocument } from '../ui/useStores.ts'
+import { useDerived } from '../ui/useStores.ts'
+import { useStructure } from '../ui/useStructure.ts'
 import { acceptedOf, gatherAccepted, type AcceptedFinding } from './acceptedOf.ts'
 
 /** What is accepted in the open design, each with what it was said for; one by one until that is worked out. */
 export function useGathered(): readonly (readonly AcceptedFinding[])[] {
   const language = useLanguage()
-  const design = useDocument((document) => document.design)
+  const design = useStructure()
   const findings = useDerived((derived) => derived.findings)
   const accepted = useMemo(() => acceptedOf(design, findings), [design, findings])
   const [known, setKnown] = useState<{ readonly of: typeof accepted; readonly heard: readonly Finding[] }>()

@@ -1,8 +1,18 @@
-import type { Design, Id } from '../../model/index.ts'
+import { rememberLately, type Design, type Id, type Span } from '../../model/index.ts'
+
+const known = rememberLately<readonly Span[], ReadonlyMap<Id, number>>()
 
 /** How deep each span contains other spans: 0 for one that contains none. Equal spans nest in file order. */
-export function spanLevels(design: Design): ReadonlyMap<Id, number> {
-  const spans = design.spans.map((span, order) => ({ id: span.id, order, members: new Set(span.members) }))
+export function spanLevels({ spans }: Pick<Design, 'spans'>): ReadonlyMap<Id, number> {
+  const found = known.get(spans)
+  if (found) return found
+  const levels = levelsOf(spans)
+  known.set(spans, levels)
+  return levels
+}
+
+function levelsOf(all: readonly Span[]): ReadonlyMap<Id, number> {
+  const spans = all.map((span, order) => ({ id: span.id, order, members: new Set(span.members) }))
   spans.sort((a, b) => a.members.size - b.members.size || a.order - b.order)
   const levels = new Map<Id, number>()
   spans.forEach((span, at) => {

@@ -21,39 +21,45 @@ interface Entry<T> {
   readonly value: T
   /** The last query that came by. */
   seen: number
-  gone: boolean
 }
 
 /** An empty index of rectangles. */
 export function createBuckets<T>(): Buckets<T> {
   const cells = new Map<number, Entry<T>[]>()
-  const entries: Entry<T>[] = []
-  let queries = 0
+  const entries = new Map<number, Entry<T>>()
+  let [queries, added] = [0, 0]
   return {
     add: (rect, value) => {
-      const entry = { rect, value, seen: 0, gone: false }
+      const entry = { rect, value, seen: 0 }
       forCells(rect, (key) => {
         const cell = cells.get(key)
         if (cell) cell.push(entry)
         else cells.set(key, [entry])
       })
-      return entries.push(entry) - 1
+      entries.set(added, entry)
+      return added++
     },
     remove: (at) => {
-      const entry = entries[at]
-      if (entry) entry.gone = true
+      const entry = entries.get(at)
+      if (!entry) return
+      entries.delete(at)
+      forCells(entry.rect, (key) => {
+        const cell = cells.get(key) ?? []
+        const place = cell.indexOf(entry)
+        if (place >= 0) cell.splice(place, 1)
+      })
     },
     meeting: (area) => {
       const query = ++queries
       const found: T[] = []
-      const look = (inCell: readonly Entry<T>[]) => {
+      const look = (inCell: Iterable<Entry<T>>) => {
         for (const entry of inCell) {
           if (entry.seen === query) continue
           entry.seen = query
-          if (!entry.gone && overlaps(entry.rect, area)) found.push(entry.value)
+          if (overlaps(entry.rect, area)) found.push(entry.value)
         }
       }
-      if (cellCount(area) > entries.length) look(entries)
+      if (cellCount(area) > entries.size) look(entries.values())
       else forCells(area, (key) => look(cells.get(key) ?? []))
       return found
     },

@@ -1,6 +1,7 @@
 import type { Design, Edge, Id, Rect, Span } from '../../model/index.ts'
 import { contains, iconRect, leafBox } from '../../model/index.ts'
 import type { Rects } from '../types.ts'
+import { edgesAt } from './edgesAt.ts'
 import { lookOf } from './paths.ts'
 
 /** Where an edge's line is drawn from and to: its own ends, or the span whose members all have such an edge. */
@@ -55,7 +56,8 @@ function isWhole({ members }: Span, rects: Rects, hull: Rect): boolean {
 function familiesAt(design: Design, { members }: Span, side: 'from' | 'to'): Edge[][] {
   const inside = new Set(members)
   const families = new Map<string, Map<Id, Edge>>()
-  for (const edge of design.edges) {
+  const ends = edgesAt(design.edges)
+  for (const edge of ends.inOrder(members.flatMap((id) => ends.at(id)))) {
     const [own, other] = side === 'to' ? [edge.to, edge.from] : [edge.from, edge.to]
     if (!inside.has(own) || inside.has(other)) continue
     const key = JSON.stringify([other, lookOf(edge), edge.kind ?? '', edge.label ?? ''])

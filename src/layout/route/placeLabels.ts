@@ -1,4 +1,4 @@
-import type { Id, Rect } from '../../model/index.ts'
+import { inflate, unionRect, type Id, type Rect } from '../../model/index.ts'
 import type { Route, Routes } from '../types.ts'
 import { createBuckets } from './buckets.ts'
 import { labelSize } from './labelSize.ts'
@@ -11,16 +11,27 @@ import { lineOf } from './paths.ts'
 import { trunkLabels } from './trunkLabels.ts'
 import type { World } from './world.ts'
 
+/** What stays where it is. */
+interface Others {
+  readonly paths: Paths
+  readonly labelsIn: (area: Rect) => readonly Rect[]
+}
+
+/** Further than this from its line no label is tried, in pixels. */
+const farthest = 48
+
 /** Puts every edge's label on a free stretch of its line, near its middle; what edges of one trunk all say, once on the trunk. */
 export function placeLabels(
   world: World,
   paths: Paths,
-  standing: { readonly labels: readonly Rect[]; readonly paths: Paths } = { labels: [], paths: new Map() },
+  standing: Others = { labelsIn: () => [], paths: new Map() },
 ): Routes {
+  const area = areaOfLabels(paths)
+  if (!area) return new Map(Array.from(paths, ([id, { points }]) => [id, { points }]))
   const setting: Setting = { world, lines: createBuckets(), labels: createBuckets() }
   for (const path of [...paths.values(), ...standing.paths.values()])
     for (const piece of piecesOf(path)) setting.lines.add(areaOf(piece), piece)
-  for (const rect of standing.labels) setting.labels.add(rect, rect)
+  for (const rect of standing.labelsIn(area)) setting.labels.add(rect, rect)
   const trunks = trunkLabels(setting, paths)
   for (const { rect } of trunks) setting.labels.add(rect, rect)
   const carried = new Map(trunks.map(({ carrier, rect }) => [carrier, rect]))
@@ -36,6 +47,18 @@ export function placeLabels(
     routes.set(id, rect ? { points: path.points, label: rect } : { points: path.points })
   }
   return routes
+}
+
+/** Where labels of these paths could come to stand; undefined when none has one. */
+function areaOfLabels(paths: Paths): Rect | undefined {
+  const labels = Array.from(paths.values(), ({ edge }) => edge.label ?? '').filter(
+    (label) => label.trim() !== '',
+  )
+  if (labels.length === 0) return undefined
+  const points = Array.from(paths.values(), (path) => path.points).flat()
+  const bounds = unionRect(points.map((point) => ({ ...point, width: 0, height: 0 })))
+  const widest = Math.max(...labels.map((label) => labelSize(label).width))
+  return bounds && inflate(bounds, widest + farthest)
 }
 
 function labelRect(setting: Setting, path: Path): Rect | undefined {

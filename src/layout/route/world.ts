@@ -1,14 +1,14 @@
-import type { Design, Edge, Group, Id, Node, Rect } from '../../model/index.ts'
-import { iconRect, indexOf, sameRect } from '../../model/index.ts'
+import type { Design, Edge, Group, Id, Node, Rect, Span } from '../../model/index.ts'
+import { changesSince, iconRect, indexOf } from '../../model/index.ts'
 import { isBox } from '../leavesOf.ts'
 import { groupTitleFont, groupTitleText } from '../text/groupTitle.ts'
 import { nodeLabelRect } from '../text/nodeLabel.ts'
 import { textWidth } from '../text/textWidth.ts'
 import type { Rects } from '../types.ts'
 import type { Buckets } from './buckets.ts'
-import { createBuckets } from './buckets.ts'
 import type { Ends } from './bundles.ts'
 import { bundlesOf } from './bundles.ts'
+import { createShelf, put, sweep, type Shelf } from './shelf.ts'
 import type { TitleZones } from './titleZones.ts'
 import { titleZones } from './titleZones.ts'
 
@@ -46,6 +46,8 @@ export interface World {
   holds(border: Border, id: Id): boolean
   /** Where the line of an edge ends; several edges may be drawn as one. */
   endsOf(edge: Edge): Ends
+  /** Edges that are drawn as one with others. */
+  readonly bundled: readonly Edge[]
 }
 
 /** Height of the strip at the top of a group that holds its corner icon and title. */
@@ -106,70 +108,86 @@ function wordsIn(title: Rect, icon: number): Rect {
 interface Stock {
   readonly leaves: Shelf<Leaf>
   readonly borders: Shelf<Border>
+  /** What it was filled with. */
+  last?: { readonly design: Design; readonly rects: Rects }
 }
 
-/** Parts by id and by place; what stays the same is not touched. */
-interface Shelf<T> {
-  readonly parts: Map<Id, T>
-  readonly within: Buckets<T>
-  readonly marks: Map<Id, { readonly source: unknown; readonly rect: Rect; readonly entry: number }>
+function putLeaf(shelf: Shelf<Leaf>, node: Node, rect: Rect): void {
+  put(
+    shelf,
+    node.id,
+    node,
+    rect,
+    () => leafOf(node, rect),
+    ({ whole }) => whole,
+  )
 }
 
-function createShelf<T>(): Shelf<T> {
-  return { parts: new Map(), within: createBuckets(), marks: new Map() }
+function putGroup(shelf: Shelf<Border>, group: Group, rect: Rect): void {
+  const { id } = group
+  const make = () => borderOf(id, rect, groupTitle(group, rect), false)
+  put(shelf, id, group, rect, make, (border) => border.rect)
 }
 
-interface Part<T> {
-  readonly id: Id
-  /** The document's part: another one means another title. */
-  readonly source: unknown
-  readonly rect: Rect
-  readonly make: () => T
-  readonly area: (part: T) => Rect
+function putSpan(shelf: Shelf<Border>, span: Span, rect: Rect): void {
+  const { id, label } = span
+  const make = () => borderOf(id, rect, spanTitle(label, rect), true)
+  put(shelf, id, span, rect, make, (border) => border.rect)
 }
 
-function fill<T>(shelf: Shelf<T>, parts: Iterable<Part<T>>): void {
-  const gone = new Set(shelf.marks.keys())
-  for (const { id, source, rect, make, area } of parts) {
-    gone.delete(id)
-    const mark = shelf.marks.get(id)
-    if (mark && mark.source === source && sameRect(mark.rect, rect)) continue
-    if (mark) shelf.within.remove(mark.entry)
-    const part = make()
-    shelf.parts.set(id, part)
-    shelf.marks.set(id, { source, rect, entry: shelf.within.add(area(part), part) })
-  }
-  for (const id of gone) {
-    shelf.within.remove(shelf.marks.get(id)?.entry ?? -1)
-    shelf.marks.delete(id)
-    shelf.parts.delete(id)
-  }
-}
-
-function* leafParts(design: Design, rects: Rects): Generator<Part<Leaf>> {
-  for (const node of design.nodes) {
-    const rect = rects.get(node.id)
-    if (rect)
-      yield { id: node.id, source: node, rect, make: () => leafOf(node, rect), area: ({ whole }) => whole }
-  }
-}
-
-function* borderParts(design: Design, rects: Rects, spans: Rects): Generator<Part<Border>> {
-  const area = ({ rect }: Border) => rect
-  for (const group of design.groups) {
-    const { id } = group
-    const rect = rects.get(id)
+/** Puts all that is drawn; gives how many that are. */
+function putAll<Item extends { readonly id: Id }>(
+  items: readonly Item[],
+  rects: Rects,
+  take: (item: Item, rect: Rect) => void,
+): number {
+  let drawn = 0
+  for (const item of items) {
+    const rect = rects.get(item.id)
     if (!rect) continue
-    const make = () => borderOf(id, rect, groupTitle(group, rect), false)
-    yield { id, source: group, rect, make, area }
+    drawn += 1
+    take(item, rect)
   }
-  for (const span of design.spans) {
-    const { id, label } = span
-    const rect = spans.get(id)
-    if (!rect) continue
-    const make = () => borderOf(id, rect, spanTitle(label, rect), true)
-    yield { id, source: span, rect, make, area }
+  return drawn
+}
+
+function fill({ leaves, borders }: Stock, design: Design, rects: Rects, hulls: Rects): void {
+  const { nodes, groups, spans } = indexOf(design)
+  const leafCount = putAll(design.nodes, rects, (node, rect) => putLeaf(leaves, node, rect))
+  sweep(leaves, leafCount, (id) => nodes.has(id) && rects.has(id))
+  const groupCount = putAll(design.groups, rects, (group, rect) => putGroup(borders, group, rect))
+  const spanCount = putAll(design.spans, hulls, (span, rect) => putSpan(borders, span, rect))
+  const isDrawn = (id: Id) => (groups.has(id) && rects.has(id)) || (spans.has(id) && hulls.has(id))
+  sweep(borders, groupCount + spanCount, isDrawn)
+}
+
+/** The same parts as before, of which these may stand elsewhere. */
+function move(
+  { leaves, borders }: Stock,
+  design: Design,
+  rects: Rects,
+  hulls: Rects,
+  ids: readonly Id[],
+): void {
+  const { nodes, groups } = indexOf(design)
+  for (const id of ids) {
+    const [node, group, rect] = [nodes.get(id), groups.get(id), rects.get(id)]
+    if (node && rect) putLeaf(leaves, node, rect)
+    if (group && rect) putGroup(borders, group, rect)
   }
+  putAll(design.spans, hulls, (span, rect) => putSpan(borders, span, rect))
+}
+
+function follow(stock: Stock, design: Design, rects: Rects, hulls: Rects): void {
+  const { last } = stock
+  const isSame =
+    last?.design.nodes === design.nodes &&
+    last.design.groups === design.groups &&
+    last.design.spans === design.spans
+  const moved = isSame ? changesSince(rects, last.rects) : undefined
+  if (moved) move(stock, design, rects, hulls, moved)
+  else fill(stock, design, rects, hulls)
+  stock.last = { design, rects }
 }
 
 const stocks = new WeakMap<World, Stock>()
@@ -179,13 +197,12 @@ const stocks = new WeakMap<World, Stock>()
  * Given the world of an earlier state, takes over what did not change; the earlier one must not be used any more.
  */
 export function worldOf(design: Design, rects: Rects, spans: Rects, earlier?: World): World {
-  const stock = (earlier && stocks.get(earlier)) ?? {
+  const stock: Stock = (earlier && stocks.get(earlier)) ?? {
     leaves: createShelf<Leaf>(),
     borders: createShelf<Border>(),
   }
   if (earlier) stocks.delete(earlier)
-  fill(stock.leaves, leafParts(design, rects))
-  fill(stock.borders, borderParts(design, rects, spans))
+  follow(stock, design, rects, spans)
   const bundles = bundlesOf(design, rects, spans)
   const world: World = {
     design,
@@ -195,6 +212,7 @@ export function worldOf(design: Design, rects: Rects, spans: Rects, earlier?: Wo
     bordersIn: stock.borders.within,
     holds: holdsIn(design),
     endsOf: (edge) => bundles.get(edge.id) ?? edge,
+    bundled: bundles.size === 0 ? [] : design.edges.filter(({ id }) => bundles.has(id)),
   }
   stocks.set(world, stock)
   return world

@@ -68,12 +68,25 @@ export const emptyGroupSize: Readonly<
   generic: { width: 240, height: 180 },
 }
 
+/** Views known to hold nothing that says nothing: to find that out, every place of the drawing is counted. */
+const telling = new WeakSet<View>()
+
 /** The design with another view; a view that says nothing is left out. */
 export function withView(design: Design, view: View): Design {
   const said = Object.fromEntries(Object.entries(view).filter(([, value]) => !saysNothing(value)))
-  if (Object.keys(said).length > 0) return { ...design, view: said }
+  if (Object.keys(said).length > 0) {
+    telling.add(said)
+    return { ...design, view: said }
+  }
   const { view: _, ...rest } = design
   return rest
+}
+
+/** Whether all a view holds says something. */
+function isTelling(view: View | undefined): boolean {
+  if (!view) return false
+  if (!telling.has(view) && !Object.values(view).some(saysNothing)) telling.add(view)
+  return telling.has(view)
 }
 
 function saysNothing(value: unknown): boolean {
@@ -87,5 +100,8 @@ export function withPositions(design: Design, moved: ReadonlyMap<Id, Point>): De
   if (moved.size === 0) return design
   const pairs = [...moved].map(([id, { x, y }]) => [id, [storable(x), storable(y)] as const] as const)
   const positions = { ...design.view?.positions, ...Object.fromEntries(pairs) }
-  return withView(design, { ...design.view, positions })
+  if (!isTelling(design.view)) return withView(design, { ...design.view, positions })
+  const view = { ...design.view, positions }
+  telling.add(view)
+  return { ...design, view }
 }

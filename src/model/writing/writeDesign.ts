@@ -12,7 +12,8 @@ export function writeDesign(design: Design): string {
 type Order = { readonly [key: string]: Order | undefined } | undefined
 
 function inOrder(value: unknown, order: Order): Json {
-  if (Array.isArray(value)) return value.map((item: unknown) => inOrder(item, order))
+  if (Array.isArray(value))
+    return value.every(isPlain) ? value : value.map((item: unknown) => inOrder(item, order))
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value
   if (typeof value === 'number') return value
   if (typeof value !== 'object') throw new TypeError('A design holds plain JSON values only')
@@ -21,9 +22,16 @@ function inOrder(value: unknown, order: Order): Json {
     .filter((key) => !order || !Object.hasOwn(order, key))
     .toSorted(byCodeUnit)
   const entries = new Map<string, unknown>(Object.entries(value))
+  const isKnown = new Set(known)
   const written = [...known, ...unknown].filter((key) => entries.get(key) !== undefined)
   return Object.fromEntries(
-    written.map((key) => [key, inOrder(entries.get(key), known.includes(key) ? order?.[key] : undefined)]),
+    written.map((key) => [key, inOrder(entries.get(key), isKnown.has(key) ? order?.[key] : undefined)]),
+  )
+}
+
+function isPlain(value: unknown): value is string | number | boolean | null {
+  return (
+    value === null || typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number'
   )
 }
 

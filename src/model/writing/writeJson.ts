@@ -13,6 +13,8 @@ export function writeJson(value: Json): string {
 function write(value: Json, indent: string, taken: number): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value)
   const inner = `${indent}  `
+  const pair = isList(value) ? asPair(value) : undefined
+  if (pair !== undefined && taken + pair.length <= lineWidth) return pair
   if (isList(value)) {
     if (value.length === 0) return '[]'
     const line = `[${value.map((item) => (isPlain(item) ? JSON.stringify(item) : '\n')).join(', ')}]`
@@ -33,6 +35,12 @@ function write(value: Json, indent: string, taken: number): string {
   return block('{', lines, indent, '}')
 }
 
+/** Places and sizes are most of a large document's lines. */
+function asPair([a, b, ...more]: readonly Json[]): string | undefined {
+  const isPair = typeof a === 'number' && typeof b === 'number' && more.length === 0
+  return isPair ? `[${JSON.stringify(a)}, ${JSON.stringify(b)}]` : undefined
+}
+
 function block(open: string, lines: readonly string[], indent: string, close: string): string {
   return `${open}\n${lines.join(',\n')}\n${indent}${close}`
 }
@@ -45,8 +53,12 @@ function isPlain(value: Json): boolean {
   return value === null || typeof value !== 'object'
 }
 
+/** Most text has none, and is as wide as it is long. */
+const wide = /[\u1100-\u{10ffff}]/u
+
 /** Hangul and other wide characters take two columns. */
 function columns(text: string): number {
+  if (!wide.test(text)) return text.length
   let count = 0
   for (const character of text) count += character >= '\u1100' ? 2 : 1
   return count

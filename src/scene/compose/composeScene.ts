@@ -1,7 +1,7 @@
 import type { Language } from '../../checks/index.ts'
-import type { Layout } from '../../layout/index.ts'
-import { indexOf, shownOf, unionRect } from '../../model/index.ts'
-import type { Design, DesignIndex, Edge, Group, GroupKind, Id, Node, Span } from '../../model/index.ts'
+import type { Layout, Route } from '../../layout/index.ts'
+import { indexOf, rememberLately, sameRect, shownOf, unionRect } from '../../model/index.ts'
+import type { Design, DesignIndex, Edge, Group, GroupKind, Id, Node, Rect, Span } from '../../model/index.ts'
 import { sceneWords, type SceneWords } from '../look/words.ts'
 import { shownOverlay } from '../overlay/shownOverlay.ts'
 import type { Overlay, Scene, SceneEdge, SceneGroup, SceneNode, SceneSpan } from '../types.ts'
@@ -11,9 +11,9 @@ import { composeGroup, gapKinds } from './composeGroup.ts'
 import { composeLegend } from './composeLegend.ts'
 import { composeNode } from './composeNode.ts'
 import { composeSpan } from './composeSpan.ts'
-import { drawnBounds } from './drawnBounds.ts'
-import { groundAt, isFilled } from './ground.ts'
-import { createReuseParts, rectFacts } from './reuseParts.ts'
+import { createDrawnBounds } from './drawnBounds.ts'
+import { createFilledOf, groundAt, isFilled } from './ground.ts'
+import { createReuseParts } from './reuseParts.ts'
 
 export interface SceneOptions {
   /** Whether the strip that explains the marks is part of the picture (default: yes, when there are marks). */
@@ -36,6 +36,7 @@ export const composeScene: Compose = (...given) => createComposer()(...given)
  *  that one move among a thousand parts costs little to compose and to show. */
 export function createComposer(): Compose {
   const composeParts = createPartsComposer()
+  const drawnBounds = createDrawnBounds()
   return (design, layout, overlay, language = 'en', options = {}) => {
     const parts = composeParts(design, layout, overlay, sceneWords(language))
     const drawing = drawnBounds(parts)
@@ -47,12 +48,13 @@ export function createComposer(): Compose {
 
 function createPartsComposer() {
   const reuse = {
-    groups: createReuseParts<Group, SceneGroup>(),
-    filled: createReuseParts<SceneGroup, SceneGroup>(),
-    spans: createReuseParts<Span, SceneSpan>(),
-    nodes: createReuseParts<Node, SceneNode>(),
-    edges: createReuseParts<Edge, SceneEdge>(),
+    groups: createReuseParts<Group, Rect, SceneGroup>(),
+    spans: createReuseParts<Span, Rect, SceneSpan>(),
+    nodes: createReuseParts<Node, Rect, SceneNode>(),
+    edges: createReuseParts<Edge, Route, SceneEdge | undefined>(),
   }
+  const filledOf = createFilledOf()
+  const titlesOf = createKeepTitles()
   return (given: Design, layout: Layout, laid: Overlay, words: SceneWords) => {
     const shown = shownOf(given)
     const { design, closed, standIns } = shown
@@ -61,52 +63,73 @@ function createPartsComposer() {
     const whole = indexOf(given)
     // Groups decide what lies below a part: its ground.
     const shared = [overlay, words, design.groups]
-    const groups = reuse.groups(byDepth(design, index), (group) => {
-      const rect = layout.rects.get(group.id)
-      if (!rect) return undefined
-      const titleShift = layout.titles?.get(group.id) ?? 0
-      const [depth, ground] = [index.ancestors(group.id).length, groundOf(index, group.id)]
-      const make = () => {
+    const titles = titlesOf(layout.titles)
+    const groups = reuse.groups(byDepth(design, index), {
+      shared: [...shared, titles, standIns],
+      facts: layout.rects,
+      holds: sameRect,
+      make: (group, rect) => {
+        const titleShift = titles?.get(group.id) ?? 0
+        const [depth, ground] = [index.ancestors(group.id).length, groundOf(index, group.id)]
         const made = composeGroup(group, rect, { depth, ground, titleShift }, overlay, words)
         return closed.has(group.id)
           ? closeGroup(made, group.label, hiddenIn(whole, group.id), overlay, words)
           : made
-      }
-      return { facts: [...rectFacts(rect), titleShift, standIns, ...shared], make }
+      },
     })
-    const filled = reuse.filled(
-      groups.filter(({ kind }) => isFilled(kind)),
-      (group) => ({ facts: [], make: () => group }),
-    )
-    const spans = reuse.spans(design.spans, (span) => {
-      const rect = layout.spans.get(span.id)
-      if (!rect) return undefined
-      const shift = layout.titles?.get(span.id) ?? 0
-      const make = () => composeSpan(span, rect, groundAt(rect, filled), overlay, shift)
-      return { facts: [...rectFacts(rect), shift, overlay, filled], make }
+    const { filled, isAsBefore, isAllAsBefore } = filledOf(groups)
+    const spans = reuse.spans(design.spans, {
+      shared: [overlay, filled, titles],
+      facts: layout.spans,
+      holds: sameRect,
+      make: (span, rect) =>
+        composeSpan(span, rect, groundAt(rect, filled), overlay, titles?.get(span.id) ?? 0),
     })
-    const nodes = reuse.nodes(design.nodes, (node) => {
-      const rect = layout.rects.get(node.id)
-      if (!rect) return undefined
-      const make = () => composeNode(node, rect, groundOf(index, node.id), overlay, words)
-      return { facts: [...rectFacts(rect), ...shared], make }
+    const nodes = reuse.nodes(design.nodes, {
+      shared,
+      facts: layout.rects,
+      holds: sameRect,
+      make: (node, rect) => composeNode(node, rect, groundOf(index, node.id), overlay, words),
     })
-    const edges = reuse.edges(design.edges, (edge) => {
-      const route = layout.routes.get(edge.id)
-      if (!route || route.points.length < 2) return undefined
-      const make = () => composeEdge(edge, route, overlay, filled)
-      return { facts: [route, overlay, route.label && filled], make }
+    const edges = reuse.edges(design.edges, {
+      shared: [overlay],
+      facts: layout.routes,
+      holds: (before, now) => before === now && (!now.label || isAsBefore(now.label)),
+      fickle: !isAllAsBefore,
+      make: (edge, route) =>
+        route.points.length < 2 ? undefined : composeEdge(edge, route, overlay, filled),
     })
-    return { groups, spans, nodes, edges }
+    return { groups, spans, nodes, edges: edges.every(isDrawn) ? edges : edges.filter(isDrawn) }
   }
 }
 
+function isDrawn(edge: SceneEdge | undefined): edge is SceneEdge {
+  return edge !== undefined
+}
+
+/** Shifts of titles that are as they were are the very ones of before. */
+function createKeepTitles(): (titles: Layout['titles']) => Layout['titles'] {
+  let last: Layout['titles']
+  return (titles) => {
+    const isSame =
+      titles?.size === last?.size && [...(titles ?? [])].every(([id, shift]) => last?.get(id) === shift)
+    if (!isSame) last = titles
+    return last
+  }
+}
+
+const inDepth = rememberLately<readonly Group[], readonly Group[]>()
+
 /** Outer groups before inner ones; siblings keep the order of the file. */
-function byDepth(design: Design, index: DesignIndex): readonly Group[] {
-  return design.groups
+function byDepth({ groups }: Design, index: DesignIndex): readonly Group[] {
+  const known = inDepth.get(groups)
+  if (known) return known
+  const sorted = groups
     .map((group) => ({ group, depth: index.ancestors(group.id).length }))
     .sort((a, b) => a.depth - b.depth)
     .map(({ group }) => group)
+  inDepth.set(groups, sorted)
+  return sorted
 }
 
 function groundOf(index: DesignIndex, id: Id): GroupKind | undefined {

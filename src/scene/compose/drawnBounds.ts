@@ -1,5 +1,5 @@
 import { textWidth, nodeLabel } from '../../layout/index.ts'
-import { inflate, unionRect } from '../../model/index.ts'
+import { changesSince, inflate, unionRect } from '../../model/index.ts'
 import type { Point, Rect } from '../../model/index.ts'
 import { style } from '../look/style.ts'
 import type { Scene, SceneEdge, SceneGroup, SceneNode, SceneSpan } from '../types.ts'
@@ -42,19 +42,63 @@ function* edgeRects(edge: SceneEdge): Iterable<Rect> {
 const known = new WeakMap<object, Rect | undefined>()
 
 /** Where a part draws, found once for each part object: while one part moves, the others are the same. */
-function boundsOnce<Part extends object>(part: Part, rectsOf: (part: Part) => Iterable<Rect>): Rect[] {
+function boundsOnce<Part extends object>(
+  part: Part,
+  rectsOf: (part: Part) => Iterable<Rect>,
+): Rect | undefined {
   const bounds = known.has(part) ? known.get(part) : unionRect(rectsOf(part))
   known.set(part, bounds)
-  return bounds ? [bounds] : []
+  return bounds
 }
 
-/** Smallest rectangle around everything drawn; an empty design gives an empty one. */
-export function drawnBounds(scene: Pick<Scene, 'groups' | 'spans' | 'edges' | 'nodes'>): Rect {
-  const all = [
-    ...scene.groups.flatMap((group) => boundsOnce(group, groupRects)),
-    ...scene.spans.flatMap((span) => boundsOnce(span, spanRects)),
-    ...scene.nodes.flatMap((node) => boundsOnce(node, nodeRects)),
-    ...scene.edges.flatMap((edge) => boundsOnce(edge, edgeRects)),
-  ]
-  return unionRect(all) ?? { x: 0, y: 0, width: 0, height: 0 }
+/** Follows a list of parts: what moved inside its bounds does not make the others be looked at. */
+function createListBounds<Part extends object>(rectsOf: (part: Part) => Iterable<Rect>) {
+  let last: readonly Part[] = []
+  let total: Rect | undefined
+  const boundsOf = (part: Part) => boundsOnce(part, rectsOf) ?? []
+  /** The bounds with what changed; undefined where something that reached their border did. */
+  const followed = (parts: readonly Part[]): Rect | undefined => {
+    if (parts.length !== last.length || !total) return undefined
+    const fresh: Rect[] = [total]
+    const changed = changesSince(parts, last) ?? parts.keys()
+    for (const i of changed) {
+      const [before, part] = [last[Number(i)], parts[Number(i)]]
+      if (before === part || !before || !part) continue
+      const [old, now] = [boundsOnce(before, rectsOf), boundsOnce(part, rectsOf)]
+      if (old && !isWithin(old, total)) return undefined
+      if (now) fresh.push(now)
+    }
+    return unionRect(fresh)
+  }
+  return (parts: readonly Part[]): Rect | undefined => {
+    if (parts !== last) total = followed(parts) ?? unionRect(parts.flatMap(boundsOf))
+    last = parts
+    return total
+  }
+}
+
+function isWithin(inner: Rect, outer: Rect): boolean {
+  return (
+    inner.x > outer.x &&
+    inner.y > outer.y &&
+    inner.x + inner.width < outer.x + outer.width &&
+    inner.y + inner.height < outer.y + outer.height
+  )
+}
+
+type Drawn = Pick<Scene, 'groups' | 'spans' | 'edges' | 'nodes'>
+
+/** Finds the smallest rectangle around everything drawn, again and again as it changes; an empty design gives an
+ *  empty one. */
+export function createDrawnBounds(): (scene: Drawn) => Rect {
+  const groups = createListBounds(groupRects)
+  const spans = createListBounds(spanRects)
+  const nodes = createListBounds(nodeRects)
+  const edges = createListBounds(edgeRects)
+  return (scene) =>
+    unionRect(
+      [groups(scene.groups), spans(scene.spans), nodes(scene.nodes), edges(scene.edges)].flatMap(
+        (bounds) => bounds ?? [],
+      ),
+    ) ?? { x: 0, y: 0, width: 0, height: 0 }
 }

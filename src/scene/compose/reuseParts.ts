@@ -1,43 +1,133 @@
-import type { Id, Rect } from '../../model/index.ts'
+import { changesSince, tellChange, type Id } from '../../model/index.ts'
 
-/** How a part is made, and of what: facts tell all that `make` looks at besides the source itself. */
-interface Recipe<Part> {
-  readonly facts: readonly unknown[]
-  readonly make: () => Part
+/** Of what parts are made, and how: facts tell all that `make` looks at besides the source itself. */
+interface Recipe<Source, Fact, Part> {
+  /** What all parts have in common. */
+  readonly shared: readonly unknown[]
+  /** What each part has of its own, by the source's id; a source without it is left out. */
+  readonly facts: ReadonlyMap<Id, Fact>
+  /** Whether a part can stay. Usual: for the very same fact. */
+  readonly holds?: (before: Fact, now: Fact) => boolean
+  /** `holds` may say no also for a fact that is the same. */
+  readonly fickle?: boolean
+  readonly make: (source: Source, fact: Fact) => Part
 }
 
-/** Gives the part of each source in order; sources without a recipe are left out. */
-export type ReuseParts<Source, Part> = (
+/** Gives the part of each source in order. */
+export type ReuseParts<Source, Fact, Part> = (
   sources: readonly Source[],
-  recipeOf: (source: Source) => Recipe<Part> | undefined,
+  recipe: Recipe<Source, Fact, Part>,
 ) => readonly Part[]
+
+interface Made<Source, Fact, Part> {
+  readonly source: Source
+  readonly fact: Fact
+  readonly part: Part
+}
 
 /** Makes a part anew only where its source or a fact is another than the last time (compared by identity); the
  *  others, and the list itself when all are, are the very same objects. */
-export function createReuseParts<Source extends { readonly id: Id }, Part>(): ReuseParts<Source, Part> {
-  type Made = { readonly source: Source; readonly facts: readonly unknown[]; readonly part: Part }
-  let last: ReadonlyMap<Id, Made> = new Map()
-  let given: readonly Part[] = []
-  return (sources, recipeOf) => {
-    const made = new Map<Id, Made>()
-    for (const source of sources) {
-      const recipe = recipeOf(source)
-      if (recipe === undefined) continue
-      const { facts, make } = recipe
-      const before = last.get(source.id)
-      const holds = before?.source === source && sameFacts(before.facts, facts)
-      made.set(source.id, holds ? before : { source, facts, part: make() })
+export function createReuseParts<Source extends { readonly id: Id }, Fact extends object, Part>(): ReuseParts<
+  Source,
+  Fact,
+  Part
+> {
+  type One = Made<Source, Fact, Part>
+  type Order = Recipe<Source, Fact, Part>
+  let last:
+    { readonly sources: readonly Source[]; readonly made: readonly One[]; readonly recipe: Order } | undefined
+  let parts: readonly Part[] = []
+  let places: ReadonlyMap<Id, number> | undefined
+
+  /** Only what is known to have changed is looked at; undefined where that is not known. */
+  function again(sources: readonly Source[], recipe: Order): readonly Part[] | undefined {
+    if (!last) return undefined
+    const { made, recipe: old } = last
+    const isAlike = sources === last.sources && made.length === sources.length && !recipe.fickle
+    const changed = isAlike && sameFacts(old.shared, recipe.shared) && changesSince(recipe.facts, old.facts)
+    if (!changed) return undefined
+    places ??= new Map(made.map(({ source }, i) => [source.id, i]))
+    const fresh: [number, One][] = []
+    for (const id of changed) {
+      const at = places.get(id)
+      const before = at === undefined ? undefined : made[at]
+      const fact = recipe.facts.get(id)
+      if (at === undefined || !before || !fact || holds(recipe, before.fact, fact)) continue
+      fresh.push([at, { source: before.source, fact, part: recipe.make(before.source, fact) }])
     }
-    last = made
-    const parts = Array.from(made.values(), ({ part }) => part)
-    if (parts.length !== given.length || parts.some((part, i) => part !== given[i])) given = parts
-    return given
+    last = { sources, made: withOthers(made, fresh), recipe }
+    const next = withOthers(
+      parts,
+      fresh.map(([at, { part }]) => [at, part]),
+    )
+    tellChange(
+      next,
+      parts,
+      fresh.map(([at]) => String(at)),
+    )
+    parts = next
+    return parts
+  }
+
+  return (sources, recipe) => {
+    const known = again(sources, recipe)
+    if (known) return known
+    const old = last?.made ?? []
+    const isShared = last && sameFacts(last.recipe.shared, recipe.shared)
+    const made = remade(sources, recipe, isShared ? old : [])
+    const before = parts
+    const changed = differences(made, old)
+    if (changed?.length !== 0) parts = made.map(({ part }) => part)
+    if (changed) tellChange(parts, before, changed)
+    places = undefined
+    last = { sources, made, recipe }
+    return parts
   }
 }
 
-/** A rectangle as facts: layouts make rectangles anew, also for what did not move. */
-export function rectFacts({ x, y, width, height }: Rect): readonly number[] {
-  return [x, y, width, height]
+/** Looks at every source. */
+function remade<Source extends { readonly id: Id }, Fact, Part>(
+  sources: readonly Source[],
+  recipe: Recipe<Source, Fact, Part>,
+  old: readonly Made<Source, Fact, Part>[],
+): readonly Made<Source, Fact, Part>[] {
+  const madeOf = finder(old)
+  const made: Made<Source, Fact, Part>[] = []
+  for (const source of sources) {
+    const fact = recipe.facts.get(source.id)
+    if (fact === undefined) continue
+    const one = madeOf(source, made.length)
+    const stays = one && holds(recipe, one.fact, fact)
+    made.push(stays ? one : { source, fact, part: recipe.make(source, fact) })
+  }
+  return made
+}
+
+/** Where two lists of one length differ. */
+function differences(a: readonly unknown[], b: readonly unknown[]): readonly string[] | undefined {
+  return a.length === b.length ? a.flatMap((one, i) => (one === b[i] ? [] : [String(i)])) : undefined
+}
+
+function holds<Fact>(recipe: { readonly holds?: (a: Fact, b: Fact) => boolean }, a: Fact, b: Fact): boolean {
+  return recipe.holds ? recipe.holds(a, b) : a === b
+}
+
+function withOthers<T>(items: readonly T[], others: readonly (readonly [number, T])[]): readonly T[] {
+  if (others.length === 0) return items
+  const all = [...items]
+  for (const [at, item] of others) all[at] = item
+  return all
+}
+
+/** Most sources stand where they stood; only when one does not, all are looked up by it. */
+function finder<Source, Fact, Part>(from: readonly Made<Source, Fact, Part>[]) {
+  let bySource: ReadonlyMap<Source, Made<Source, Fact, Part>> | undefined
+  return (source: Source, at: number) => {
+    const there = from[at]
+    if (there?.source === source) return there
+    bySource ??= new Map(from.map((made) => [made.source, made]))
+    return bySource.get(source)
+  }
 }
 
 function sameFacts(a: readonly unknown[], b: readonly unknown[]): boolean {

@@ -1,0 +1,31 @@
+import { useMemo, useState } from 'react'
+import type { SceneEdge, SceneGroup, SceneSpan, ThemeName } from '../../scene/index.ts'
+import { useDerived, useSession } from '../ui/useStores.ts'
+import { createBatches } from './batches.ts'
+import { EdgeLayer } from './EdgeLayer.tsx'
+import { isLarge, partsIn } from './inSight.ts'
+import { createKeepSame } from './keepSame.ts'
+import { createLineOrder } from './lineOrder.ts'
+import { useSeen } from './useSeen.ts'
+
+/** What is drawn between groups and parts; of a large drawing, what is near the view. */
+export function Lines({ theme }: { readonly theme: ThemeName }) {
+  const scene = useDerived((derived) => derived.scene)
+  const selection = useSession((session) => session.selection)
+  const seen = useSeen(isLarge(scene))
+  const [keep] = useState(() => ({
+    edges: createKeepSame<SceneEdge>(),
+    batches: createBatches<SceneEdge>(),
+    inOrder: createLineOrder(),
+    boxes: createKeepSame<SceneGroup>(),
+    hulls: createKeepSame<SceneSpan>(),
+  }))
+  const batches = useMemo(() => {
+    const { drawn, places } = keep.inOrder(scene.edges, seen)
+    return keep.batches(keep.edges(drawn), places)
+  }, [keep, scene.edges, seen])
+  const near = useMemo(() => partsIn(scene, seen), [scene, seen])
+  const boxes = useMemo(() => keep.boxes(near.groups), [keep, near])
+  const hulls = useMemo(() => keep.hulls(near.spans), [keep, near])
+  return <EdgeLayer boxes={boxes} hulls={hulls} batches={batches} selection={selection} theme={theme} />
+}

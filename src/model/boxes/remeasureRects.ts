@@ -1,0 +1,85 @@
+import { tellChange } from '../changesSince.ts'
+import { sameRect, type Point, type Rect } from '../geometry.ts'
+import type { DesignIndex } from '../indexOf.ts'
+import type { Design, Group, Id } from '../types.ts'
+import { groupRect, measurePart, measuringOf, type Measuring } from './measureRects.ts'
+import { relativePosition } from './storedPosition.ts'
+
+/** A design that was measured, and what came of it. */
+export interface Measured {
+  readonly design: Design
+  readonly rects: ReadonlyMap<Id, Rect>
+}
+
+/** The rectangles of a design of the same parts in which some stand elsewhere: those are measured, with the groups around
+ *  them, and every other rectangle is the very object it was. Undefined where more than places changed. */
+export function remeasureRects(design: Design, before: Measured): ReadonlyMap<Id, Rect> | undefined {
+  if (design.view?.sizes !== before.design.view?.sizes) return undefined
+  if (design.view?.collapsed !== before.design.view?.collapsed) return undefined
+  const measuring = measuringOf(design)
+  const { index, measured } = measuring
+  const moved = movedIn(design, before)
+  const isInside = (id: Id) => index.ancestors(id).some((group) => moved.has(group.id))
+  const around = new Set<Group>()
+  for (const id of moved) {
+    if (isInside(id)) continue
+    measurePart(measuring, id, cornerOf(design, index, index.parentOf(id)))
+    for (const group of index.ancestors(id)) around.add(group)
+  }
+  regroup(measuring, around, before.rects)
+  return merged(before.rects, measured)
+}
+
+/** What is drawn and has another place than before. */
+function movedIn({ view }: Design, before: Measured): ReadonlySet<Id> {
+  const [to, from] = [view?.positions ?? {}, before.design.view?.positions ?? {}]
+  const moved = new Set<Id>()
+  // Own keys only matter where the two differ: the prototype's are the same in both.
+  for (const id of before.rects.keys()) if (to[id] !== from[id] && isElsewhere(id)) moved.add(id)
+  return moved
+
+  function isElsewhere(id: Id): boolean {
+    const [a, b] = [to[id], from[id]]
+    return !a || !b || a[0] !== b[0] || a[1] !== b[1]
+  }
+}
+
+/** The groups around what moved, from the inside out. */
+function regroup(
+  { design, index, measured }: Measuring,
+  around: ReadonlySet<Group>,
+  rects: Measured['rects'],
+) {
+  const depth = (group: Group) => index.ancestors(group.id).length
+  for (const group of [...around].sort((a, b) => depth(b) - depth(a))) {
+    const children = [...index.childNodes(group.id), ...index.childGroups(group.id)]
+    const inside = children.flatMap(({ id }) => measured.get(id) ?? rects.get(id) ?? [])
+    measured.set(group.id, groupRect(design, group, cornerOf(design, index, group.id), inside))
+  }
+}
+
+/** The stored corner of a group, added up from the outside in as it is when all is measured: sums of fractions depend on
+ *  their order. */
+function cornerOf(design: Design, index: DesignIndex, id: Id | undefined): Point {
+  if (id === undefined) return { x: 0, y: 0 }
+  const parent = index.parentOf(id)
+  const origin = cornerOf(design, index, parent)
+  const { x, y } = relativePosition(design, id, parent !== undefined)
+  return { x: origin.x + x, y: origin.y + y }
+}
+
+function merged(rects: Measured['rects'], measured: ReadonlyMap<Id, Rect>): Measured['rects'] {
+  const fresh = [...measured].filter(([id, rect]) => {
+    const old = rects.get(id)
+    return old && !sameRect(old, rect)
+  })
+  if (fresh.length === 0) return rects
+  const all = new Map(rects)
+  for (const [id, rect] of fresh) all.set(id, rect)
+  tellChange(
+    all,
+    rects,
+    fresh.map(([id]) => id),
+  )
+  return all
+}
