@@ -1,9 +1,11 @@
 import { followsLayout, layoutOf, prepareReroute, reroute, type Layout } from '../layout/index.ts'
 import { rectsOf, type Design } from '../model/index.ts'
-import type { Engine, Limits } from './engine.ts'
+import { limits as usual, pageEngine, type Engine, type Limits } from './engine.ts'
 import { latestOnly } from './latestOnly.ts'
 import { movedParts } from './movedParts.ts'
 import { withSameRoutes } from './sameRoutes.ts'
+import { underWay } from './underWay.ts'
+import { say } from './words.ts'
 
 /** Quiet time after the last move of a gesture before everything is routed afresh, in milliseconds. Where the worker
  *  does it, whoever only pauses should not have it running beside the drag. */
@@ -42,6 +44,7 @@ export function createDrawing(
     const fresh = withSameRoutes(layout, shown.layout)
     followsLayout(fresh, shown.layout)
     shown = { wanted, layout: fresh, whole: true }
+    rememberLayout(wanted.design, fresh)
     prepare(wanted, fresh)
     complete()
   }
@@ -49,9 +52,12 @@ export function createDrawing(
     if (!routedAtOnce(design, limits)) prepareSoon(design, layout, () => shown?.layout === layout)
   }
   const askWorker = latestOnly(
-    (wanted: Wanted) => engine.layoutOf(wanted.design),
-    (layout, wanted) => finish(wanted, layout),
-    // Without a worker the patched picture stays: right where it was touched, less neat elsewhere.
+    ({ design }: Wanted) =>
+      underWay(say('routing'), (signal) => engine.layoutOf(design, signal), { aside: true }),
+    // Without an answer the patched picture stays: right where it was touched, less neat elsewhere.
+    (layout, wanted) => {
+      if (layout !== 'cancelled') finish(wanted, layout)
+    },
     () => undefined,
   )
   const isSmall = ({ design }: Wanted) => routedAtOnce(design, limits)
@@ -95,6 +101,15 @@ export function drawOnce(design: Design, before: Layout, limits: Limits): Layout
   if (ready) return ready
   if (!routedAtOnce(design, limits)) return patched(design, before)
   const layout = withSameRoutes(whole(design), before)
+  rememberLayout(design, layout)
+  return layout
+}
+
+/** The geometry of a design that is not the open one: from the worker where that takes longer than a frame. */
+export async function layoutOnce(design: Design, signal?: AbortSignal): Promise<Layout> {
+  const ready = known.get(design)
+  if (ready) return ready
+  const layout = routedAtOnce(design, usual) ? layoutOf(design) : await pageEngine.layoutOf(design, signal)
   rememberLayout(design, layout)
   return layout
 }

@@ -5,12 +5,13 @@ import type { Layout } from '../layout/index.ts'
 import type { Design } from '../model/index.ts'
 import type { judge, simulate, Verdict } from './judge.ts'
 import { unpackLayout, type PackedLayout } from './packedLayout.ts'
+import { workerAt } from './workerAt.ts'
 
-/** The slow work on large designs, off the page. */
+/** The slow work on large designs, off the page; ended in the middle when the signal says so. */
 export interface Engine {
-  judge(design: Design, language: Language): Promise<Verdict>
-  simulate(design: Design, failed: readonly Failure[]): Promise<Simulation>
-  layoutOf(design: Design): Promise<Layout>
+  judge(design: Design, language: Language, signal?: AbortSignal): Promise<Verdict>
+  simulate(design: Design, failed: readonly Failure[], signal?: AbortSignal): Promise<Simulation>
+  layoutOf(design: Design, signal?: AbortSignal): Promise<Layout>
 }
 
 /** What only the worker's own client asks for. */
@@ -51,24 +52,24 @@ export interface Limits {
 }
 export const limits: Limits = { judge: 200, route: 120 }
 
+/** Whether a design is judged on the page, with the edit itself. */
+export function isJudgedHere({ nodes }: Design, { judge }: Limits = limits): boolean {
+  return nodes.length <= judge
+}
+
 /** Two workers, each started by its first question: a long routing never holds up a verdict. */
 function workerEngine(): PageEngine {
-  let judging: Promise<Remote<WorkerSide>> | undefined
-  let routing: Promise<Remote<WorkerSide>> | undefined
-  const judgeWorker = () => (judging ??= startWorker())
-  const routeWorker = () => (routing ??= startWorker())
+  const open = () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
+  const judging = workerAt<Remote<WorkerSide>>(open)
+  const routing = workerAt<Remote<WorkerSide>>(open)
   return {
-    judge: async (design, language) => (await judgeWorker()).judge(design, language),
-    simulate: async (design, failed) => (await judgeWorker()).simulate(design, failed),
-    layoutOf: async (design) => unpackLayout(design, await (await routeWorker()).packedLayoutOf(design)),
-    asksOf: async (design, language) => (await judgeWorker()).asksOf(design, language),
+    judge: (design, language, signal) => judging.ask((worker) => worker.judge(design, language), signal),
+    simulate: (design, failed, signal) => judging.ask((worker) => worker.simulate(design, failed), signal),
+    layoutOf: async (design, signal) =>
+      unpackLayout(design, await routing.ask((worker) => worker.packedLayoutOf(design), signal)),
+    asksOf: (design, language) => judging.ask((worker) => worker.asksOf(design, language)),
   }
 }
 
 /** The workers of this page. */
 export const pageEngine = workerEngine()
-
-async function startWorker(): Promise<Remote<WorkerSide>> {
-  const { wrap } = await import('comlink')
-  return wrap<WorkerSide>(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }))
-}

@@ -1,6 +1,6 @@
 import type { AskedProperty, Language } from '../checks/index.ts'
 import type { Design } from '../model/index.ts'
-import { limits, pageEngine } from './engine.ts'
+import { isJudgedHere, pageEngine } from './engine.ts'
 import type * as judge from './judge.ts'
 
 /** The rules of judging with all their words: fixes, questions, assumptions. */
@@ -25,12 +25,16 @@ export function asksElsewhere(design: Design, language: Language): Promise<reado
 }
 
 /** Whether a design is judged in the worker. */
-export function isJudgedElsewhere({ nodes }: Design): boolean {
-  return nodes.length > limits.judge
+export function isJudgedElsewhere(design: Design): boolean {
+  return !isJudgedHere(design)
 }
 
 /** Judges a design that is not the open one: at once where it is small and the rules are at hand. */
-export function judgeOnce(design: Design, language: Language): judge.Verdict | Promise<judge.Verdict> {
-  if (isJudgedElsewhere(design)) return pageEngine.judge(design, language)
+export function judgeOnce(
+  design: Design,
+  language: Language,
+  signal?: AbortSignal,
+): judge.Verdict | Promise<judge.Verdict> {
+  if (!isJudgedHere(design)) return pageEngine.judge(design, language, signal)
   return loaded ? loaded.judge(design, language) : loadRules().then((rules) => rules.judge(design, language))
 }

@@ -6,6 +6,12 @@ const words = {
   tidy: { en: 'Tidy up', ko: '정돈' },
   expand: { en: 'Expand', ko: '펼치기' },
   placing: { en: 'Laying out the drawing', ko: '배치하는 중' },
+  judging: { en: 'Judging', ko: '분석하는 중' },
+  routing: { en: 'Drawing the lines', ko: '선을 그리는 중' },
+  counting: { en: 'Working out the availability', ko: '가용성을 계산하는 중' },
+  trying: { en: 'Trying every failure', ko: '모든 장애를 따져 보는 중' },
+  picture: { en: 'Making the picture', ko: '그림을 만드는 중' },
+  bundle: { en: 'Making the note bundle', ko: '노트 묶음을 만드는 중' },
   layoutFailed: {
     en: 'The automatic layout failed; parts without a place were put where there was room.',
     ko: '자동 배치에 실패하여, 자리가 없는 요소를 빈 곳에 놓았습니다.',
@@ -31,6 +37,10 @@ const words = {
   partGone: {
     en: 'A part of Faultline could not be loaded: the network failed, or a new version took its place. The drawing is kept; reloading helps.',
     ko: 'Faultline의 일부를 불러오지 못했습니다. 네트워크가 끊겼거나 새 버전으로 바뀌었을 수 있습니다. 그림은 보관되어 있으니 다시 열어 보세요.',
+  },
+  notKept: {
+    en: 'This browser could not keep the drawing. Save it to a file, so that nothing is lost.',
+    ko: '이 브라우저에 그림을 보관하지 못했습니다. 잃지 않도록 파일로 저장하세요.',
   },
   newer: {
     en: 'The layout was dropped because the drawing changed meanwhile.',

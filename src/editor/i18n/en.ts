@@ -11,10 +11,10 @@ export const en = {
     sorryDetails: 'The rest goes on working, and the drawing is safe.',
     unfetched: (panel: string) => `${panel} could not be fetched`,
     unfetchedDetails:
-      'This part is fetched when it is first used. Check the connection, then try again. The drawing is safe.',
+      'This part is fetched when it is first used: the network failed, or a new version took its place. The drawing is safe.',
     sorryAll: 'Something went wrong',
     sorryAllDetails: 'The drawing is kept in this browser. Loading the page again brings it back.',
-    reload: 'Load again',
+    reload: 'Load the page again',
     cancel: 'Cancel',
     close: 'Close',
     dismiss: 'Dismiss',
@@ -113,8 +113,10 @@ export const en = {
     'id-taken': 'That id is taken.',
     'not-a-group': 'That is not a group.',
     'not-a-node': 'That is not a part.',
-    nesting: (child: string, parent: string) => `${child} cannot stand in ${parent}.`,
-    top: 'the top of the drawing',
+    nesting: (child: string, homes: string) => `${child} can only stand ${homes}.`,
+    home: (group: string) => `in ${group}`,
+    or: ' or ',
+    top: 'at the top of the drawing',
     node: 'A part',
     'into-itself': 'A group cannot go into itself.',
     closed: 'That group is collapsed: expand it first.',
@@ -145,8 +147,9 @@ export const en = {
     trusted: 'Managed services it trusts',
     trustedHint:
       'Single in the drawing, run by AWS over several zones: dependencies, not single points of failure.',
-    pending: 'Judging…',
     trouble: 'The analysis had a problem with this design.',
+    cancelled: 'Not judged: that was cancelled.',
+    judge: 'Judge it now',
   },
   simulate: {
     standing: (failures: number, stopped: number, flows: number) =>
@@ -202,8 +205,9 @@ export const en = {
     preview: 'Preview',
     previewFailed: 'The preview could not be drawn',
     pixels: (width: number, height: number) => `${width} × ${height} px`,
-    tooLarge: (always: boolean) =>
-      `More than a browser can draw in pixels. ${always ? 'Choose SVG.' : 'Choose a smaller size, or SVG.'}`,
+    tooLarge: 'More than a browser can draw in pixels.',
+    smaller: (scale: number) => `Make it ${scale}×`,
+    asSvg: 'Make it an SVG',
     download: (format: string) => `Download ${format}`,
     copy: 'Copy',
     screen: 'Picture of the screen',

@@ -27,7 +27,7 @@ const en = {
     reduced: 'reduced',
   },
   filter: 'Filter what can fail',
-  flowKinds: { serve: 'Serve', process: 'Process', egress: 'Outgoing' },
+  flowKinds: { process: 'Process', egress: 'Outgoing' },
   fail: (name: string) => `Make ${name} fail`,
   legend: 'What the marks mean',
   worst: {
@@ -39,6 +39,7 @@ const en = {
     harmless: 'No single failure and no pair changes any flow.',
     pending: 'Looking for the worst…',
     trouble: 'The worst failures could not be worked out.',
+    cancelled: 'The search for the worst was cancelled.',
     table: 'All in a table',
   },
   sweep: {
@@ -85,7 +86,7 @@ const ko: Words = {
     reduced: '여유 감소',
   },
   filter: '장애 대상 찾기',
-  flowKinds: { serve: '서비스', process: '처리', egress: '외부 통신' },
+  flowKinds: { process: '처리', egress: '외부 통신' },
   fail: (name) => `${name} 장애 내기`,
   legend: '표시의 뜻',
   worst: {
@@ -97,6 +98,7 @@ const ko: Words = {
     harmless: '단독으로나 둘이 함께 나서 흐름을 바꾸는 장애가 없습니다.',
     pending: '가장 나쁜 장애를 찾는 중…',
     trouble: '가장 나쁜 장애를 계산하지 못했습니다.',
+    cancelled: '가장 나쁜 장애 찾기를 취소했습니다.',
     table: '표로 모두 보기',
   },
   sweep: {

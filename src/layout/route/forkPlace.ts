@@ -1,4 +1,6 @@
 import type { Point, Rect } from '../../model/index.ts'
+import type { Trunks } from './labelRoom.ts'
+import { trunkOf } from './labelRoom.ts'
 import type { Axis, Piece, Track } from './tracks.ts'
 import type { World } from './world.ts'
 
@@ -12,12 +14,13 @@ type End = 'from' | 'to'
  * Where the branches of one trunk turn off before it comes into the first group that does not hold its part; undefined
  * when they do so anyway or there is no room.
  */
-export function forkPlace(world: World, track: Track, axis: Axis): number | undefined {
+export function forkPlace(world: World, track: Track, axis: Axis, trunks: Trunks): number | undefined {
   for (const end of ['from', 'to'] as const) {
     const pieces = track.pieces.filter((piece) => isTurn(piece, end))
     const [first] = pieces
     const port = first && portOf(first, end)
-    if (!first || !port || pieces.length < 2 || pieces.length < track.pieces.length) continue
+    if (!first || !port || pieces.length < track.pieces.length) continue
+    if ((trunks.get(trunkOf(first.way, end))?.length ?? 0) < 2) continue
     if (!pieces.every((piece) => samePoint(portOf(piece, end), port))) continue
     const out = Math.sign(track.at - port[axis])
     const border = firstBorder(world, pieces, axis, { port, out, end, until: track.at })

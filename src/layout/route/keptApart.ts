@@ -2,6 +2,7 @@ import type { Rect } from '../../model/index.ts'
 import { overlaps } from '../../model/index.ts'
 import { forkPlace } from './forkPlace.ts'
 import { clearance } from './gridLines.ts'
+import type { Trunks } from './labelRoom.ts'
 import type { Paths } from './paths.ts'
 import type { Axis, Piece, Track } from './tracks.ts'
 import { nearPort } from './tracks.ts'
@@ -18,10 +19,10 @@ export function keptApart(
   world: World,
   tracks: readonly Track[],
   axis: Axis,
-  standing: Paths = new Map(),
+  { standing, trunks }: { readonly standing: Paths; readonly trunks: Trunks },
 ): Track[] {
   return tracks.flatMap((track) => {
-    const { at, blocked } = bestPlace(world, tracks, { track, axis, standing })
+    const { at, blocked } = bestPlace(world, tracks, { track, axis, standing, trunks })
     if (blocked.length === 0) return [{ ...track, at }]
     const free = track.pieces.filter((piece) => !blocked.includes(piece))
     const byPlace = new Map<number, Piece[]>()
@@ -38,17 +39,18 @@ interface Joined {
   readonly track: Track
   readonly axis: Axis
   readonly standing: Paths
+  readonly trunks: Trunks
 }
 
 /** Of the places of a track's pieces the one that fewest are kept from; where some of them stand, that of those. */
 function bestPlace(
   world: World,
   tracks: readonly Track[],
-  { track, axis, standing }: Joined,
+  { track, axis, standing, trunks }: Joined,
 ): { at: number; blocked: readonly Piece[] } {
   const stands = (piece: Piece) => standing.has(piece.way.path.edge.id)
   const fixed = track.pieces.filter(stands).map((piece) => piece.own)
-  const outside = forkPlace(world, track, axis)
+  const outside = forkPlace(world, track, axis, trunks)
   const own = [track.at, ...track.pieces.map((piece) => piece.own)]
   const places = fixed.length > 0 ? fixed : outside === undefined ? own : [outside, ...own]
   let best: { at: number; blocked: readonly Piece[] } | undefined
