@@ -1,6 +1,7 @@
 import type { Design, Edge, Id, Rect } from '../model/index.ts'
 import { indexOf, inflate, overlaps, rectsOf, unionRect } from '../model/index.ts'
 import { leavesOf } from './leavesOf.ts'
+import type { Habits } from './route/habits.ts'
 import { areaOf, piecesOf } from './route/layPath.ts'
 import { layPaths, withFollowers } from './route/layPaths.ts'
 import { nudge } from './route/nudge.ts'
@@ -21,9 +22,15 @@ const worlds = new WeakMap<Layout, World>()
 
 /**
  * The geometry after some parts moved: their edges, and edges that now run through them, get new ways;
- * every other edge keeps the one it has. Fast enough for every frame of a drag.
+ * every other edge keeps the one it has. Fast enough for every frame of a drag: `dragging`, the lines of what is
+ * dragged leave a side only for a clearly better one, and what it merely passes over stays.
  */
-export function reroute(whole: Design, previous: Layout, moved: ReadonlySet<Id>): Layout {
+export function reroute(
+  whole: Design,
+  previous: Layout,
+  moved: ReadonlySet<Id>,
+  { dragging = false } = {},
+): Layout {
   const design = leavesOf(whole)
   const rects = rectsOf(design)
   const spans = spanHulls(design, rects)
@@ -38,7 +45,8 @@ export function reroute(whole: Design, previous: Layout, moved: ReadonlySet<Id>)
   }
   const parts = new Set(design.nodes.map((node) => node.id).filter(touched))
   const changed = design.edges.filter(
-    (edge) => isTouched(edge) || !previous.routes.has(edge.id) || isHit(world, edge, previous, parts),
+    (edge) =>
+      isTouched(edge) || !previous.routes.has(edge.id) || (!dragging && isHit(world, edge, previous, parts)),
   )
   const again = new Set(changed.map((edge) => edge.id))
   const kept = design.edges.filter((edge) => !again.has(edge.id))
@@ -49,7 +57,13 @@ export function reroute(whole: Design, previous: Layout, moved: ReadonlySet<Id>)
   const standing: Paths = new Map(
     kept.flatMap((edge) => standingPath(edge, previous.routes.get(edge.id), area)),
   )
-  const laid = layPaths(world, changed, design.view?.direction ?? 'right', standing)
+  const laid = layPaths(
+    world,
+    changed,
+    design.view?.direction ?? 'right',
+    standing,
+    dragging ? habitsOf(previous) : undefined,
+  )
   const nudged = withFollowers(world, changed, nudge(world, laid, standing))
   const labels = kept.flatMap((edge) => previous.routes.get(edge.id)?.label ?? [])
   const fresh = placeLabels(world, nudged, { labels, paths: standing })
@@ -61,6 +75,10 @@ export function reroute(whole: Design, previous: Layout, moved: ReadonlySet<Id>)
   const layout: Layout = { rects, spans, routes, ...(previous.titles && { titles: previous.titles }) }
   worlds.set(layout, world)
   return layout
+}
+
+function habitsOf({ routes }: Layout): Habits {
+  return new Map([...routes].map(([id, { points }]) => [id, points]))
 }
 
 function isHit(world: World, { id, from, to }: Edge, previous: Layout, parts: ReadonlySet<Id>): boolean {

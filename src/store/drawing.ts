@@ -5,8 +5,9 @@ import { latestOnly } from './latestOnly.ts'
 import { movedParts } from './movedParts.ts'
 import { withSameRoutes } from './sameRoutes.ts'
 
-/** Quiet time after the last move of a gesture before everything is routed afresh, in milliseconds. */
-const settleTime = 140
+/** Quiet time within a gesture before everything is routed afresh, in milliseconds: a hand that only pauses sees no
+ *  line jump. */
+const settleTime = 500
 
 /** Whether all lines of a design are routed on the page, with the edit itself. */
 export function routedAtOnce({ nodes, edges }: Design, { route }: Limits): boolean {
@@ -55,9 +56,11 @@ export function createDrawing(
 
   return (wanted) => {
     if (shown && sameGeometry(shown.wanted.design, wanted.design)) {
-      // The gesture may just have ended, or the title changed: nothing to draw anew.
+      const isOver = wanted.gesture === undefined && shown.wanted.gesture !== undefined
+      // Only the title changed, say: nothing to draw anew.
       shown = { ...shown, wanted }
-      if (shown.whole) clearTimeout(timer)
+      if (shown.whole || isOver) clearTimeout(timer)
+      if (isOver && !shown.whole) return settledNow(wanted, shown.layout)
       return shown.layout
     }
     clearTimeout(timer)
@@ -67,10 +70,21 @@ export function createDrawing(
       shown = { wanted, layout: whole(wanted.design), whole: true }
     else {
       const previous = shown?.wanted.documentId === wanted.documentId ? shown.layout : undefined
-      shown = { wanted, layout: patched(wanted.design, previous), whole: false }
+      shown = { wanted, layout: patched(wanted, previous), whole: false }
       timer = setTimeout(() => settleNow(), wanted.gesture === undefined ? 0 : settleTime)
     }
     return shown.layout
+  }
+
+  /** What was patched is made whole with the end of its gesture; a large drawing soon after. */
+  function settledNow(wanted: Wanted, before: Layout): Layout {
+    if (!isSmall(wanted)) {
+      askWorker(wanted)
+      return before
+    }
+    const layout = withSameRoutes(whole(wanted.design), before)
+    shown = { wanted, layout, whole: true }
+    return layout
   }
 
   function settleNow(): void {
@@ -83,7 +97,7 @@ export function createDrawing(
 export function drawOnce(design: Design, before: Layout, limits: Limits): Layout {
   const ready = known.get(design)
   if (ready) return ready
-  if (!routedAtOnce(design, limits)) return patched(design, before)
+  if (!routedAtOnce(design, limits)) return patched({ design }, before)
   const layout = withSameRoutes(whole(design), before)
   rememberLayout(design, layout)
   return layout
@@ -96,9 +110,13 @@ function whole(design: Design): Layout {
 }
 
 /** With nothing to start from, boxes alone are shown until the lines come. */
-function patched(design: Design, previous: Layout | undefined): Layout {
+function patched(
+  { design, gesture }: Pick<Wanted, 'design' | 'gesture'>,
+  previous: Layout | undefined,
+): Layout {
   if (!previous) return { ...nothing, rects: rectsOf(design) }
-  return orBoxes(design, () => reroute(design, previous, movedParts(design, previous)))
+  const dragging = gesture !== undefined
+  return orBoxes(design, () => reroute(design, previous, movedParts(design, previous), { dragging }))
 }
 
 /** A fault of the router may cost lines, never the edit that led to it. */

@@ -1,8 +1,10 @@
 import type { Direction, Edge, Point, Rect } from '../../model/index.ts'
 import { inflate, unionRect } from '../../model/index.ts'
 import type { Buckets } from './buckets.ts'
-import type { Gate } from './findWay.ts'
+import type { Field } from './field.ts'
+import type { Gate, Way } from './findWay.ts'
 import { findWay } from './findWay.ts'
+import { followed, priceOf } from './habits.ts'
 import type { Path } from './paths.ts'
 import { lookOf, simplify } from './paths.ts'
 import { plainPath } from './plainPath.ts'
@@ -35,22 +37,42 @@ export function layPath(
   laid: Buckets<Laid>,
   edge: Edge,
   direction: Direction,
+  habit: readonly Point[] = [],
 ): Path | undefined {
   const ends = world.endsOf(edge)
   const [from, to] = [terminalOf(world, ends.from), terminalOf(world, ends.to)]
   if (!from || !to) return undefined
   const look = lookOf(edge)
+  const usual = followed(habit, from, to)
   if (edge.from !== edge.to) {
     for (const margin of margins) {
-      const field = windowField(world, laid, around(from, to, margin), { edge, look, from, to })
+      const field = windowField(
+        world,
+        laid,
+        around(from, to, margin),
+        { edge, look, from, to },
+        usual?.points,
+      )
       const pixel = field.shared ? 1 - weights.sharing : 1
-      const way = findWay(field, gates(from, to, direction), gates(to, from, direction), pixel)
-      if (!way) continue
+      const best = findWay(field, gates(from, to, direction), gates(to, from, direction), pixel)
+      if (!best) continue
+      const way =
+        usual && usualCost(field, usual, [from, to], direction) <= best.cost + weights.habit ? usual : best
       const points: Point[] = [portOf(from, way.start), ...way.points, portOf(to, way.end)]
       return { edge, look, points: simplify(points), startSide: way.start, endSide: way.end }
     }
   }
   return plainPath(edge, look, from, to)
+}
+
+function usualCost(
+  field: Field,
+  way: Way,
+  [from, to]: readonly [Terminal, Terminal],
+  direction: Direction,
+): number {
+  const ends = sideCost(from, to, way.start, direction) + sideCost(to, from, way.end, direction)
+  return ends + 2 * stub + priceOf(field, way.points)
 }
 
 /** The straight pieces of a path. */

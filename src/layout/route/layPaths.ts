@@ -1,5 +1,6 @@
 import type { Direction, Edge, Id } from '../../model/index.ts'
 import { createBuckets } from './buckets.ts'
+import type { Habits } from './habits.ts'
 import { areaOf, layPath, piecesOf } from './layPath.ts'
 import type { Path, Paths } from './paths.ts'
 import { lineOf } from './paths.ts'
@@ -43,6 +44,7 @@ export function layPaths(
   edges: readonly Edge[],
   direction: Direction,
   fixed: Paths = new Map(),
+  habits: Habits = new Map(),
 ): Paths {
   const ordered = edges
     .map((edge) => ({ edge, far: distance(world, edge) }))
@@ -52,7 +54,7 @@ export function layPaths(
   const { laid, put } = layers()
   for (const path of fixed.values()) put(path)
   const lay = (edge: Edge) => {
-    const path = layPath(world, laid, edge, direction)
+    const path = layPath(world, laid, edge, direction, habits.get(edge.id))
     if (!path) return
     paths.set(edge.id, path)
     put(path)

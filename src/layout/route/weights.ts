@@ -22,6 +22,8 @@ export const weights = {
   foreignSpan: 70,
   /** Per pixel along a border. */
   alongBorder: 3,
+  /** A new way must be better by this than the one of the frame before: while something is dragged, lines stay calm. */
+  habit: 160,
   /** Per pixel inside a title: about 90 to cross one. */
   title: 5,
 } as const

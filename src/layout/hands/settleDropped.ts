@@ -1,0 +1,58 @@
+import type { Design, Id, Rect } from '../../model/index.ts'
+import { contains, groupPadding, indexOf, moveBy, overlaps, rectsOf, unionRect } from '../../model/index.ts'
+import { makeRoom } from './makeRoom.ts'
+
+/** Farther than this nothing is drawn into a group: whoever dropped it there meant the place. */
+const pull = 72
+
+/** A design once parts were let go where they are: what came into another group and hangs over its border is drawn in
+ *  where that has room, and what the groups around grew over makes way. */
+export function settleDropped(before: Design, dropped: Design, ids: readonly Id[]): Design {
+  const homes = new Set(ids.map((id) => indexOf(dropped).parentOf(id)))
+  let settled = dropped
+  for (const home of homes) {
+    if (home === undefined) continue
+    const own = ids.filter((id) => indexOf(dropped).parentOf(id) === home)
+    settled = makeRoom(before, pulledIn(before, settled, home, own), home)
+  }
+  return settled
+}
+
+function pulledIn(before: Design, dropped: Design, home: Id, ids: readonly Id[]): Design {
+  const index = indexOf(dropped)
+  if (ids.every((id) => indexOf(before).parentOf(id) === home)) return dropped
+  const rects = rectsOf(dropped)
+  const [room, box] = [
+    innerOf(rectsOf(before).get(home)),
+    unionRect(ids.flatMap((id) => rects.get(id) ?? [])),
+  ]
+  if (!room || !box) return dropped
+  const by = {
+    x: into(box.x, box.width, room.x, room.width),
+    y: into(box.y, box.height, room.y, room.height),
+  }
+  const there = { ...box, x: box.x + by.x, y: box.y + by.y }
+  const siblings = [...index.childGroups(home), ...index.childNodes(home)].flatMap(({ id }) =>
+    ids.includes(id) ? [] : (rects.get(id) ?? []),
+  )
+  const isFree = contains(room, there) && !siblings.some((rect) => overlaps(rect, there))
+  return isFree && Math.max(Math.abs(by.x), Math.abs(by.y)) <= pull
+    ? moveBy(dropped, ids, by.x, by.y)
+    : dropped
+}
+
+/** How far a stretch must go to lie within another. */
+function into(at: number, size: number, low: number, room: number): number {
+  return Math.max(low, Math.min(at, low + room - size)) - at
+}
+
+function innerOf(rect: Rect | undefined): Rect | undefined {
+  return (
+    rect && {
+      x: rect.x + groupPadding.left,
+      y: rect.y + groupPadding.top,
+      width: rect.width - groupPadding.left - groupPadding.right,
+      height: rect.height - groupPadding.top - groupPadding.bottom,
+    }
+  )
+}
