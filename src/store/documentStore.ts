@@ -40,9 +40,7 @@ export function createDocumentStore(session: StoreApi<SessionState>): StoreApi<D
         const back = joins(get(), gesture) ? undone(get()) : undefined
         if (back) show(back.side, { past: back.change.past, future: futureBefore })
       },
-      finish(gesture) {
-        if (get().gesture === gesture) set({ gesture: undefined })
-      },
+      finish: (gesture) => set(gesture === get().gesture ? { gesture: undefined } : {}),
       undo() {
         const back = undone(get())
         if (back) show(back.side, back.change)

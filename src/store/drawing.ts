@@ -60,7 +60,10 @@ export function createDrawing(
       // Only the title changed, say: nothing to draw anew.
       shown = { ...shown, wanted }
       if (shown.whole || isOver) clearTimeout(timer)
-      if (isOver && !shown.whole) return settledNow(wanted, shown.layout)
+      if (isOver && !shown.whole)
+        if (isSmall(wanted))
+          shown = { wanted, layout: withSameRoutes(whole(wanted.design), shown.layout), whole: true }
+        else askWorker(wanted)
       return shown.layout
     }
     clearTimeout(timer)
@@ -74,17 +77,6 @@ export function createDrawing(
       timer = setTimeout(() => settleNow(), wanted.gesture === undefined ? 0 : settleTime)
     }
     return shown.layout
-  }
-
-  /** What was patched is made whole with the end of its gesture; a large drawing soon after. */
-  function settledNow(wanted: Wanted, before: Layout): Layout {
-    if (!isSmall(wanted)) {
-      askWorker(wanted)
-      return before
-    }
-    const layout = withSameRoutes(whole(wanted.design), before)
-    shown = { wanted, layout, whole: true }
-    return layout
   }
 
   function settleNow(): void {

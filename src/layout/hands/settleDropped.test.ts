@@ -52,8 +52,19 @@ test('a part that comes into a group and hangs over its border is drawn in, and 
 })
 
 test('where the group has no room the part stays where it was dropped', () => {
-  const before = twoLanes()
-  const dropped = moveInto(moveBy(before, ['queue'], 300 + 60, 130 - 60), ['queue'], 'a')
+  const before = moveBy(twoLanes(), ['web'], 200, 0)
+  const dropped = moveInto(moveBy(before, ['queue'], 300 + 60, 210 - 60), ['queue'], 'a')
   const settled = settleDropped(before, dropped, ['queue'])
   expect(rectOf(settled, 'queue')).toEqual(rectOf(dropped, 'queue'))
+})
+
+test('a part let go on another comes to stand beside it; one that only comes near stays', () => {
+  const before = twoLanes()
+  const onto = moveInto(moveBy(before, ['queue'], 300 + 52, 92 - 60), ['queue'], 'a')
+  const settled = settleDropped(before, onto, ['queue'])
+  expect(overlaps(rectOf(settled, 'queue'), rectOf(settled, 'web'))).toBe(false)
+  expect(rectOf(settled, 'a')).toEqual(rectOf(before, 'a'))
+  expect(rectOf(settled, 'web')).toEqual(rectOf(before, 'web'))
+  const near = moveInto(moveBy(before, ['queue'], 300 + 40 + 92, 88 - 60), ['queue'], 'a')
+  expect(settleDropped(before, near, ['queue'])).toBe(near)
 })
