@@ -12,6 +12,7 @@ import { firstLoad } from './sizeBudget.mjs'
 await ensureInstalled()
 // Only now are its packages sure to be there.
 const { measurePage } = await import('./bench/page.mjs')
+const { compareLayouts } = await import('./bench/compareLayouts.mjs')
 await ensureBuilt()
 const browser = await ensureBrowser()
 
@@ -36,12 +37,13 @@ for (const { name, ms, kB, budget, note } of figures) {
   const verdict = budget === undefined ? '' : `budget ${budget}  ratio ${((ms ?? kB) / budget).toFixed(2)}`
   console.log(`${name.padEnd(48)} ${value.padStart(12)}   ${verdict} ${note ?? ''}`)
 }
-console.log('Our layout against plain elkjs layered, on every sample:')
-console.log(node('plainElk.js').trim())
+console.log('Layouts of every sample…')
+const layouts = await compareLayouts(browser, JSON.parse(node('layouts.js')))
+console.log(layouts.join('\n'))
 mkdirSync(join(root, 'bench-results'), { recursive: true })
 const file = join(root, 'bench-results', 'bench.json')
 writeFileSync(
   file,
-  `${JSON.stringify({ at: new Date().toISOString(), cores: cpus().length, node: process.version, figures }, null, 2)}\n`,
+  `${JSON.stringify({ at: new Date().toISOString(), cores: cpus().length, node: process.version, figures, layouts }, null, 2)}\n`,
 )
 console.log(`Written to bench-results/bench.json`)

@@ -1,6 +1,8 @@
 export * from './types.ts'
 export { leavesOf, opened } from './leavesOf.ts'
 export { expandGroups } from './hands/expandGroups.ts'
+export { keepBends } from './hands/keepBends.ts'
+export { isLevel, isMovable, moveStretch } from './hands/moveStretch.ts'
 export { makeRoom } from './hands/makeRoom.ts'
 export { settleDropped } from './hands/settleDropped.ts'
 export { layoutOf } from './layoutOf.ts'

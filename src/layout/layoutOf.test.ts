@@ -79,7 +79,7 @@ describe('routes', () => {
 describe('edge labels', () => {
   test('keep clear of icons and of each other', async () => {
     const design = twoZones()
-    const named = { ...design, edges: design.edges.map((edge) => ({ ...edge, label: 'HTTPS' })) }
+    const named = { ...design, edges: design.edges.map((edge) => ({ ...edge, label: `HTTPS ${edge.id}` })) }
     const layout = layoutOf(await placed(named))
     const labels = [...layout.routes.values()].flatMap(({ label }) => label ?? [])
     expect(labels).toHaveLength(named.edges.length)
@@ -123,10 +123,10 @@ describe('rerouting', () => {
     const first = layoutOf(before)
     const turns = (dragging: boolean) => {
       let count = 0
-      for (const id of ['alb', 'web-a', 'db-a'])
+      for (const id of ['web-a', 'db-a'])
         for (const [dx, dy] of slants) {
           let layout = first
-          const shapes = Array.from({ length: 30 }, (_, i) => {
+          const shapes = Array.from({ length: 24 }, (_, i) => {
             const design = moveBy(before, [id], dx * i, dy * i)
             layout = reroute(design, layout, new Set([id]), { dragging })
             return design.edges.map((edge) => shapeOf(pointsOf(layout, edge.id)))

@@ -124,6 +124,11 @@ function countLabels(design: Design, layout: Layout, paths: readonly Path[]) {
   return { labelsCovered: covered.length, labelsStruck: struck.length }
 }
 
+/** Where a line turns; lines of one trunk that turn at one place are seen to turn once. */
+function cornersOf({ look, points }: Path): string[] {
+  return points.slice(1, -1).map((point) => JSON.stringify([look, point]))
+}
+
 /** Counts what can be counted about a drawing. */
 export function measure(design: Design, layout: Layout): Measures {
   const routed = pathsOf(design, layout)
@@ -132,7 +137,7 @@ export function measure(design: Design, layout: Layout): Measures {
   return {
     edges: design.edges.length,
     unrouted: design.edges.length - routed.length,
-    bends: paths.reduce((sum, { points }) => sum + points.length - 2, 0),
+    bends: new Set(paths.flatMap(cornersOf)).size,
     ...countPairs(paths),
     ...crossedParts(design, layout, paths),
     ...countLabels(design, layout, routed),

@@ -8,6 +8,7 @@ import { measure } from './measure.ts'
 import type { Measures } from './measure.ts'
 import { placeDesign } from './place/placeDesign.ts'
 import { faultsOf } from './testing/faultsOf.ts'
+import { finishFaults } from './testing/finish/finishFaults.ts'
 import { portFaults } from './testing/portFaults.ts'
 import { randomDesign } from './testing/randomDesign.ts'
 import type { Elk } from './types.ts'
@@ -32,8 +33,29 @@ const counted = [
   'length',
 ] as const satisfies readonly (keyof Measures)[]
 
+/** What keeps drawings from looking finished, and how bad one of each is, in bends. */
+const finish = {
+  onBorders: 3,
+  nearBorders: 0.5,
+  foreign: 1,
+  forks: 1,
+  unlikeTwins: 1,
+  shortEnds: 1,
+  sharedEnds: 3,
+  close: 1,
+  labelsOverBorders: 0.5,
+  labelsFar: 1,
+  labelsByOthers: 1,
+  labelsByNames: 0.5,
+  labelsRepeated: 0.5,
+  labelsOnTrunks: 0.5,
+  titlesFramed: 0.25,
+  titlesAstray: 1,
+} as const satisfies Record<keyof ReturnType<typeof finishFaults>, number>
+const finishKeys = Object.keys(finish) as (keyof typeof finish)[]
+
 /** `shape`: how far from 16:10 in all, as logarithms. */
-type Sums = Record<(typeof counted)[number] | 'shape', number>
+type Sums = Record<(typeof counted)[number] | keyof typeof finish | 'shape', number>
 
 function readSamples(): { name: string; design: Design }[] {
   const names = readdirSync(folder)
@@ -53,7 +75,7 @@ async function judge(
 ): Promise<{ faults: string[]; sums: Sums; views: Map<string, Design['view']> }> {
   const faults: string[] = []
   const views = new Map<string, Design['view']>()
-  const sums = Object.fromEntries([...counted, 'shape'].map((key) => [key, 0])) as Sums
+  const sums = Object.fromEntries([...counted, ...finishKeys, 'shape'].map((key) => [key, 0])) as Sums
   for (const { name, design } of designs) {
     const { rects, direction } = await placeDesign(design, elk)
     faults.push(...faultsOf(design, rects).map((fault) => `${name}: ${fault}`))
@@ -69,6 +91,8 @@ async function judge(
     const measures = measure(design, layout)
     for (const key of forbidden) if (measures[key] > 0) faults.push(`${name}: ${measures[key]} ${key}`)
     for (const key of counted) sums[key] += measures[key]
+    const unfinished = finishFaults(design, layout)
+    for (const key of finishKeys) sums[key] += unfinished[key].length
     sums.shape += Math.abs(Math.log(Math.max(1, measures.width) / Math.max(1, measures.height) / 1.6))
   }
   sums.shape = Math.round(sums.shape * 100) / 100
@@ -89,7 +113,8 @@ function total(sums: Sums): number {
     shape,
   } = sums
   const lines = bends + 2.5 * crossings + 8 * throughLabels + 2 * throughTitles + 5 * onOthers
-  return lines + 2 * labelsCovered + labelsStruck + length / 400 + 4 * shape
+  const looks = finishKeys.reduce((sum, key) => sum + finish[key] * sums[key], 0)
+  return lines + 2 * labelsCovered + labelsStruck + length / 400 + 4 * shape + looks
 }
 
 function expectNoWorse(name: 'samples' | 'random', count: number, sums: Sums): void {

@@ -3,7 +3,8 @@ import { indexOf, inflate, overlaps, rectsOf, unionRect } from '../model/index.t
 import { leavesOf } from './leavesOf.ts'
 import type { Habits } from './route/habits.ts'
 import { areaOf, piecesOf } from './route/layPath.ts'
-import { layPaths, withFollowers } from './route/layPaths.ts'
+import { handWays, markedByHand, wayByHand } from './route/handWays.ts'
+import { layPaths, passesFor, withFollowers } from './route/layPaths.ts'
 import { nudge } from './route/nudge.ts'
 import type { Path, Paths } from './route/paths.ts'
 import { lookOf } from './route/paths.ts'
@@ -44,9 +45,14 @@ export function reroute(
     return [edge.from, edge.to, ...spans].some(touched)
   }
   const parts = new Set(design.nodes.map((node) => node.id).filter(touched))
+  const bent = handWays(world, rects)
+  const byHand = wayByHand(world, bent)
   const changed = design.edges.filter(
     (edge) =>
-      isTouched(edge) || !previous.routes.has(edge.id) || (!dragging && isHit(world, edge, previous, parts)),
+      isTouched(edge) ||
+      !previous.routes.has(edge.id) ||
+      isBentAnew(previous.routes.get(edge.id), byHand(edge)) ||
+      (!dragging && isHit(world, edge, previous, parts)),
   )
   const again = new Set(changed.map((edge) => edge.id))
   const kept = design.edges.filter((edge) => !again.has(edge.id))
@@ -57,16 +63,18 @@ export function reroute(
   const standing: Paths = new Map(
     kept.flatMap((edge) => standingPath(edge, previous.routes.get(edge.id), area)),
   )
-  const laid = layPaths(
-    world,
-    changed,
-    design.view?.direction ?? 'right',
-    standing,
-    dragging ? habitsOf(previous) : undefined,
-  )
-  const nudged = withFollowers(world, changed, nudge(world, laid, standing))
+  const bentNow: Paths = new Map([...bent].filter(([id]) => again.has(id)))
+  const still: Paths = new Map([...standing, ...bentNow])
+  const free = changed.filter((edge) => !byHand(edge))
+  const passes = still.size === 0 ? passesFor(free) : 1
+  const laid = layPaths(world, free, design.view?.direction ?? 'right', still, {
+    passes,
+    ...(dragging && { habits: habitsOf(previous) }),
+  })
+  const ways = new Map([...nudge(world, laid, still), ...bentNow])
+  const nudged = withFollowers(world, changed, ways)
   const labels = kept.flatMap((edge) => previous.routes.get(edge.id)?.label ?? [])
-  const fresh = placeLabels(world, nudged, { labels, paths: standing })
+  const fresh = markedByHand(bentNow, placeLabels(world, nudged, { labels, paths: standing }))
   const routes = new Map<Id, Route>()
   for (const { id } of design.edges) {
     const route = fresh.get(id) ?? previous.routes.get(id)
@@ -79,6 +87,16 @@ export function reroute(
 
 function habitsOf({ routes }: Layout): Habits {
   return new Map([...routes].map(([id, { points }]) => [id, points]))
+}
+
+/** Whether a hand bent a line, gave it another way or let it go again. */
+function isBentAnew(before: Route | undefined, way: Path | undefined): boolean {
+  if (!way) return before?.byHand === true
+  const { points } = way
+  return (
+    points.length !== before?.points.length ||
+    points.some(({ x, y }, i) => x !== before.points[i]?.x || y !== before.points[i]?.y)
+  )
 }
 
 function isHit(world: World, { id, from, to }: Edge, previous: Layout, parts: ReadonlySet<Id>): boolean {

@@ -14,6 +14,8 @@ export interface Placement {
 export interface Route {
   readonly points: readonly Point[]
   readonly label?: Rect
+  /** A hand gave it this way; no other line moves it. */
+  readonly byHand?: true
 }
 export type Routes = ReadonlyMap<Id, Route>
 

@@ -28,6 +28,11 @@ export function iconRect(leaf: Rect): Rect {
   return { x: leaf.x + (leaf.width - leafBox.icon) / 2, y: leaf.y, width: leafBox.icon, height: leafBox.icon }
 }
 
+/** Whether two rectangles lie exactly on each other. */
+export function sameRect(a: Rect, b: Rect): boolean {
+  return a === b || (a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height)
+}
+
 /** Smallest rectangle around all; undefined for none. */
 export function unionRect(rects: Iterable<Rect>): Rect | undefined {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]

@@ -10,6 +10,8 @@ export const limits = {
   label: 1_000,
   /** Characters of an id. */
   id: 64,
+  /** Points of a line bent by hand. */
+  bends: 100,
   /** Pixels from the origin; sums over 64 levels stay exact. */
   coordinate: 1_000_000_000,
   /** Faults listed for one file; the rest is counted. */

@@ -123,6 +123,9 @@ export interface View {
   readonly positions?: { readonly [id: Id]: readonly [x: number, y: number] }
   readonly sizes?: { readonly [id: Id]: readonly [width: number, height: number] }
   readonly pinned?: readonly Id[]
+  /** The ways that hands gave to lines, by edge: all points from border to border, relative to the box of the part the
+   *  edge starts at. A way that does not meet both ends any more means nothing. */
+  readonly bends?: { readonly [edge: Id]: readonly (readonly [x: number, y: number])[] }
   /** Groups drawn as one small box each; what stands in them keeps its place, unseen. */
   readonly collapsed?: readonly Id[]
 }

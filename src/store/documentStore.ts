@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { expandGroups } from '../layout/index.ts'
+import { expandGroups, keepBends } from '../layout/index.ts'
 import { emptyDesign, hiding, indexOf, type Design, type Id } from '../model/index.ts'
 import { freshDocumentId } from './documents/shelf.ts'
 import { joins, redone, shown, travelled, undone, withStep, type Side } from './history.ts'
@@ -94,8 +94,9 @@ function present(design: Design, ids: Iterable<Id>): Id[] {
   return [...ids].filter((id) => index.has(id))
 }
 
-/** A design with what is selected in it: that is drawn, whatever group hid it. */
+/** A design with what is selected in it: that is drawn, whatever group hid it. A line whose ends moved loses the way a
+ *  hand gave it. */
 function drawn(design: Design, wanted: Iterable<Id>): Side {
   const selection = present(design, wanted)
-  return { design: expandGroups(design, hiding(design, selection)), selection }
+  return { design: keepBends(expandGroups(design, hiding(design, selection))), selection }
 }

@@ -7,7 +7,7 @@ import { withSameRoutes } from './sameRoutes.ts'
 
 /** Quiet time within a gesture before everything is routed afresh, in milliseconds: a hand that only pauses sees no
  *  line jump. */
-const settleTime = 500
+const settleTime = 300
 
 /** Whether all lines of a design are routed on the page, with the edit itself. */
 export function routedAtOnce({ nodes, edges }: Design, { route }: Limits): boolean {

@@ -1,4 +1,5 @@
 import type { Layout, Route } from '../layout/index.ts'
+import { sameRect } from '../model/index.ts'
 
 /** A layout with, for every line that runs as before, the very route of before: a whole layout that comes from the
  *  worker after a drag then redraws only what it changed. */
@@ -12,12 +13,9 @@ export function withSameRoutes(layout: Layout, before: Layout): Layout {
 }
 
 function isSame(a: Route, b: Route): boolean {
-  const [at, bt] = [a.label, b.label]
-  const sameLabel =
-    at === bt ||
-    (at && bt && at.x === bt.x && at.y === bt.y && at.width === bt.width && at.height === bt.height)
+  const sameLabel = a.label && b.label ? sameRect(a.label, b.label) : a.label === b.label
   return (
-    Boolean(sameLabel) &&
+    sameLabel &&
     a.points.length === b.points.length &&
     a.points.every((point, i) => point.x === b.points[i]?.x && point.y === b.points[i]?.y)
   )

@@ -1,4 +1,4 @@
-import { placeDesign } from '../../layout/index.ts'
+import { keepBends, placeDesign } from '../../layout/index.ts'
 import type { Elk, ElkGraph } from '../../layout/index.ts'
 import { missingPositions, withRects } from '../../model/index.ts'
 import type { Design, Direction } from '../../model/index.ts'
@@ -17,7 +17,7 @@ function elk(): Promise<Elk> {
 /** The design with everything placed afresh. */
 export async function placedAfresh(design: Design, direction?: Direction): Promise<Design> {
   const placement = await placeDesign(design, await elk(), direction === undefined ? {} : { direction })
-  return withRects(design, placement.rects, placement.direction)
+  return keepBends(withRects(design, placement.rects, placement.direction))
 }
 
 /** The design as its author placed it; what was never placed at all is laid out. */

@@ -1,3 +1,4 @@
+import { BendHandles } from './BendHandles.tsx'
 import { CollapseHandles } from './CollapseHandles.tsx'
 import { ConnectHandles } from './ConnectHandles.tsx'
 import { GestureMarks } from './GestureMarks.tsx'
@@ -10,6 +11,7 @@ export function Handles() {
       <ConnectHandles />
       <CollapseHandles />
       <ResizeHandles />
+      <BendHandles />
       <GestureMarks />
     </>
   )

@@ -1,3 +1,4 @@
+export { bendableLine, bendByKeys } from './bending.ts'
 export { Canvas } from './Canvas.tsx'
 export { focusPart } from './canvasKeys.ts'
 export { canvasView } from './canvasView.ts'

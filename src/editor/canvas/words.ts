@@ -6,6 +6,7 @@ const words = {
   move: { en: 'Move', ko: '이동' },
   duplicate: { en: 'Duplicate', ko: '복제' },
   resize: { en: 'Resize', ko: '크기 조절' },
+  bend: { en: 'Bend line', ko: '연결선 꺾기' },
   connect: { en: 'Connect', ko: '연결' },
   rename: { en: 'Rename', ko: '이름 변경' },
   nudge: { en: 'Nudge', ko: '조금 이동' },

@@ -1,4 +1,5 @@
 import { isPinned, moveBy, type Design, type Id } from '../../model/index.ts'
+import { bendableLine, bendByKeys } from '../canvas/index.ts'
 import { stepLabel } from '../ui/stepLabel.ts'
 import { tryEdit } from '../ui/tryEdit.ts'
 import type { Command } from './registry/types.ts'
@@ -19,14 +20,20 @@ export const command: Command = {
   keys: Object.keys(ways).flatMap((key) => [key, `Shift+${key}`]),
   byKeyOnly: true,
   when: ({ selection, onCanvas, key }) => onCanvas && selection.size > 0 && key !== '',
-  run: ({ selection, key }) => {
+  run: ({ design, selection, key }) => {
     const [dx, dy] = ways[key.replace('Shift+', '')] ?? [0, 0]
     const by = key.startsWith('Shift+') ? far : 1
+    // A line has no place of its own: its longest stretch across the key's way moves.
     // Steps of one selection join: holding an arrow key is one gesture.
+    const line = bendableLine(design, selection)
+    if (line !== undefined) {
+      bendByKeys(line, dx * by, dy * by)
+      return
+    }
     const gesture = `nudge ${[...selection].join(' ')}`
     tryEdit(
       stepLabel(command.label, selection),
-      (design) => moveBy(design, movable(design, selection), dx * by, dy * by),
+      (before) => moveBy(before, movable(before, selection), dx * by, dy * by),
       { gesture },
     )
   },

@@ -30,7 +30,7 @@ const sections: Readonly<Record<Subject, readonly (readonly string[])[]>> = {
     ['failHovered', 'lock', 'bringToFront', 'sendToBack'],
     ['delete'],
   ],
-  line: [['rename'], ['bringToFront', 'sendToBack'], ['delete']],
+  line: [['rename', 'unbend'], ['bringToFront', 'sendToBack'], ['delete']],
   drawing: [
     ['paste', 'selectAll', 'quickEntry'],
     ['undo', 'redo', 'history'],

@@ -1,24 +1,22 @@
-import type { Design, Edge, Id, Rect } from '../../model/index.ts'
-import { iconCentre, leafBox } from '../../model/index.ts'
-import type { Task } from './elkGraph.ts'
+import type { Design, Edge, Id } from '../../model/index.ts'
 import type { Frame } from './frame.ts'
 import { framesIn } from './frame.ts'
-import { snap } from './snapBoxes.ts'
-import { cell, spacing } from './spacing.ts'
 
-/** A part that zones call and that calls into them: it stands between two of them, between its callers and its callees. */
+/**
+ * A part that zones call and that calls into them: it stands between its callers and its callees, and between two zones
+ * or, where it is outside their VPC, beside that.
+ */
 export interface Between {
   readonly id: Id
   /** The key of the zones' frame. */
   readonly lanes: string
+  /** The group of the zones, for a part that stands beside it. */
+  readonly beside?: Id
   /** The ids of the zones before and after it. */
   readonly sides: readonly [Id, Id]
   readonly callers: readonly Id[]
   readonly callees: readonly Id[]
 }
-
-/** Free on both sides of a part that stands between two lanes. */
-const free = 20
 
 /** The frames without parts that stand between lanes, and those parts. */
 export function withoutBetween(
@@ -31,9 +29,12 @@ export function withoutBetween(
   const visit = (siblings: readonly Frame[]): Frame[] => {
     const lanes = siblings.find((frame) => frame.kind === 'az' && frame.lanes > 1)
     const places = lanes && placesIn(lanes)
+    const inner = siblings.flatMap((frame) => zonesIn(frame))
     const own = siblings.flatMap(({ kind, ids: [id, ...others] }) => {
-      if (!lanes || !places || kind !== 'node' || id === undefined || others.length > 0) return []
-      return spanned.has(id) ? [] : betweenOf(lanes, places, id, edges.get(id) ?? [])
+      if (kind !== 'node' || id === undefined || others.length > 0 || spanned.has(id)) return []
+      const calls = edges.get(id) ?? []
+      if (lanes && places) return betweenOf(lanes, places, id, calls, edges)
+      return inner.flatMap((zones) => besideOf(zones, id, calls)).slice(0, 1)
     })
     between.push(...own)
     return siblings
@@ -71,15 +72,50 @@ function placesIn(lanes: Frame): Places {
   return places
 }
 
-function betweenOf(lanes: Frame, places: Places, id: Id, edges: readonly Edge[]): Between[] {
-  const callers = edges.flatMap(({ from, to }) => (to === id ? [from] : []))
-  const callees = edges.flatMap(({ from, to }) => (from === id ? [to] : []))
+/** The zones of a group that stands once, with the group. */
+interface Zones {
+  readonly outer: Id
+  readonly lanes: Frame
+  readonly places: Places
+}
+
+function zonesIn({ key, lanes: count, children }: Frame): Zones[] {
+  const lanes = children.find((frame) => frame.kind === 'az' && frame.lanes > 1)
+  return lanes && count === 1 && lanes.ids.length === lanes.lanes
+    ? [{ outer: key, lanes, places: placesIn(lanes) }]
+    : []
+}
+
+/** Who calls a part and whom it calls, when these are of several zones and in different places of them. */
+function tiersOf(places: Places, callers: readonly Id[], callees: readonly Id[]): boolean {
   const slots = new Set(callers.map((part) => places.get(part)?.slot))
   const lanesOf = (parts: readonly Id[]) => new Set(parts.map((part) => places.get(part)?.lane)).size
+  const apart = callees.every((part) => !slots.has(places.get(part)?.slot))
+  return apart && lanesOf(callers) > 1 && lanesOf(callees) > 1
+}
+
+/** A buffer outside the VPC that one tier fills and another empties; what else it leads to stands where it will. */
+function besideOf({ outer, lanes, places }: Zones, id: Id, edges: readonly Edge[]): Between[] {
+  const callers = edges.flatMap(({ from, to }) => (to === id ? [from] : []))
+  const callees = edges.flatMap(({ from, to }) => (from === id && places.has(to) ? [to] : []))
+  if (!callers.every((part) => places.has(part)) || !tiersOf(places, callers, callees)) return []
+  return [{ id, lanes: lanes.key, beside: outer, sides: [outer, outer], callers, callees }]
+}
+
+function betweenOf(
+  lanes: Frame,
+  places: Places,
+  id: Id,
+  edges: readonly Edge[],
+  all: ReadonlyMap<Id, readonly Edge[]>,
+): Between[] {
+  const callers = edges.flatMap(({ from, to }) => (to === id ? [from] : []))
+  const own = edges.flatMap(({ from, to }) => (from === id ? [to] : []))
+  // A store that is drawn once stands at the tier of the zones' own.
+  const callees = own.length > 0 ? own : nextTier(places, callers, all)
   const inside =
     lanes.ids.length === lanes.lanes && [...callers, ...callees].every((part) => places.has(part))
-  const apart = callees.every((part) => !slots.has(places.get(part)?.slot))
-  if (!inside || !apart || lanesOf(callers) < 2 || lanesOf(callees) < 2) return []
+  if (!inside || !tiersOf(places, callers, callees)) return []
   const half = Math.floor((lanes.lanes - 1) / 2)
   const [before, after] = [lanes.ids[half], lanes.ids[half + 1]]
   return before !== undefined && after !== undefined
@@ -87,39 +123,13 @@ function betweenOf(lanes: Frame, places: Places, id: Id, edges: readonly Edge[])
     : []
 }
 
-/** The lane after which there is more room, and how much more. */
-export function roomBetween(
-  task: Task,
-  frame: Frame,
-): { readonly after: number; readonly by: number } | undefined {
-  if (!task.between?.some(({ lanes }) => lanes === frame.key)) return undefined
-  const size = task.direction === 'right' ? leafBox.height : leafBox.width
-  return { after: Math.floor((frame.lanes - 1) / 2), by: size + 2 * free - spacing.lane }
-}
-
-/** Puts the parts between lanes where they belong, along the flow half-way from callers to callees. */
-export function placeBetween({ between = [], direction }: Task, rects: Map<Id, Rect>): void {
-  const [along, across] = direction === 'right' ? (['x', 'y'] as const) : (['y', 'x'] as const)
-  const [length, depth] =
-    direction === 'right' ? (['width', 'height'] as const) : (['height', 'width'] as const)
-  const middle = (ids: readonly Id[]) => {
-    const places = ids.flatMap((id) => {
-      const rect = rects.get(id)
-      return rect ? [iconCentre(rect)[along]] : []
-    })
-    return (Math.min(...places) + Math.max(...places)) / 2
-  }
-  const wished = between.map((one) => ({ ...one, at: (middle(one.callers) + middle(one.callees)) / 2 }))
-  const last = new Map<string, number>()
-  for (const { id, lanes, sides, at } of wished.toSorted((a, b) => a.at - b.at)) {
-    const [one, other] = [rects.get(sides[0]), rects.get(sides[1])]
-    if (!one || !other) continue
-    const icon = direction === 'right' ? leafBox.width / 2 : leafBox.icon / 2
-    const start = Math.max(snap(at - icon), (last.get(lanes) ?? -Infinity) + cell[length])
-    last.set(lanes, start)
-    const end = one[across] + one[depth]
-    const level = snap((end + other[across] - leafBox[depth]) / 2)
-    const [x, y] = direction === 'right' ? [start, level] : [level, start]
-    rects.set(id, { x, y, width: leafBox.width, height: leafBox.height })
-  }
+/** What callers call in other places of the zones. */
+function nextTier(places: Places, callers: readonly Id[], all: ReadonlyMap<Id, readonly Edge[]>): Id[] {
+  const slots = new Set(callers.map((part) => places.get(part)?.slot))
+  return callers.flatMap((caller) =>
+    (all.get(caller) ?? []).flatMap(({ from, to }) => {
+      const place = places.get(to)
+      return from === caller && place && !slots.has(place.slot) ? [to] : []
+    }),
+  )
 }

@@ -1,4 +1,4 @@
-import type { Design } from '../../model/index.ts'
+import type { Design, Id } from '../../model/index.ts'
 import type { FoldedEdge } from './foldedEdges.ts'
 import type { Frame } from './frame.ts'
 import { framesIn, idsOf } from './frame.ts'
@@ -7,6 +7,7 @@ import { tiesOf } from './ties.ts'
 /** A leaf, or a group with leaves, that stands beside others in one zone. */
 interface Unit {
   readonly leaves: readonly string[]
+  readonly ids: readonly Id[]
   readonly depth: number
   readonly tied: boolean
 }
@@ -31,11 +32,19 @@ export function chainEdges(
     ordered.slice(1).forEach((unit, i) => {
       const before = ordered[i]
       if (!before || before.leaves.some((a) => unit.leaves.some((b) => joined.has(`${a} ${b}`)))) return
+      if (areAlternatives(design, before.ids, unit.ids)) return
       const [from, to] = [before.leaves.at(-1), unit.leaves[0]]
       if (from !== undefined && to !== undefined) chains.push({ from, to })
     })
   }
   return chains
+}
+
+/** Members of one span stand in its hull together: one behind the other, the second would be reached past the first. */
+function areAlternatives(design: Design, ones: readonly Id[], others: readonly Id[]): boolean {
+  return design.spans.some(
+    ({ members }) => ones.some((id) => members.includes(id)) && others.every((id) => members.includes(id)),
+  )
 }
 
 /** Only what is in several lanes counts, and of groups only those inside a zone. */
@@ -46,6 +55,7 @@ function unitOf(frame: Frame, depth: ReadonlyMap<string, number>, tied: Readonly
   return [
     {
       leaves: leaves.map((leaf) => leaf.key),
+      ids: leaves.flatMap(idsOf),
       depth: Math.min(...leaves.map((leaf) => depth.get(leaf.key) ?? 0)),
       tied: leaves.some((leaf) => idsOf(leaf).some((id) => tied.has(id))),
     },

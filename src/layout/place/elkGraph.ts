@@ -8,6 +8,7 @@ import { chainEdges } from './chainEdges.ts'
 import { foldedEdges } from './foldedEdges.ts'
 import type { Frame } from './frame.ts'
 import { idsOf } from './frame.ts'
+import { layerEdges, outsideOf } from './layerEdges.ts'
 import { lookupsIn } from './lookupsIn.ts'
 import { titlesAbove } from './spanLevels.ts'
 import { spacing, spanRoom } from './spacing.ts'
@@ -31,6 +32,8 @@ export interface Task {
   readonly seed?: number
   /** Places go by what serves requests; what manages, lies over it. */
   readonly light?: boolean
+  /** Layers go by the way in from outside, even against what ELK would turn. */
+  readonly inward?: boolean
 }
 
 // ELK inherits spacing to no group, so every group repeats it (measured with elkjs 0.12.1).
@@ -83,7 +86,7 @@ export function elkGraph(task: Task): ElkGraph {
     id: 'root:',
     layoutOptions: rootOptions(task),
     children: splitAside(task.frames, task.aside).flow.map((frame, i) => child(task, titles, frame, i)),
-    edges: [...edges, ...chains, ...hidden].map((edge, i) => ({
+    edges: [...(task.inward ? layerEdges(edges, outsideOf(task.frames)) : edges), ...chains, ...hidden].map((edge, i) => ({
       id: `edge:${i}`,
       sources: [edge.from],
       targets: [edge.to],

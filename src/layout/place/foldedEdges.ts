@@ -7,6 +7,8 @@ import { framesIn, idsOf } from './frame.ts'
 export interface FoldedEdge {
   readonly from: string
   readonly to: string
+  /** Only management joins the two. */
+  readonly managed?: boolean
 }
 
 /** Traffic leaves through these, so for the order of tiers their edges count backwards: the public tier comes first. */
@@ -37,19 +39,28 @@ export function foldedEdges(design: Design, frames: readonly Frame[], aside: Rea
     if (from === undefined || to === undefined || from === to || !leaves.has(from) || !leaves.has(to))
       continue
     // A second edge the other way round would only add a cycle.
-    if (!edges.has(`${to} ${from}`)) edges.set(`${from} ${to}`, { from, to })
+    const key = edges.has(`${to} ${from}`) ? `${to} ${from}` : `${from} ${to}`
+    const known = edges.get(key)
+    const managed = edge.kind === 'management' && (known?.managed ?? true)
+    edges.set(key, { from, to, ...known, managed })
   }
   return [...edges.values()]
 }
 
+interface Call {
+  readonly from: Id
+  readonly to: Id
+  readonly kind?: Edge['kind'] | undefined
+}
+
 /** The edges, where a part that is in no frame hands on what it is called with. */
-function passedOn(design: Design, frameOf: ReadonlyMap<Id, string>): Pick<Edge, 'from' | 'to'>[] {
+function passedOn(design: Design, frameOf: ReadonlyMap<Id, string>): Call[] {
   const onward = new Map<Id, Id[]>()
   for (const { from, to } of design.edges)
     if (!frameOf.has(from) && frameOf.has(to)) onward.set(from, [...(onward.get(from) ?? []), to])
-  return design.edges.flatMap((edge) => {
+  return design.edges.flatMap((edge): Call[] => {
     if (!frameOf.has(edge.from)) return []
     if (frameOf.has(edge.to)) return [edge]
-    return (onward.get(edge.to) ?? []).map((to) => ({ from: edge.from, to }))
+    return (onward.get(edge.to) ?? []).map((to) => ({ from: edge.from, to, kind: edge.kind }))
   })
 }

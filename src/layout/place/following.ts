@@ -1,5 +1,5 @@
 import type { Group, Id, Rect } from '../../model/index.ts'
-import { contains, groupPadding, indexOf, inflate, overlaps, unionRect } from '../../model/index.ts'
+import { contains, groupPadding, indexOf, inflate, overlaps, sameRect, unionRect } from '../../model/index.ts'
 import { textWidth } from '../text/textWidth.ts'
 import type { Rects } from '../types.ts'
 import type { Insides } from './insides.ts'
@@ -12,7 +12,9 @@ const stretched: ReadonlySet<string> = new Set(['az', 'subnet-public', 'subnet-p
 const perPixel = 1 / 120
 /** Between these a drawing's shape is as good as any; beyond, it costs like so many edges' share of it.
  * Any row lower than `low` is as good as one that high. */
-const shapes = { widest: 1.9, tallest: 1.1, low: 300, price: 2.2, mostEdges: 12 } as const
+const shapes = { widest: 1.9, tallest: 1.1, low: 260, price: 2.2, mostEdges: 12 } as const
+
+type Size = Pick<Rect, 'width' | 'height'>
 
 /** All that changes when a part moves: its inside, and the groups around it; undefined when these cannot follow. */
 export function follow(sketched: Sketched, insides: Insides, id: Id, rect: Rect): Changes | undefined {
@@ -38,26 +40,38 @@ export function follow(sketched: Sketched, insides: Insides, id: Id, rect: Rect)
 
 /** What growing groups cost, and the whole drawing's size and shape. */
 export function sizeCost({ task, rects }: Sketched, changes: Changes): number {
+  const index = indexOf(task.design)
+  // What a leaf takes away at one end it may add at the other; a group that moves round a corner has lines go after it.
+  const [moved = ''] = changes.keys()
+  const growth = index.nodes.has(moved) ? netGrowth : grossGrowth
   let longer = 0
   for (const [id, rect] of changes) {
     const old = rects.get(id)
-    if (old) longer += Math.max(0, rect.width - old.width) + Math.max(0, rect.height - old.height)
+    if (old) longer += growth(old, rect)
   }
-  const index = indexOf(task.design)
   const tops = [...index.childGroups(undefined), ...index.childNodes(undefined)].map(({ id }) => id)
   const [now, then] = [wholeOf(tops, rects), wholeOf(tops, rects, changes)]
-  longer += Math.max(0, then.width - now.width) + Math.max(0, then.height - now.height)
+  longer += growth(now, then)
   const edges = task.design.edges.length
   const area = (Math.sqrt(then.width * then.height) / 1500) * edges
   return longer * perPixel + area + Math.min(shapes.mostEdges, edges) * shapes.price * outOfShape(then)
 }
 
-function wholeOf(tops: readonly Id[], rects: Rects, changes?: Changes): { width: number; height: number } {
+function grossGrowth(old: Size, { width, height }: Size): number {
+  return Math.max(0, width - old.width) + Math.max(0, height - old.height)
+}
+
+/** By how much more a rectangle grows in one direction than it shrinks in the other. */
+function netGrowth(old: Size, { width, height }: Size): number {
+  return Math.max(0, width - old.width + height - old.height)
+}
+
+function wholeOf(tops: readonly Id[], rects: Rects, changes?: Changes): Size {
   const all = unionRect(tops.flatMap((id) => changes?.get(id) ?? rects.get(id) ?? []))
   return all ?? { width: 1, height: 1 }
 }
 
-function outOfShape({ width, height }: { readonly width: number; readonly height: number }): number {
+function outOfShape({ width, height }: Size): number {
   const wide = width / Math.max(shapes.low, height)
   return Math.max(0, Math.log(wide / shapes.widest), Math.log((shapes.tallest * height) / width))
 }
@@ -92,8 +106,4 @@ function isHit({ task, rects }: Sketched, group: Group, before: Rect, after: Rec
     // What stood that near before may stay so, but nothing may meet.
     return !overlaps(far, beside) || overlaps(after, beside)
   })
-}
-
-function sameRect(a: Rect, b: Rect): boolean {
-  return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height
 }

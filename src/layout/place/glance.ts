@@ -1,9 +1,13 @@
-import type { Design } from '../../model/index.ts'
+import type { Design, Direction } from '../../model/index.ts'
 import { iconRect, unionRect } from '../../model/index.ts'
 import { badness, shapeBadness } from '../measure.ts'
-import type { Placement } from '../types.ts'
+import type { Placement, Rects } from '../types.ts'
 import { bendsOf, crowsOf, doMeet, meeting } from './crows.ts'
 import type { Crow } from './crows.ts'
+import { isLopsided, servedTwinsIn } from './servedTwins.ts'
+
+/** A part that stands beside the middle of what it serves, in bends: more than the bend or two that it saves. */
+const lopsided = 2.5
 
 /** What a placement will look like once it is routed, at a glance. */
 export interface Glance {
@@ -29,11 +33,17 @@ export function glance(design: Design, { rects, direction }: Placement): Glance 
     length += crow.length
     bends += bendsOf(crow, icons, direction)
   }
+  bends += lopsided * lopsidedIn(design, rects, direction)
   const crossings = crossingsOf(crows)
   const { width, height } = unionRect(rects.values()) ?? { width: 1, height: 1 }
   const lines = { bends, crossings: crossings * meeting, length, edges: design.edges.length }
   const shape = shapeBadness({ width, height })
   return { badness: badness({ ...lines, width, height }), bends, crossings, shape }
+}
+
+function lopsidedIn(design: Design, rects: Rects, direction: Direction): number {
+  const across = direction === 'right' ? 'y' : 'x'
+  return servedTwinsIn(design).filter((one) => isLopsided(one, (id) => rects.get(id), across)).length
 }
 
 function crossingsOf(crows: readonly Crow[]): number {

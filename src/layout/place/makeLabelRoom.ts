@@ -1,6 +1,7 @@
 import type { Design, Id, Rect } from '../../model/index.ts'
 import { iconRect, indexOf } from '../../model/index.ts'
 import { textWidth } from '../text/textWidth.ts'
+import { insertRoom } from './insertRoom.ts'
 
 /** Edge label text, and the line that must be seen at both of its ends. */
 const fontSize = 11
@@ -20,30 +21,7 @@ export function makeLabelRoom(design: Design, rects: Map<Id, Rect>, alike: Reado
     const [left, right] = a.x < b.x ? [a, b] : [b, a]
     const gap = iconRect(right).x - iconRect(left).x - iconRect(left).width
     const missing = Math.ceil((textWidth(label, fontSize) + beside - gap) / 4) * 4
-    if (missing > 0) insertAt(design, rects, alike, { x: left.x + left.width, by: Math.min(missing, most) })
+    if (missing > 0)
+      insertRoom(design, rects, { axis: 'x', at: left.x + left.width, by: Math.min(missing, most), alike })
   }
-}
-
-/** Moves all that begins at or after `x` by `by`, and widens groups that reach over it. Nothing that was apart meets. */
-function insertAt(
-  design: Design,
-  rects: Map<Id, Rect>,
-  alike: ReadonlySet<Id>,
-  { x, by }: { readonly x: number; readonly by: number },
-): void {
-  const index = indexOf(design)
-  const move = (id: Id): 'moved' | 'widened' | 'still' => {
-    const rect = rects.get(id)
-    if (!rect) return 'still'
-    const inside = [...index.childGroups(id), ...index.childNodes(id)].map((part) => move(part.id))
-    if (rect.x >= x) {
-      rects.set(id, { ...rect, x: rect.x + by })
-      return 'moved'
-    }
-    const reaches = index.groups.has(id) && rect.x + rect.width > x
-    if (!reaches || !(alike.has(id) || inside.some((how) => how !== 'still'))) return 'still'
-    rects.set(id, { ...rect, width: rect.width + by })
-    return 'widened'
-  }
-  for (const part of [...index.childGroups(undefined), ...index.childNodes(undefined)]) move(part.id)
 }

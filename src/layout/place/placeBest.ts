@@ -10,6 +10,7 @@ import type { Task } from './elkGraph.ts'
 import { foldedEdges } from './foldedEdges.ts'
 import { foldDesign } from './foldDesign.ts'
 import { framesIn, mostLanes } from './frame.ts'
+import { layerEdges, outsideOf } from './layerEdges.ts'
 import { fewestInGrid, longestRow } from './laneGrid.ts'
 import type { Making, Template } from './placeOnce.ts'
 import { finish, layTemplate } from './placeOnce.ts'
@@ -18,7 +19,7 @@ import { finish, layTemplate } from './placeOnce.ts'
 const effort = 150
 const mostRuns = 4
 /** Pictures read from left to right; downwards has to be clearly better. */
-const downPenalty = 0.2
+const downPenalty = 0.4
 /** Wider drawings are also tried with their flow in rows. */
 const widest = 2.4
 /** A drawing this much worse than a perfect one of its shape and length is not worth another run. */
@@ -30,7 +31,7 @@ const boxShape = 1.33
 /** ELK's dice; these are as good as any. */
 const seeds = [7, 11] as const
 
-type Throw = Pick<Task, 'ordered' | 'light' | 'seed'>
+type Throw = Pick<Task, 'ordered' | 'light' | 'inward' | 'seed'>
 
 /**
  * The best of several layouts from nothing. What costs is ELK: so every template is finished in all ways that suit it,
@@ -51,7 +52,7 @@ export async function placeBest(design: Design, elk: Elk, wished: Direction | un
     return { direction: first, rects: finish(template, { gridded: lanes > longestRow }) }
   }
   await tried(first, { ordered: true })
-  const throws = throwsFor(design)
+  const throws = throwsFor(design, isTurned(common))
   const turnable = wished === undefined
   const soon = turnable && downMayFit(choice)
   if (soon) throws.unshift('down')
@@ -107,8 +108,16 @@ function downMayFit(choice: Choice): boolean {
   return shapeBadness(turned) + downPenalty < shapeBadness(all)
 }
 
+/** Whether layers by the way in from outside would be others. */
+function isTurned({ design, frames, aside }: Pick<Task, 'design' | 'frames' | 'aside'>): boolean {
+  const edges = foldedEdges(design, frames, aside)
+  const layered = layerEdges(edges, outsideOf(frames))
+  return layered.length !== edges.length || layered.some((edge, i) => edge !== edges[i])
+}
+
 /** What else is worth trying, in order. */
-function throwsFor({ edges }: Design): (Throw | 'down')[] {
+function throwsFor({ edges }: Design, inward: boolean): (Throw | 'down')[] {
   const light = edges.some(({ kind }) => kind === 'management') ? [{ ordered: true, light: true }] : []
-  return [{ ordered: false }, ...light, ...seeds.map((seed) => ({ ordered: false, seed }))]
+  const inwards = inward ? [{ ordered: true, inward }] : []
+  return [...inwards, { ordered: false }, ...light, ...seeds.map((seed) => ({ ordered: false, seed }))]
 }

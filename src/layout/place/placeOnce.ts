@@ -1,13 +1,11 @@
 import type { Id, Rect } from '../../model/index.ts'
 import type { Elk } from '../types.ts'
-import { placeBetween } from './betweenLanes.ts'
+import { placeBetween } from './placeBetween.ts'
 import { elkGraph } from './elkGraph.ts'
 import type { Task } from './elkGraph.ts'
-import { foldedEdges } from './foldedEdges.ts'
 import type { Boxes, Frame } from './frame.ts'
 import { framesIn, idsOf } from './frame.ts'
 import { gridBoxes } from './gridBoxes.ts'
-import { lookupsIn } from './lookupsIn.ts'
 import { makeLabelRoom } from './makeLabelRoom.ts'
 import { readElk } from './readElk.ts'
 import { rearrange } from './rearrange.ts'
@@ -45,11 +43,6 @@ export async function layTemplate(task: Task, elk: Elk): Promise<Template> {
   return { task, boxes: undefined }
 }
 
-/** Name services stand where ELK put them: before what is called, beside the way there. */
-function askedIn({ design, frames, aside }: Task): Id[] {
-  return lookupsIn(design, frames, foldedEdges(design, frames, aside)).map(({ asks }) => asks.to)
-}
-
 /** How a template is made into a layout. */
 export interface Making extends Pick<Task, 'wrapped' | 'gridded'> {
   /** Move single parts nearer to what they are connected to. */
@@ -70,9 +63,8 @@ export function finish(template: Template, making: Making): ReadonlyMap<Id, Rect
   if (task.wrapped) wrapFlow(task, boxes)
   const rects = unfold(task, boxes)
   placeBetween(task, rects)
-  const fixed = straightenSingles(task, rects)
-  if (making.rearranged)
-    rearrange(task, rects, new Set([...fixed, ...askedIn(task), ...(task.between ?? []).map(({ id }) => id)]))
+  straightenSingles(task, rects)
+  if (making.rearranged) rearrange(task, rects, new Set((task.between ?? []).map(({ id }) => id)))
   settle(rects, task.frames, task.design.edges, task.direction)
   if (task.direction === 'right') makeLabelRoom(task.design, rects, inLanes(task.frames))
   return snapRects(task.design, rects)

@@ -69,6 +69,7 @@ function placesFor(sketch: Sketch, id: Id, own: Rect): Point[] {
       ys.add(y + by * step.y)
     }
   }
+  for (const place of sketch.wishedLevels(id)) (place.axis === 'x' ? xs : ys).add(place.at)
   const parent = index.parentOf(id)
   for (const part of [...index.childNodes(parent), ...index.childGroups(parent)]) {
     const rect = part.id === id ? undefined : sketch.rects.get(part.id)

@@ -1,12 +1,15 @@
 import type { Id, Rect } from '../../model/index.ts'
-import { indexOf, inflate, overlaps } from '../../model/index.ts'
+import { iconCentre, indexOf, inflate, overlaps } from '../../model/index.ts'
 import { spanHulls } from '../spanHulls.ts'
+import { askedIn, besideRow } from './askedRow.ts'
 import type { Task } from './elkGraph.ts'
 import { follow, sizeCost } from './following.ts'
 import { framesIn, idsOf } from './frame.ts'
 import { insidesOf } from './insides.ts'
 import type { Changes, Sketched } from './sketched.ts'
 import { createLines } from './sketchLines.ts'
+import { middleOf, servedTwins } from './servedTwins.ts'
+import { snap } from './snapBoxes.ts'
 import { spacing } from './spacing.ts'
 import { titlesAbove } from './spanLevels.ts'
 
@@ -16,6 +19,8 @@ export interface Sketch extends Readonly<Sketched> {
   readonly movable: readonly Id[]
   /** The lines that leave a part, or a group's inside: where they begin and where they go. */
   linesOf(id: Id): readonly { readonly own: Rect; readonly other: Rect }[]
+  /** Where a part is level with the middle of what it serves, or clear of the row of who asks it. */
+  wishedLevels(id: Id): readonly { readonly axis: 'x' | 'y'; readonly at: number }[]
   /** Whether nothing of the same group stands there. */
   isFree(id: Id, rect: Rect): boolean
   /** All that changes when a part moves; undefined when what is around cannot follow. */
@@ -40,6 +45,9 @@ export function sketchOf(task: Task, rects: Map<Id, Rect>, fixed: ReadonlySet<Id
     titles: titlesAbove(design),
     hulls: spanHulls(design, rects),
   }
+  const axis: 'x' | 'y' = task.direction === 'right' ? 'y' : 'x'
+  const asked = askedIn(task)
+  const served = servedTwins(design, task.frames)
   const insides = insidesOf(design)
   const lines = createLines(sketched)
   const leaves = design.nodes.filter(({ id }) => !fixed.has(id))
@@ -49,6 +57,19 @@ export function sketchOf(task: Task, rects: Map<Id, Rect>, fixed: ReadonlySet<Id
   return Object.assign(sketched, {
     movable,
     linesOf: (id: Id) => lines.leaving(insides.of(id)),
+    wishedLevels: (id: Id) => [
+      ...asked.flatMap(({ id: own, client }) => {
+        const rect = own === id ? rects.get(client) : undefined
+        return rect ? besideRow(iconCentre(rect)[axis], axis).map((at) => ({ axis, at })) : []
+      }),
+      ...served.flatMap(({ id: own, twins }) => {
+        const [middle, rect] =
+          own === id ? [middleOf(twins, (twin) => rects.get(twin), axis), rects.get(id)] : []
+        return middle === undefined || !rect
+          ? []
+          : [{ axis, at: snap(middle - iconCentre(rect)[axis] + rect[axis]) }]
+      }),
+    ],
     isFree: (id: Id, rect: Rect) =>
       !hasSibling(sketched, id, rect) &&
       ![...sketched.hulls].some(

@@ -1,9 +1,11 @@
 import type { Direction, Id, Rect } from '../../model/index.ts'
-import { iconRect } from '../../model/index.ts'
+import { iconRect, indexOf } from '../../model/index.ts'
 import type { Rects } from '../types.ts'
+import { askedIn, clearOf, isInRow } from './askedRow.ts'
 import { bendsOf, crowOf, crowsOf, doMeet, isOn, meeting } from './crows.ts'
 import type { Crow, Obstacle } from './crows.ts'
 import { isEgress } from './foldedEdges.ts'
+import { isLopsided, servedTwins } from './servedTwins.ts'
 import type { Changes, Sketched } from './sketched.ts'
 import { endOf } from './sketched.ts'
 
@@ -22,6 +24,8 @@ const price = {
   inTheWay: 4,
   againstFlow: 1.5,
   lateEntry: 4,
+  lopsided: 3,
+  inRow: 4,
   pixel: 1 / 400,
 } as const
 /** A line may run this far back; what starts a flow stands before it by at least `entryLead`. */
@@ -33,6 +37,8 @@ interface Flow {
   readonly direction: Direction
   /** Parts that nothing calls. */
   readonly entries: ReadonlySet<Id>
+  /** Those of them that stand in no group. */
+  readonly outside: ReadonlySet<Id>
   /** Lines that may run either way. */
   readonly free: ReadonlySet<string>
 }
@@ -44,10 +50,34 @@ export function createLines(sketched: Sketched): Lines {
   let crows: readonly Crow[] = []
   let at: ReadonlyMap<Id, readonly number[]> = new Map()
   let icons: readonly Obstacle[] = []
+  const { ancestors } = indexOf(task.design)
+  const whole = (id: Id, changes: Changes) => {
+    const outer = ancestors(id).at(-1)?.id ?? id
+    return changes.get(outer) ?? rects.get(outer)
+  }
+  const served = servedTwins(task.design, task.frames)
+  const across = task.direction === 'right' ? 'y' : 'x'
+  const lopsided = (changes: Changes) =>
+    served.filter(
+      (one) =>
+        (changes.has(one.id) || one.twins.some((twin) => changes.has(twin))) &&
+        isLopsided(one, (id) => changes.get(id) ?? rects.get(id), across),
+    ).length
+  const asked = askedIn(task)
+  const lookups = new Set(asked.map(({ id }) => id))
+  const inRow = (changes: Changes) =>
+    asked.filter(({ id, client }) => {
+      const [a, b] = [changes.get(id) ?? rects.get(id), changes.get(client) ?? rects.get(client)]
+      return (changes.has(id) || changes.has(client)) && a && b && isInRow(a, b, across)
+    }).length
+  const obstacleOf = (from: Rects, id: Id): Obstacle[] => {
+    const rect = from.get(id)
+    return rect ? [{ id, icon: lookups.has(id) ? clearOf(rect, across) : iconRect(rect) }] : []
+  }
   const refresh = () => {
     crows = crowsOf(task.design, rects)
     at = linesAt(crows)
-    icons = task.design.nodes.flatMap(({ id }) => iconOf(rects, id))
+    icons = task.design.nodes.flatMap(({ id }) => obstacleOf(rects, id))
   }
   refresh()
   return {
@@ -58,9 +88,16 @@ export function createLines(sketched: Sketched): Lines {
       for (const id of changes.keys()) for (const line of at.get(id) ?? []) own.add(line)
       const others = crows.filter((_, line) => !own.has(line))
       const moved = crows.filter((_, line) => own.has(line)).map((crow) => movedCrow(sketched, crow, changes))
-      const alone = moved.reduce((sum, crow) => sum + flowCost(crow, flow), 0)
+      const alone =
+        moved.reduce(
+          (sum, crow) =>
+            sum + flowCost(crow, flow, flow.outside.has(crow.from) ? whole(crow.to, changes) : undefined),
+          0,
+        ) +
+        price.lopsided * lopsided(changes) +
+        price.inRow * inRow(changes)
       if (alone > limit) return alone
-      const now = icons.map((one) => (changes.has(one.id) ? (iconOf(changes, one.id)[0] ?? one) : one))
+      const now = icons.map((one) => (changes.has(one.id) ? (obstacleOf(changes, one.id)[0] ?? one) : one))
       return alone + crowdCost(moved, others, now, changes, flow.direction)
     },
   }
@@ -68,9 +105,11 @@ export function createLines(sketched: Sketched): Lines {
 
 function flowOf({ task: { design, direction } }: Sketched): Flow {
   const called = new Set(design.edges.map(({ to }) => to))
+  const entries = design.nodes.filter(({ id }) => !called.has(id))
   return {
     direction,
-    entries: new Set(design.nodes.flatMap(({ id }) => (called.has(id) ? [] : [id]))),
+    entries: new Set(entries.map(({ id }) => id)),
+    outside: new Set(entries.flatMap(({ id, group }) => (group === undefined ? [id] : []))),
     free: new Set(
       design.edges.flatMap(({ from, to, kind }) =>
         kind === 'management' || isEgress(design, from, to) ? [`${from} ${to}`] : [],
@@ -84,11 +123,16 @@ function movedCrow(sketched: Sketched, crow: Crow, changes: Changes): Crow {
   return a && b ? crowOf(crow, a, b) : crow
 }
 
-/** Length, and how a line lies in the flow. */
-function flowCost({ from, to, a, b, length }: Crow, { direction, entries, free }: Flow): number {
-  const ahead = direction === 'right' ? b.x - a.x : b.y - a.y
+/** Length, and how a line lies in the flow; who comes from outside stands before all that it enters. */
+function flowCost(
+  { from, to, a, b, length }: Crow,
+  { direction, entries, free }: Flow,
+  entered: Rect | undefined,
+): number {
+  const along = direction === 'right' ? 'x' : 'y'
   const enters = entries.has(from)
-  const turned = ahead < (enters ? entryLead : -back) && !free.has(`${from} ${to}`)
+  const late = enters ? b[along] - entryLead : b[along] + back
+  const turned = (a[along] > late && !free.has(`${from} ${to}`)) || (entered && a[along] > entered[along])
   return (turned ? (enters ? price.lateEntry : price.againstFlow) : 0) + length * price.pixel
 }
 
@@ -130,11 +174,6 @@ function leaving(
       return own && other ? [{ own, other }] : []
     }),
   )
-}
-
-function iconOf(rects: Rects, id: Id): Obstacle[] {
-  const rect = rects.get(id)
-  return rect ? [{ id, icon: iconRect(rect) }] : []
 }
 
 /** The numbers of the lines at each part. */

@@ -3,6 +3,7 @@ import { indexOf } from '../../model/index.ts'
 import type { Task } from './elkGraph.ts'
 import type { Boxes, Frame } from './frame.ts'
 import { boxOf, framesIn, idsOf } from './frame.ts'
+import { servedTwins } from './servedTwins.ts'
 import { straighten } from './straighten.ts'
 
 /**
@@ -14,7 +15,7 @@ export function straightenSingles(task: Task, rects: Map<Id, Rect>): ReadonlySet
   if (twins.length === 0) return new Set()
   const fixed = new Set([
     ...twins.flatMap(idsOf),
-    ...betweenLanes(task.design, twins),
+    ...servedTwins(task.design, twins).map(({ id }) => id),
     ...(task.between ?? []).map(({ id }) => id),
   ])
   const boxes: Boxes = new Map()
@@ -30,24 +31,6 @@ export function straightenSingles(task: Task, rects: Map<Id, Rect>): ReadonlySet
   }
   write(frames, 0, 0)
   return fixed
-}
-
-/** What serves several counterparts alike stands in the middle between them, as a load balancer does. */
-function betweenLanes(design: Design, twins: readonly Frame[]): Id[] {
-  const slot = new Map(twins.flatMap((frame) => idsOf(frame).map((id) => [id, frame.key] as const)))
-  const served = new Map<string, Set<Id>>()
-  for (const { from, to } of design.edges) {
-    for (const [own, other] of [
-      [from, to],
-      [to, from],
-    ] as const) {
-      const frame = slot.get(other)
-      if (frame === undefined || slot.has(own)) continue
-      const key = JSON.stringify([own, frame])
-      served.set(key, (served.get(key) ?? new Set([own])).add(other))
-    }
-  }
-  return [...served.values()].flatMap((ids) => (ids.size > 2 ? [...ids].slice(0, 1) : []))
 }
 
 /** Every part as a frame of its own, with its box relative to its parent's corner. */

@@ -38,7 +38,7 @@ export function wrapFlow(task: Task, boxes: Boxes): boolean {
   const pitch = bottom - top + spacing.layer
   const width = last.end - first.start
   const rows = Math.max(2, Math.round(Math.sqrt(width / (pitch * wantedAspect))))
-  const cuts = rowsOf(columns, width / rows)
+  const cuts = inRows(columns, rows)
   if (cuts.length < 2) return false
   const newWidth = Math.max(...cuts.map((row) => (row.at(-1)?.end ?? 0) - (row[0]?.start ?? 0)))
   const newBottom = layRows(boxes, cuts, { start: first.start, width: newWidth, top })
@@ -93,12 +93,22 @@ function columnsOf(boxes: Boxes, frames: readonly Frame[]): Column[] {
   return columns
 }
 
+/** At most so many rows, and these as short as they can be. */
+function inRows(columns: readonly Column[], most: number): Column[][] {
+  const widths = columns.flatMap(({ start }, i) => columns.slice(i).map(({ end }) => end - start))
+  for (const width of widths.toSorted((a, b) => a - b)) {
+    const rows = rowsOf(columns, width)
+    if (rows.length <= most) return rows
+  }
+  return [[...columns]]
+}
+
 function rowsOf(columns: readonly Column[], width: number): Column[][] {
   const rows: Column[][] = [[]]
   for (const column of columns) {
     const row = rows.at(-1)
     const start = row?.[0]?.start
-    if (row && (start === undefined || column.end - start <= width * 1.12)) row.push(column)
+    if (row && (start === undefined || column.end - start <= width)) row.push(column)
     else rows.push([column])
   }
   return rows

@@ -2,40 +2,56 @@ import type { Rect } from '../../model/index.ts'
 import { overlaps } from '../../model/index.ts'
 import { clearance } from './gridLines.ts'
 import type { Axis, Piece, Track } from './tracks.ts'
+import { nearPort } from './tracks.ts'
 import type { World } from './world.ts'
 
 /** Lines keep this far from each other. */
 const beside = 6
 
 /**
- * Branches that were joined to turn at one place, but that an icon, a label or a title keeps from getting there, go
- * back to tracks of their own.
+ * Branches that were joined to turn at one place go to the place that most of them can reach; those that an icon, a
+ * label or a title keeps from getting there go back to tracks of their own.
  */
 export function keptApart(world: World, tracks: readonly Track[], axis: Axis): Track[] {
   return tracks.flatMap((track) => {
-    const blocked = track.pieces.filter((piece) => {
-      const sweep = sweepOf(piece, track.at, axis)
-      return sweep && (isBlocked(world, sweep, axis) || isTaken(tracks, track, piece))
-    })
-    if (blocked.length === 0) return [track]
+    const { at, blocked } = bestPlace(world, tracks, track, axis)
+    if (blocked.length === 0) return [{ ...track, at }]
     const free = track.pieces.filter((piece) => !blocked.includes(piece))
     const byPlace = new Map<number, Piece[]>()
     for (const piece of blocked) {
-      const at = placeOf(piece, axis)
-      byPlace.set(at, [...(byPlace.get(at) ?? []), piece])
+      const own = piece.own
+      byPlace.set(own, [...(byPlace.get(own) ?? []), piece])
     }
-    const groups = [...byPlace].map(([at, pieces]) => trackOf(pieces, at))
-    return free.length > 0 ? [trackOf(free, track.at), ...groups] : groups
+    const groups = [...byPlace].map(([own, pieces]) => trackOf(pieces, own))
+    return free.length > 0 ? [trackOf(free, at), ...groups] : groups
   })
 }
 
-function placeOf({ way, at }: Piece, axis: Axis): number {
-  return way.points[at]?.[axis] ?? 0
+/** Of the places of a track's pieces the one that fewest are kept from. */
+function bestPlace(
+  world: World,
+  tracks: readonly Track[],
+  track: Track,
+  axis: Axis,
+): { at: number; blocked: readonly Piece[] } {
+  let best: { at: number; blocked: readonly Piece[] } | undefined
+  for (const at of new Set([track.at, ...track.pieces.map((piece) => piece.own)])) {
+    const blocked = track.pieces.filter((piece) => {
+      const sweep = sweepOf(piece, at, axis)
+      if (!sweep) return false
+      const isBeside = (piece.first || piece.last) && Math.abs(at - piece.own) > nearPort
+      const isKept = isBeside || isBlocked(world, sweep, axis) || isForeign(world, piece, sweep, axis)
+      return isKept || isTaken(tracks, { track, at }, piece)
+    })
+    if (!best || blocked.length < best.blocked.length) best = { at, blocked }
+    if (blocked.length === 0) break
+  }
+  return best ?? { at: track.at, blocked: [] }
 }
 
 /** What a piece passes over on its way to a place. */
 function sweepOf(piece: Piece, to: number, axis: Axis): Rect | undefined {
-  const own = placeOf(piece, axis)
+  const own = piece.own
   if (Math.abs(own - to) < 1) return undefined
   const { from, to: end } = piece
   const [low, size] = [Math.min(own, to), Math.abs(own - to)]
@@ -45,9 +61,13 @@ function sweepOf(piece: Piece, to: number, axis: Axis): Rect | undefined {
 }
 
 /** Whether the line of another trunk lies where a piece would go. */
-function isTaken(tracks: readonly Track[], own: Track, { from, to }: Piece): boolean {
+function isTaken(
+  tracks: readonly Track[],
+  { track, at }: { readonly track: Track; readonly at: number },
+  { from, to }: Piece,
+): boolean {
   return tracks.some(
-    (other) => other !== own && Math.abs(other.at - own.at) < beside && other.from < to && from < other.to,
+    (other) => other !== track && Math.abs(other.at - at) < beside && other.from < to && from < other.to,
   )
 }
 
@@ -62,6 +82,17 @@ function isBlocked(world: World, sweep: Rect, axis: Axis): boolean {
     .meeting(near)
     .some(({ icon, label }) => overlaps(near, icon) || overlaps(sweep, label))
   return inWay || world.bordersIn.meeting(sweep).some(({ title }) => overlaps(sweep, title))
+}
+
+/** Whether a piece would come into a group that holds neither end of its line. */
+function isForeign(world: World, { way, own }: Piece, sweep: Rect, axis: Axis): boolean {
+  const { from, to } = way.path.edge
+  const extent = axis === 'x' ? 'width' : 'height'
+  return world.bordersIn.meeting(sweep).some((border) => {
+    if (border.span || world.holds(border, from) || world.holds(border, to)) return false
+    const low = border.rect[axis]
+    return own <= low || own >= low + border.rect[extent]
+  })
 }
 
 function trackOf(pieces: Piece[], at: number): Track {

@@ -13,12 +13,21 @@ export interface Setting {
 }
 
 /** Labels keep this far from icons. */
-const fromIcons = 10
+const fromIcons = 6
+
+/** Edges that a label speaks for, and the stretch that it stands at. */
+interface Beside {
+  readonly own: ReadonlySet<Id>
+  readonly piece: Laid
+}
+
+/** Beside a stretch that other edges run along too, a label seems to speak for them. */
+const onTrunk = 90
 
 /** What is wrong with a label at `rect` on the lines of `own` edges, in pixels it would rather go; stops above `limit`. */
 export function labelPrice(
   { world, lines, labels }: Setting,
-  own: ReadonlySet<Id>,
+  { own, piece }: Beside,
   rect: Rect,
   limit: number,
 ): number {
@@ -32,9 +41,21 @@ export function labelPrice(
   for (const line of lines.meeting(inflate(rect, 5))) {
     const struck = meets(areaOf(line), rect)
     // A label beside a line of others says nothing about whose it is.
-    price += own.has(line.path.edge.id) ? struck * 120 : struck * 240 + 70
+    if (own.has(line.path.edge.id)) price += struck * 120
+    else if (!isOn(piece, line)) price += struck * 240 + 70
   }
-  return price
+  return price >= limit ? price : price + (isShared(lines, { own, piece }, rect) ? onTrunk : 0)
+}
+
+function isOn(piece: Laid, line: Laid): boolean {
+  return line.horizontal === piece.horizontal && Math.abs(line.at - piece.at) < 2
+}
+
+function isShared(lines: Buckets<Laid>, { own, piece }: Beside, rect: Rect): boolean {
+  const part: Rect = piece.horizontal
+    ? { x: rect.x + 2, y: piece.at - 1, width: rect.width - 4, height: 2 }
+    : { x: piece.at - 1, y: rect.y + 2, width: 2, height: rect.height - 4 }
+  return lines.meeting(part).some((line) => !own.has(line.path.edge.id) && isOn(piece, line))
 }
 
 export function meets(a: Rect, b: Rect): number {

@@ -8,8 +8,9 @@ import { followed, priceOf } from './habits.ts'
 import type { Path } from './paths.ts'
 import { lookOf, simplify } from './paths.ts'
 import { plainPath } from './plainPath.ts'
-import type { Terminal } from './terminal.ts'
+import type { Side, Terminal } from './terminal.ts'
 import { portOf, sideCost, sides, stub, stubOf, terminalOf } from './terminal.ts'
+import type { LikeTwins } from './twins.ts'
 import type { Laid } from './windowField.ts'
 import { weights } from './weights.ts'
 import { windowField } from './windowField.ts'
@@ -18,11 +19,14 @@ import type { World } from './world.ts'
 /** How far around an edge's ends a way is looked for; the next when there is none. */
 const margins = [100, 480, 4000] as const
 
-function gates(own: Terminal, other: Terminal, direction: Direction): Gate[] {
+function gates(own: Terminal, other: Terminal, direction: Direction, liked: Side | undefined): Gate[] {
   return sides.map((side) => ({
     at: stubOf(own, side),
     side,
-    cost: stub + sideCost(own, other, side, direction),
+    cost:
+      stub +
+      sideCost(own, other, side, direction) +
+      (liked === undefined || liked === side ? 0 : weights.unlikeTwin),
   }))
 }
 
@@ -31,13 +35,20 @@ function around(from: Terminal, to: Terminal, margin: number): Rect {
   return inflate(both ?? from.rect, margin)
 }
 
+/** What a line would rather do than the cheapest. */
+interface Leaning {
+  readonly likes?: readonly LikeTwins[]
+  /** The way it ran a moment ago. */
+  readonly habit?: readonly Point[] | undefined
+}
+
 /** Finds the way of one edge among icons and the pieces already laid; undefined when an end is not drawn. */
 export function layPath(
   world: World,
   laid: Buckets<Laid>,
   edge: Edge,
   direction: Direction,
-  habit: readonly Point[] = [],
+  { likes = [], habit = [] }: Leaning = {},
 ): Path | undefined {
   const ends = world.endsOf(edge)
   const [from, to] = [terminalOf(world, ends.from), terminalOf(world, ends.to)]
@@ -54,10 +65,11 @@ export function layPath(
         usual?.points,
       )
       const pixel = field.shared ? 1 - weights.sharing : 1
-      const best = findWay(field, gates(from, to, direction), gates(to, from, direction), pixel)
+      const starts = gates(from, to, direction, likes.find(({ end }) => end === 'from')?.side)
+      const goals = gates(to, from, direction, likes.find(({ end }) => end === 'to')?.side)
+      const best = findWay(field, starts, goals, pixel)
       if (!best) continue
-      const way =
-        usual && usualCost(field, usual, [from, to], direction) <= best.cost + weights.habit ? usual : best
+      const way = usual && usualCost(field, usual, starts, goals) <= best.cost + weights.habit ? usual : best
       const points: Point[] = [portOf(from, way.start), ...way.points, portOf(to, way.end)]
       return { edge, look, points: simplify(points), startSide: way.start, endSide: way.end }
     }
@@ -65,14 +77,9 @@ export function layPath(
   return plainPath(edge, look, from, to)
 }
 
-function usualCost(
-  field: Field,
-  way: Way,
-  [from, to]: readonly [Terminal, Terminal],
-  direction: Direction,
-): number {
-  const ends = sideCost(from, to, way.start, direction) + sideCost(to, from, way.end, direction)
-  return ends + 2 * stub + priceOf(field, way.points)
+function usualCost(field: Field, way: Way, starts: readonly Gate[], goals: readonly Gate[]): number {
+  const costAt = (gates: readonly Gate[], side: Side) => gates.find((gate) => gate.side === side)?.cost ?? 0
+  return costAt(starts, way.start) + costAt(goals, way.end) + priceOf(field, way.points)
 }
 
 /** The straight pieces of a path. */

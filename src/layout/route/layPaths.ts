@@ -5,11 +5,17 @@ import { areaOf, layPath, piecesOf } from './layPath.ts'
 import type { Path, Paths } from './paths.ts'
 import { lineOf } from './paths.ts'
 import { terminalOf } from './terminal.ts'
+import { familiesOf, likeTwins } from './twins.ts'
 import type { Laid } from './windowField.ts'
 import type { World } from './world.ts'
 
 /** Above this many edges one pass has to do. */
 const twoPassLimit = 400
+
+/** How often each of all the edges of a drawing is laid. */
+export function passesFor(edges: readonly Edge[]): 1 | 2 {
+  return edges.length <= twoPassLimit ? 2 : 1
+}
 
 function distance(world: World, edge: Edge): number {
   const ends = world.endsOf(edge)
@@ -37,14 +43,15 @@ function layers() {
 
 /**
  * Lays edges one after another, short ones first, around the paths already there;
- * a second pass lays each once more, now that it knows all others. Edges drawn as one line are laid once.
+ * a second pass lays each once more, now that it knows all others. Edges drawn as one line are laid once; the `fixed`
+ * paths stay.
  */
 export function layPaths(
   world: World,
   edges: readonly Edge[],
   direction: Direction,
-  fixed: Paths = new Map(),
-  habits: Habits = new Map(),
+  fixed: Paths,
+  { passes, habits }: { readonly passes: 1 | 2; readonly habits?: Habits },
 ): Paths {
   const ordered = edges
     .map((edge) => ({ edge, far: distance(world, edge) }))
@@ -54,14 +61,16 @@ export function layPaths(
   const { laid, put } = layers()
   for (const path of fixed.values()) put(path)
   const lay = (edge: Edge) => {
-    const path = layPath(world, laid, edge, direction, habits.get(edge.id))
+    const leaning = { likes: likeTwins(world, edge, families, paths), habit: habits?.get(edge.id) }
+    const path = layPath(world, laid, edge, direction, leaning)
     if (!path) return
     paths.set(edge.id, path)
     put(path)
   }
   const carriers = carriersOf(world, ordered)
+  const families = familiesOf(carriers)
   carriers.forEach(lay)
-  if (edges.length <= twoPassLimit && fixed.size === 0) carriers.forEach(lay)
+  if (passes === 2) carriers.forEach(lay)
   return paths
 }
 

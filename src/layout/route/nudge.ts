@@ -5,9 +5,10 @@ import { orderTracks } from './orderTracks.ts'
 import type { Path, Paths } from './paths.ts'
 import { simplify } from './paths.ts'
 import type { Range } from './trackRange.ts'
-import { rangeOf } from './trackRange.ts'
+import { roomOf } from './trackRange.ts'
 import type { Axis, Bendable, Track } from './tracks.ts'
 import { bendable, tracksOf } from './tracks.ts'
+import { trunksOf, labelRoom } from './labelRoom.ts'
 import type { World } from './world.ts'
 
 /** Least distance of parallel lines. */
@@ -41,7 +42,8 @@ export function nudge(world: World, paths: Paths, standing: Paths = new Map()): 
 function shift(world: World, ways: readonly Bendable[], axis: Axis, standing: Paths, loose: boolean): void {
   const joined = tracksOf(ways, axis, loose)
   const tracks = orderTracks(loose ? keptApart(world, joined, axis) : joined, axis)
-  const placed = tracks.map((track) => place(world, track, axis, standing))
+  const trunks = trunksOf(ways)
+  const placed = tracks.map((track) => place(world, track, axis, { standing, trunks }))
   const neighbours = neighboursOf(placed, axis)
   const up = sweep(placed, neighbours, 1)
   const down = sweep(placed, neighbours, -1)
@@ -54,15 +56,23 @@ function shift(world: World, ways: readonly Bendable[], axis: Axis, standing: Pa
   })
 }
 
-function place(world: World, track: Track, axis: Axis, standing: Paths): Placed {
+function place(
+  world: World,
+  track: Track,
+  axis: Axis,
+  { standing, trunks }: { readonly standing: Paths; readonly trunks: ReturnType<typeof trunksOf> },
+): Placed {
   if (standing.size > 0 && track.pieces.some(({ way }) => standing.has(way.path.edge.id))) {
     return { track, range: { low: track.at, high: track.at }, wish: track.at }
   }
   const straight = track.pieces.some(({ first, last }) => first && last)
-  const range = rangeOf(world, track, axis)
+  const { range, clear } = roomOf(world, track, axis)
   const ended = track.pieces.some(({ first, last }) => first || last)
   const wide = range.high - range.low > channel
-  return { track, range, wish: straight || ended || wide ? track.at : (range.low + range.high) / 2 }
+  if (straight) return { track, range, wish: track.at }
+  const wish = ended || wide ? track.at : (range.low + range.high) / 2
+  const kept = Math.min(clear.high, Math.max(clear.low, wish))
+  return { track, range, wish: labelRoom(track, axis, range, { wish: kept, trunks }) }
 }
 
 /** Pushes tracks to one side until all keep their gap, then back where that went past a barrier. */

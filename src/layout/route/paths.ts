@@ -30,21 +30,18 @@ export function mayShare(a: Pick<Path, 'edge' | 'look'>, b: Pick<Path, 'edge' | 
   return a.look === b.look && (a.edge.from === b.edge.from || a.edge.to === b.edge.to)
 }
 
-/** The same way without repeated points and without points on a straight stretch. */
+/** The same way without repeated points, without points on a straight stretch and without turns back on itself. */
 export function simplify(points: readonly Point[]): Point[] {
   const kept: Point[] = []
   for (const point of points) {
+    while (isOnLine(kept.at(-2), kept.at(-1), point)) kept.pop()
     const last = kept.at(-1)
-    if (last && last.x === point.x && last.y === point.y) continue
-    const before = kept.at(-2)
-    if (
-      last &&
-      before &&
-      ((before.x === last.x && last.x === point.x) || (before.y === last.y && last.y === point.y))
-    ) {
-      kept.pop()
-    }
-    kept.push(point)
+    if (last?.x !== point.x || last.y !== point.y) kept.push(point)
   }
   return kept
+}
+
+function isOnLine(a: Point | undefined, b: Point | undefined, c: Point): boolean {
+  if (!a || !b) return false
+  return (a.x === b.x && b.x === c.x) || (a.y === b.y && b.y === c.y)
 }

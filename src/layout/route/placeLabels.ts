@@ -1,7 +1,8 @@
 import type { Id, Rect } from '../../model/index.ts'
-import { textWidth } from '../text/textWidth.ts'
 import type { Route, Routes } from '../types.ts'
 import { createBuckets } from './buckets.ts'
+import { labelSize } from './labelSize.ts'
+import { labelSpots } from './labelSpots.ts'
 import type { Setting } from './labelPrice.ts'
 import { labelPrice } from './labelPrice.ts'
 import { areaOf, piecesOf } from './layPath.ts'
@@ -9,14 +10,6 @@ import type { Path, Paths } from './paths.ts'
 import { lineOf } from './paths.ts'
 import { trunkLabels } from './trunkLabels.ts'
 import type { World } from './world.ts'
-
-/** Edge labels are set in one line of this size. */
-export const edgeLabel = { fontSize: 11, height: 14, side: 3 } as const
-
-interface Candidate {
-  readonly rect: Rect
-  readonly cost: number
-}
 
 /** Puts every edge's label on a free stretch of its line, near its middle; what edges of one trunk all say, once on the trunk. */
 export function placeLabels(
@@ -28,7 +21,7 @@ export function placeLabels(
   for (const path of [...paths.values(), ...standing.paths.values()])
     for (const piece of piecesOf(path)) setting.lines.add(areaOf(piece), piece)
   for (const rect of standing.labels) setting.labels.add(rect, rect)
-  const trunks = trunkLabels(setting, paths, sizeOf)
+  const trunks = trunkLabels(setting, paths)
   for (const { rect } of trunks) setting.labels.add(rect, rect)
   const carried = new Map(trunks.map(({ carrier, rect }) => [carrier, rect]))
   const silent = new Set(trunks.flatMap(({ all }) => all))
@@ -45,67 +38,16 @@ export function placeLabels(
   return routes
 }
 
-function sizeOf(text: string): { width: number; height: number } {
-  const width = Math.ceil(textWidth(text, edgeLabel.fontSize)) + 2 * edgeLabel.side
-  return { width, height: edgeLabel.height }
-}
-
 function labelRect(setting: Setting, path: Path): Rect | undefined {
   if (path.edge.label === undefined || path.edge.label.trim() === '') return undefined
-  const { width } = sizeOf(path.edge.label)
+  const size = labelSize(path.edge.label)
   const own = new Set([path.edge.id])
-  let best: Candidate | undefined
-  for (const candidate of candidates(path, width)) {
-    if (best && candidate.cost >= best.cost) continue
-    const cost =
-      candidate.cost + labelPrice(setting, own, candidate.rect, best ? best.cost - candidate.cost : Infinity)
-    if (!best || cost < best.cost) best = { rect: candidate.rect, cost }
+  let best: { rect: Rect; cost: number } | undefined
+  for (const { rect, cost, piece } of labelSpots(setting.world, path, size)) {
+    if (best && cost >= best.cost) continue
+    const limit = best ? best.cost - cost : Infinity
+    const whole = cost + labelPrice(setting, { own, piece }, rect, limit)
+    if (!best || whole < best.cost) best = { rect, cost: whole }
   }
   return best?.rect
-}
-
-/** A label is tried this often along a stretch, in pixels, and at least and at most so many times. */
-const tries = { step: 16, least: 9, most: 41 } as const
-
-/** How far off its line a label may step, in pixels, where it is too crowded right beside it. */
-const offs = [0, 12, 20] as const
-
-/** Where along a stretch a label is tried: parts of its length, from the middle outwards. */
-function partsOf(length: number): readonly number[] {
-  const count = Math.min(tries.most, Math.max(tries.least, Math.ceil(length / tries.step)))
-  const parts = Array.from({ length: count }, (_, i) => (i + 1) / (count + 1))
-  return parts.sort((a, b) => Math.abs(a - 0.5) - Math.abs(b - 0.5) || a - b)
-}
-
-/** Places above and below level stretches and beside upright ones; the cheaper, the nearer to the middle of the line. */
-function* candidates(path: Path, width: number): Generator<Candidate> {
-  const pieces = piecesOf(path)
-  const whole = pieces.reduce((sum, { from, to }) => sum + to - from, 0)
-  const { height } = edgeLabel
-  let before = 0
-  for (const piece of pieces) {
-    const length = piece.to - piece.from
-    const start = path.points[pieces.indexOf(piece)]
-    const backwards = start ? (piece.horizontal ? start.x : start.y) === piece.to : false
-    for (const part of partsOf(length)) {
-      const along = piece.from + length * part
-      const done = before + (backwards ? piece.to - along : along - piece.from)
-      const cost = Math.abs(done - whole / 2) * 0.15
-      for (const off of offs) {
-        const extra = cost + off * 4
-        if (piece.horizontal) {
-          const over = extra + Math.max(0, width - length + 8)
-          const x = Math.round(along - width / 2)
-          yield { rect: { x, y: piece.at - height - 2 - off, width, height }, cost: over }
-          yield { rect: { x, y: piece.at + 3 + off, width, height }, cost: over + 6 }
-        } else {
-          const y = Math.round(along - height / 2)
-          const over = extra + Math.max(0, height - length + 8)
-          yield { rect: { x: piece.at + 4 + off, y, width, height }, cost: over + 25 }
-          yield { rect: { x: piece.at - 4 - off - width, y, width, height }, cost: over + 28 }
-        }
-      }
-    }
-    before += length
-  }
 }

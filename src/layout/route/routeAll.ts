@@ -1,6 +1,7 @@
 import type { Design, Direction } from '../../model/index.ts'
 import type { Layout, Rects } from '../types.ts'
-import { layPaths, withFollowers } from './layPaths.ts'
+import { handWays, markedByHand, wayByHand } from './handWays.ts'
+import { layPaths, passesFor, withFollowers } from './layPaths.ts'
 import { nudge } from './nudge.ts'
 import { placeLabels } from './placeLabels.ts'
 import { shiftTitles } from './shiftTitles.ts'
@@ -14,7 +15,11 @@ export function routeAll(
   direction: Direction,
 ): Pick<Layout, 'routes' | 'titles'> {
   const world = worldOf(design, rects, spans)
-  const paths = nudge(world, layPaths(world, design.edges, direction))
-  const routes = placeLabels(world, withFollowers(world, design.edges, paths))
+  const bent = handWays(world, rects)
+  const byHand = wayByHand(world, bent)
+  const free = design.edges.filter((edge) => !byHand(edge))
+  const laid = nudge(world, layPaths(world, free, direction, bent, { passes: passesFor(free) }), bent)
+  const paths = withFollowers(world, design.edges, new Map([...laid, ...bent]))
+  const routes = markedByHand(bent, placeLabels(world, paths))
   return { routes, titles: shiftTitles(world, routes) }
 }

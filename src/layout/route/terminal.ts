@@ -59,7 +59,7 @@ export function stubOf(terminal: Terminal, side: Side): Point {
     case 'up':
       return { x: port.x, y: port.y - stub }
     case 'down':
-      return { x: port.x, y: port.y + stub - 4 }
+      return { x: port.x, y: port.y + stub }
   }
 }
 

@@ -10,11 +10,19 @@ export interface Range {
   high: number
 }
 
+/** … and the part of it that is well clear of borders; all of it where the channel is narrow. */
+export interface Room {
+  readonly range: Range
+  readonly clear: Range
+}
+
 /** A port may leave the middle of its side by this much: 24 less a corner. */
 const portShift = 18
 const legLength = 14
 const fromIcons = 10
-const fromBorders = 8
+/** Distance from borders that is aimed at, and what has to do in a narrow channel. */
+const fromBorders = 12
+const nearBorders = 8
 /** Nothing moves further than this for the sake of looks. */
 const farthest = 120
 
@@ -50,8 +58,9 @@ function legs(world: World, range: Range, { way, at, first, last }: Piece, axis:
 }
 
 /** How far a track may move: between icons, labels, borders and titles beside it, and without turning its neighbours round. */
-export function rangeOf(world: World, track: Track, axis: Axis): Range {
+export function roomOf(world: World, track: Track, axis: Axis): Room {
   const range = { low: track.at - farthest, high: track.at + farthest }
+  const clear = { ...range }
   const along = across[axis]
   const size = track.to - track.from
   const area: Rect =
@@ -67,12 +76,20 @@ export function rangeOf(world: World, track: Track, axis: Axis): Range {
       if (meets(rect, 4)) keepClear(range, track.at, ...spanOf(rect, axis), fromIcons)
   }
   for (const { rect, title } of world.bordersIn.meeting(area)) {
-    const [low, high] = spanOf(rect, axis)
-    if (meets(rect, 0))
-      for (const border of [low, high]) keepClear(range, track.at, border, border, fromBorders)
+    if (meets(rect, 0)) {
+      for (const border of spanOf(rect, axis)) {
+        keepClear(range, track.at, border, border, nearBorders)
+        if (track.at <= border) clear.high = Math.min(clear.high, border - fromBorders)
+        else clear.low = Math.max(clear.low, border + fromBorders)
+      }
+    }
     if (meets(title, 0)) keepClear(range, track.at, ...spanOf(title, axis), 2)
   }
   for (const piece of track.pieces) legs(world, range, piece, axis)
-  if (range.low > range.high) return { low: track.at, high: track.at }
-  return range
+  if (range.low > range.high) {
+    const own = { low: track.at, high: track.at }
+    return { range: own, clear: own }
+  }
+  const roomy = { low: Math.max(range.low, clear.low), high: Math.min(range.high, clear.high) }
+  return { range, clear: roomy.low <= roomy.high ? roomy : range }
 }

@@ -15,6 +15,8 @@ export interface Piece {
   readonly at: number
   readonly first: boolean
   readonly last: boolean
+  /** Where it lies before anything moves. */
+  readonly own: number
   /** Where it runs along the other axis. */
   readonly from: number
   readonly to: number
@@ -39,22 +41,24 @@ export function bendable(paths: Paths): Map<Id, Bendable> {
   )
 }
 
-/** Branches of one trunk that turn to different sides this near to each other turn at one place. */
-const nearlyOne = 40
+/** Branches of one trunk that turn this near to each other turn at one place. */
+const nearlyOne = 128
 /** … and pieces that end at a part only this near: further, and the line would end beside its icon. */
-const nearPort = 14
+export const nearPort = 14
 
-/** Two pieces lie on one line and overlap or meet; those that only meet may be a little out of line. */
+/** Two tracks lie on one line and overlap or meet; while they are loose, branches of one trunk only have to turn near each other. */
 function touch(a: Track, b: Track, loose: boolean): boolean {
   const shared = Math.min(a.to, b.to) - Math.max(a.from, b.from)
-  return shared > 0
-    ? Math.abs(a.at - b.at) < 1
-    : shared === 0 && Math.abs(a.at - b.at) < (loose ? nearness(a, b) : 1)
+  if (shared >= 0 && Math.abs(a.at - b.at) < 1) return true
+  return loose && a.pieces.some((one) => b.pieces.some((other) => isFork(one, other)))
 }
 
-function nearness(a: Track, b: Track): number {
-  const endsAtPart = [...a.pieces, ...b.pieces].some(({ first, last }) => first || last)
-  return endsAtPart ? nearPort : nearlyOne
+/** Two branches turn off one trunk near each other, to one side or to both. */
+function isFork(a: Piece, b: Piece): boolean {
+  const meet = a.from === b.from || a.from === b.to || a.to === b.from || a.to === b.to
+  if (!meet || !mayShare(a.way.path, b.way.path)) return false
+  const near = [a, b].some(({ first, last }) => first || last) ? nearPort : nearlyOne
+  return Math.abs(a.own - b.own) < near
 }
 
 /** Some of their lines may run on one, and no two that would lie on each other may not. */
@@ -83,7 +87,7 @@ export function tracksOf(ways: Iterable<Bendable>, axis: Axis, loose: boolean): 
       const [a, b] = [way.points[at], way.points[at + 1]]
       if (!a || !b || a[axis] !== b[axis]) continue
       const [from, to] = ends(a, b, across[axis])
-      const piece = { way, at, first: at === 0, last: at + 2 === way.points.length, from, to }
+      const piece = { way, at, first: at === 0, last: at + 2 === way.points.length, own: a[axis], from, to }
       addTrack(shelf, { pieces: [piece], at: a[axis], from, to }, loose)
     }
   }

@@ -1,4 +1,5 @@
 import type { Id, Rect } from '../../model/index.ts'
+import { labelSize } from './labelSize.ts'
 import type { Setting } from './labelPrice.ts'
 import { labelPrice } from './labelPrice.ts'
 import { piecesOf } from './layPath.ts'
@@ -17,11 +18,7 @@ export interface TrunkLabel {
 const dear = 60
 
 /** Labels that are drawn once because edges of one source, or one target, say the same and run on one line long enough for it. */
-export function trunkLabels(
-  setting: Setting,
-  paths: Paths,
-  sizeOf: (text: string) => { readonly width: number; readonly height: number },
-): TrunkLabel[] {
+export function trunkLabels(setting: Setting, paths: Paths): TrunkLabel[] {
   const taken = new Set<Id>()
   const found: TrunkLabel[] = []
   for (const end of ['from', 'to'] as const) {
@@ -29,7 +26,7 @@ export function trunkLabels(
       const free = family.filter(({ edge }) => !taken.has(edge.id))
       const [first] = free
       if (!first || free.length < 2) continue
-      const rect = onTrunk(setting, free, sizeOf(first.edge.label ?? ''))
+      const rect = onTrunk(setting, free, labelSize(first.edge.label ?? ''))
       if (!rect) continue
       const all = free.map(({ edge }) => edge.id)
       found.push({ carrier: first.edge.id, all, rect })
@@ -44,7 +41,9 @@ function familiesBy(paths: readonly Path[], end: 'from' | 'to'): Iterable<Path[]
   for (const path of paths) {
     const label = path.edge.label?.trim()
     if (!label) continue
-    const key = JSON.stringify([path.edge[end], path.look, label])
+    // Those that leave (or enter) at another side have no trunk in common.
+    const port = end === 'from' ? path.points[0] : path.points.at(-1)
+    const key = JSON.stringify([path.edge[end], path.look, label, port])
     const family = families.get(key)
     if (family) family.push(path)
     else families.set(key, [path])
@@ -60,19 +59,20 @@ function onTrunk(
 ): Rect | undefined {
   const own = new Set(family.map(({ edge }) => edge.id))
   let best: { rect: Rect; price: number } | undefined
-  const offer = (rect: Rect, extra: number) => {
-    const price = extra + labelPrice(setting, own, rect, Infinity)
+  const offer = (piece: Laid, rect: Rect, extra: number) => {
+    const price = extra + labelPrice(setting, { own, piece }, rect, Infinity)
     if (price < dear && (!best || price < best.price)) best = { rect, price }
   }
-  for (const { horizontal, at, from, to } of commonPieces(family)) {
+  for (const piece of commonPieces(family)) {
+    const { horizontal, at, from, to } = piece
     for (const part of [0.5, 0.35, 0.65, 0.2, 0.8]) {
       const along = from + (to - from) * part
       const off = Math.abs(part - 0.5) * 10
       if (horizontal && to - from >= width + 8) {
-        offer({ x: Math.round(along - width / 2), y: at - height - 2, width, height }, off)
-        offer({ x: Math.round(along - width / 2), y: at + 3, width, height }, off + 6)
+        offer(piece, { x: Math.round(along - width / 2), y: at - height - 2, width, height }, off)
+        offer(piece, { x: Math.round(along - width / 2), y: at + 3, width, height }, off + 6)
       } else if (!horizontal && to - from >= height + 8) {
-        offer({ x: at + 4, y: Math.round(along - height / 2), width, height }, off + 12)
+        offer(piece, { x: at + 4, y: Math.round(along - height / 2), width, height }, off + 12)
       }
     }
   }

@@ -22,6 +22,10 @@ export const weights = {
   foreignSpan: 70,
   /** Per pixel along a border. */
   alongBorder: 3,
+  /** Per pixel of coming to an icon's side from behind the place where the line starts straight on. */
+  approach: 12,
+  /** Meeting a part at another side than the twins of the edge meet theirs. */
+  unlikeTwin: 50,
   /** A new way must be better by this than the one of the frame before: while something is dragged, lines stay calm. */
   habit: 160,
   /** Per pixel inside a title: about 90 to cross one. */

@@ -5,7 +5,8 @@ import type { Field } from './field.ts'
 import { chargeArea, chargeStraight, createField } from './field.ts'
 import type { Path } from './paths.ts'
 import { mayShare } from './paths.ts'
-import type { Terminal } from './terminal.ts'
+import type { Side, Terminal } from './terminal.ts'
+import { isHorizontal, portOf, sides, stubOf } from './terminal.ts'
 import { clearance, gridLines } from './gridLines.ts'
 import { weights } from './weights.ts'
 import type { Border, World } from './world.ts'
@@ -72,6 +73,15 @@ function chargeLaid(field: Field, laid: Laid, trip: Trip): boolean {
   return related
 }
 
+/** The way to a gate does not come from behind it: turned round there, the line would have no straight end. */
+function chargeApproach(field: Field, terminal: Terminal, side: Side): void {
+  const [port, gate] = [portOf(terminal, side), stubOf(terminal, side)]
+  const horizontal = isHorizontal(side)
+  const [a, b] = horizontal ? [port.x, gate.x] : [port.y, gate.y]
+  const piece = { horizontal, at: horizontal ? port.y : port.x, from: Math.min(a, b), to: Math.max(a, b) }
+  chargeStraight(field, piece, { cross: 0, along: weights.approach, alongOnce: 0, reach: 0.5 })
+}
+
 /** The priced grid for one edge inside an area, with lines at the points it may run `through`. */
 export function windowField(
   world: World,
@@ -93,5 +103,6 @@ export function windowField(
     chargeArea(field, inflate(leaf.icon, clearance - 4), Infinity)
     chargeArea(field, inflate(leaf.label, 3), Infinity)
   }
+  for (const terminal of [trip.from, trip.to]) for (const side of sides) chargeApproach(field, terminal, side)
   return { ...field, shared }
 }

@@ -1,5 +1,5 @@
 import type { Design, Edge, Id, Node, Rect } from '../../model/index.ts'
-import { iconRect, indexOf } from '../../model/index.ts'
+import { iconRect, indexOf, sameRect } from '../../model/index.ts'
 import { isBox } from '../leavesOf.ts'
 import { nodeLabelRect } from '../text/nodeLabel.ts'
 import { textWidth } from '../text/textWidth.ts'
@@ -127,10 +127,6 @@ function fill<T>(shelf: Shelf<T>, parts: Iterable<Part<T>>): void {
     shelf.marks.delete(id)
     shelf.parts.delete(id)
   }
-}
-
-function sameRect(a: Rect, b: Rect): boolean {
-  return a === b || (a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height)
 }
 
 function* leafParts(design: Design, rects: Rects): Generator<Part<Leaf>> {

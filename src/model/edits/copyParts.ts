@@ -1,6 +1,6 @@
 import { absoluteOrigin, storedPosition, storedSize } from '../boxes/storedPosition.ts'
 import { indexOf } from '../indexOf.ts'
-import type { Design, Id } from '../types.ts'
+import type { Design, Edge, Id, View } from '../types.ts'
 import { inGroup, inParent } from './moveInto.ts'
 import { outermost, withContents } from './placement.ts'
 
@@ -17,6 +17,7 @@ export function copyParts(design: Design, ids: Iterable<Id>): Fragment {
   const tops = new Set(outermost(design, chosen))
   const parts = withContents(design, tops)
   const index = indexOf(design)
+  const edges = design.edges.filter(({ from, to }) => parts.has(from) && parts.has(to))
   const spans = design.spans
     .map((span) => ({ ...span, members: span.members.filter((id) => parts.has(id)) }))
     .filter(({ id, members }) => {
@@ -31,8 +32,8 @@ export function copyParts(design: Design, ids: Iterable<Id>): Fragment {
       .filter(({ id }) => parts.has(id))
       .map((node) => (tops.has(node.id) ? inGroup(node, undefined) : node)),
     spans,
-    edges: design.edges.filter(({ from, to }) => parts.has(from) && parts.has(to)),
-    view: viewOf(design, parts, tops),
+    edges,
+    view: { ...viewOf(design, parts, tops), ...bendsOf(design, edges) },
     homes: [...tops].flatMap((id) => {
       const home = index.parentOf(id)
       return home === undefined ? [] : [[id, home] as const]
@@ -56,4 +57,14 @@ function viewOf(design: Design, parts: ReadonlySet<Id>, tops: ReadonlySet<Id>) {
     sizes: Object.fromEntries(sizes),
     ...(collapsed.length > 0 && { collapsed }),
   }
+}
+
+/** Ways are relative to where their edges start, so they go with them as they are. */
+function bendsOf(design: Design, edges: readonly Edge[]): Pick<View, 'bends'> {
+  const { bends = {} } = design.view ?? {}
+  const taken = edges.flatMap(({ id }) => {
+    const way = Object.hasOwn(bends, id) ? bends[id] : undefined
+    return way ? [[id, way] as const] : []
+  })
+  return taken.length > 0 ? { bends: Object.fromEntries(taken) } : {}
 }

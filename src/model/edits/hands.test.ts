@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { rectsOf } from '../boxes/rectsOf.ts'
 import { emptyDesign } from '../emptyDesign.ts'
 import { parseDesign } from '../reading/parseDesign.ts'
 import type { Design } from '../types.ts'
 import { writeDesign } from '../writing/writeDesign.ts'
 import { addGroup, addNode } from './add.ts'
+import { bendEdge, bentWay, isBent, unbendEdges } from './bend.ts'
 import { connect } from './connect.ts'
+import { duplicate } from './pasteParts.ts'
 import { isPinned, setPinned } from './pin.ts'
 import { remove } from './remove.ts'
 import { reorder } from './reorder.ts'
@@ -38,6 +41,69 @@ describe('pinning', () => {
     const read = parseDesign(writeDesign(pinned))
     expect(read.ok && read.design.view?.pinned).toEqual(['a', 'b'])
     expect(remove(pinned, ['a']).view?.pinned).toEqual(['b'])
+  })
+})
+
+describe('bending a line', () => {
+  const way = [
+    { x: 10, y: 0 },
+    { x: 10, y: 50 },
+    { x: 300, y: 50 },
+  ]
+  const placed = () => addNode(drawing(), { id: 'd', service: 'ec2', label: 'd', at: { x: 100, y: 40 } })
+  const bent = () => {
+    const design = connect(placed(), { id: 'bent', from: 'd', to: 'b' })
+    return bendEdge(design, 'bent', way)
+  }
+
+  it('keeps the way in the file, relative to where the line starts', () => {
+    const read = parseDesign(writeDesign(bent()))
+    const design = read.ok ? read.design : emptyDesign()
+    expect(design.view?.bends).toEqual({
+      bent: [
+        [-90, -40],
+        [-90, 10],
+        [200, 10],
+      ],
+    })
+    const edge = design.edges.find(({ id }) => id === 'bent')
+    expect(edge && bentWay(design, rectsOf(design), edge)).toEqual(way)
+  })
+
+  it('goes with the line: taken away with it, copied with it', () => {
+    expect(remove(bent(), ['b']).view?.bends).toBeUndefined()
+    const { design } = duplicate(bent(), ['d', 'b'], 0, 500)
+    const copy = design.edges.at(-1)
+    expect(copy && bentWay(design, rectsOf(design), copy)).toEqual(way.map(({ x, y }) => ({ x, y: y + 500 })))
+  })
+
+  it('is let go again, and changes nothing for what is no line', () => {
+    expect(unbendEdges(bent(), ['bent']).view?.bends).toBeUndefined()
+    expect(isBent(bent(), 'bent')).toBe(true)
+    expect(isBent(bent(), 'constructor')).toBe(false)
+    const design = placed()
+    expect(bendEdge(design, 'nothing', way)).toBe(design)
+    expect(unbendEdges(design, ['line'])).toBe(design)
+  })
+
+  it('is left out, and told, for a line that is not there', () => {
+    const design = bent()
+    const stray = {
+      ...design,
+      view: {
+        ...design.view,
+        bends: {
+          ...design.view?.bends,
+          gone: [
+            [0, 0],
+            [9, 0],
+          ],
+        },
+      },
+    }
+    const read = parseDesign(JSON.stringify(stray))
+    expect(read.ok && read.design.view?.bends).toEqual(design.view?.bends)
+    expect(read.ok && read.warnings.map(({ path }) => path)).toEqual(['$.view.bends.gone'])
   })
 })
 

@@ -136,8 +136,10 @@ function withPastedView(design: Design, source: Design, { ids, homeOf, offset }:
     if (size) sizes.push([after, [size.width, size.height]])
   }
   const collapsed = source.view?.collapsed?.flatMap((id) => ids.get(id) ?? []) ?? []
+  const bends = Object.entries(source.view?.bends ?? {}).map(([id, way]) => [ids.get(id) ?? id, way] as const)
   return withView(design, {
     ...design.view,
+    ...(bends.length > 0 && { bends: { ...design.view?.bends, ...Object.fromEntries(bends) } }),
     ...(collapsed.length > 0 && { collapsed: [...(design.view?.collapsed ?? []), ...collapsed] }),
     positions: { ...design.view?.positions, ...Object.fromEntries(positions) },
     sizes: { ...design.view?.sizes, ...Object.fromEntries(sizes) },

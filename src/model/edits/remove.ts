@@ -61,11 +61,12 @@ function waiverWithout(waiver: Waiver, gone: ReadonlySet<Id>): Waiver | undefine
 function viewWithout(design: Design, gone: ReadonlySet<Id>): Design {
   const { view } = design
   if (!view) return design
-  const { positions, sizes, pinned, collapsed } = view
+  const { positions, sizes, bends, pinned, collapsed } = view
   return withView(design, {
     ...view,
     ...(positions && { positions: mapWithout(positions, gone) }),
     ...(sizes && { sizes: mapWithout(sizes, gone) }),
+    ...(bends && { bends: mapWithout(bends, gone) }),
     ...(pinned && { pinned: shrunk(pinned, (id) => (gone.has(id) ? undefined : id)) }),
     ...(collapsed && { collapsed: shrunk(collapsed, (id) => (gone.has(id) ? undefined : id)) }),
   })

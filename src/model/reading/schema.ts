@@ -90,21 +90,38 @@ export const viewSchema = v.object({
   positions: v.exactOptional(pairs('two numbers: x and y in pixels', -limits.coordinate)),
   sizes: v.exactOptional(pairs('two numbers from 0: width and height in pixels', 0)),
   pinned: v.exactOptional(v.array(v.string())),
+  bends: v.exactOptional(
+    ownKeys<readonly (readonly [number, number])[]>(
+      isWay,
+      `a line's way: 2 to ${limits.bends} points, each two numbers: x and y in pixels`,
+    ),
+  ),
   collapsed: v.exactOptional(v.array(v.string())),
 })
 
-// Not `v.record`: that leaves out keys named like JavaScript's own (`constructor`), which are fine ids.
+function isPair(value: unknown, least: number): boolean {
+  const isNumber = (one: unknown) => typeof one === 'number' && one >= least && one <= limits.coordinate
+  return Array.isArray(value) && value.length === 2 && value.every(isNumber)
+}
+
+function isWay(value: unknown): boolean {
+  const fits = Array.isArray(value) && value.length >= 2 && value.length <= limits.bends
+  return fits && value.every((point) => isPair(point, -limits.coordinate))
+}
+
 function pairs(expected: string, least: number) {
-  type Pairs = { readonly [id: string]: readonly [number, number] }
-  const isNumber = (value: unknown) =>
-    typeof value === 'number' && value >= least && value <= limits.coordinate
+  return ownKeys<readonly [number, number]>((value) => isPair(value, least), expected)
+}
+
+// Not `v.record`: that leaves out keys named like JavaScript's own (`constructor`), which are fine ids.
+function ownKeys<T>(isRight: (value: unknown) => boolean, expected: string) {
   return v.pipe(
-    v.custom<Pairs>(isObject, 'expected an object'),
+    v.custom<{ readonly [id: string]: T }>(isObject, 'expected an object'),
     v.rawCheck(({ dataset, addIssue }) => {
       if (!dataset.typed) return
       const input = dataset.value
       for (const [key, value] of Object.entries<unknown>(input)) {
-        if (Array.isArray(value) && value.length === 2 && value.every(isNumber)) continue
+        if (isRight(value)) continue
         const path: [v.ObjectPathItem] = [
           { type: 'object', origin: 'value', input: { ...input }, key, value },
         ]

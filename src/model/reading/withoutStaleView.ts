@@ -11,7 +11,7 @@ export function withoutStaleView(design: Design): {
 } {
   const { view } = design
   if (!view) return { design, stale: [] }
-  const { groups, nodes } = indexOf(design)
+  const { groups, nodes, edges } = indexOf(design)
   const isPlaced = (id: Id) => groups.has(id) || nodes.has(id)
   const stale: Fault[] = []
   const tell = (path: (string | number)[]) => {
@@ -26,12 +26,17 @@ export function withoutStaleView(design: Design): {
   view.collapsed?.forEach((id, at) => {
     if (!groups.has(id)) tell(['collapsed', at])
   })
+  for (const id of Object.keys(view.bends ?? {})) {
+    if (!edges.has(id))
+      stale.push({ path: jsonPath(['view', 'bends', id]), message: 'there is no such edge: left out' })
+  }
   if (stale.length === 0) return { design, stale }
   const kept = {
     ...view,
     ...(view.positions && { positions: keysThat(isPlaced, view.positions) }),
     ...(view.sizes && { sizes: keysThat(isPlaced, view.sizes) }),
     ...(view.pinned && { pinned: view.pinned.filter(isPlaced) }),
+    ...(view.bends && { bends: keysThat((id) => edges.has(id), view.bends) }),
     ...(view.collapsed && { collapsed: view.collapsed.filter((id) => groups.has(id)) }),
   }
   return { design: { ...design, view: kept }, stale }

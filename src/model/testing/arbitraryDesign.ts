@@ -60,7 +60,7 @@ export const arbitraryDesign: fc.Arbitrary<Design> = fc
           ...(nodeIds.length > 0 ? ids.slice(cut[1], cut[2]) : []).map((id) => spanOf(id, nodeIds)),
         ),
         edges: fc.tuple(...(nodeIds.length > 1 ? ids.slice(cut[2]) : []).map((id) => edgeOf(id, nodeIds))),
-        view: maybe(viewOf(placed)),
+        view: maybe(viewOf(placed, nodeIds.length > 1 ? ids.slice(cut[2]) : [])),
         ...about(nodeIds, ids),
       })
       .map((parts) => withoutStrangers(aDesign(said(parts) as Partial<Design>)))
@@ -172,20 +172,21 @@ function edgeOf(id: string, nodeIds: readonly string[]) {
     )
 }
 
-function viewOf(placed: readonly string[]) {
-  const pairs = (pair: fc.Arbitrary<readonly [number, number]>) =>
+function viewOf(placed: readonly string[], edges: readonly string[]) {
+  const some = <T>(of: readonly string[], value: fc.Arbitrary<T>) =>
     fc
-      .subarray([...placed])
+      .subarray([...of])
       .chain((ids) =>
         fc
-          .tuple(...ids.map((id) => pair.map((at) => [id, at] as const)))
+          .tuple(...ids.map((id) => value.map((one) => [id, one] as const)))
           .map((entries) => Object.fromEntries(entries)),
       )
   return fc
     .record({
       direction: maybe(fc.constantFrom('right', 'down')),
-      positions: maybe(pairs(fc.tuple(coordinate, coordinate))),
-      sizes: maybe(pairs(fc.tuple(length, length))),
+      positions: maybe(some(placed, fc.tuple(coordinate, coordinate))),
+      sizes: maybe(some(placed, fc.tuple(length, length))),
+      bends: maybe(some(edges, fc.array(fc.tuple(coordinate, coordinate), { minLength: 2, maxLength: 5 }))),
       pinned: maybe(fc.subarray([...placed])),
     })
     .map(said)

@@ -62,6 +62,7 @@ const view: Known<View> = {
   positions: byName,
   sizes: byName,
   pinned: byName,
+  bends: byName,
   collapsed: byName,
 }
 const expectation: Known<SampleExpectation> = {

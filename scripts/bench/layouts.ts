@@ -1,9 +1,11 @@
-/** Every sample laid out by us and by plain elkjs with the same sizes and distances: bends, length and likeness of lanes. */
+/** Every sample laid out by us and by plain elkjs with the same sizes and distances: bends, length and likeness of lanes,
+ *  and its text for Mermaid. Prints one JSON line. */
 import ELK from 'elkjs/lib/elk.bundled.js'
 import type { ElkExtendedEdge, ElkNode } from 'elkjs/lib/elk-api.js'
 import { layoutOf, placeDesign, type Elk } from '../../src/layout/index.ts'
 import { measure } from '../../src/layout/measure.ts'
 import { groupPadding, indexOf, leafBox, withRects, type Design, type Id } from '../../src/model/index.ts'
+import { mermaidText } from './mermaidText.ts'
 import { readSamples } from './readSamples.ts'
 
 interface Counted {
@@ -69,18 +71,20 @@ async function plainly(design: Design): Promise<Counted> {
     node.children?.forEach(read)
   }
   read(laid)
-  let [bends, length] = [0, 0]
+  // As ours are counted: lines that turn at one place turn once.
+  const corners = new Set<string>()
+  let length = 0
   for (const { sections } of (laid.edges ?? []) as ElkExtendedEdge[]) {
     for (const { startPoint, bendPoints = [], endPoint } of sections ?? []) {
       const points = [startPoint, ...bendPoints, endPoint]
-      bends += bendPoints.length
+      for (const { x, y } of bendPoints) corners.add(`${Math.round(x)} ${Math.round(y)}`)
       length += points.slice(1).reduce((sum, b, i) => {
         const a = points[i] ?? b
         return sum + Math.abs(a.x - b.x) + Math.abs(a.y - b.y)
       }, 0)
     }
   }
-  return { bends, length, unlike: unlikeZones(design, (id) => sizes.get(id) ?? '') }
+  return { bends: corners.size, length, unlike: unlikeZones(design, (id) => sizes.get(id) ?? '') }
 }
 
 async function byUs(design: Design): Promise<Counted> {
@@ -91,34 +95,18 @@ async function byUs(design: Design): Promise<Counted> {
   return { bends, length, unlike: unlikeZones(design, sizeOf) }
 }
 
-function row(name: string, pairs: readonly { ours: Counted; plain: Counted }[]): string {
-  const sum = (side: 'ours' | 'plain', key: keyof Counted) =>
-    pairs.reduce((total, pair) => total + pair[side][key], 0)
-  const part = (key: keyof Counted) => {
-    const [ours, plain] = [sum('ours', key), sum('plain', key)]
-    return `${key} ${Math.round(ours)} against ${Math.round(plain)}${plain > 0 ? ` (${(ours / plain).toFixed(2)})` : ''}`
-  }
-  return `${`${name}, ${pairs.length}`.padEnd(30)} ${(['bends', 'length', 'unlike'] as const).map(part).join('   ')}`
+/** What a layout counts, or nothing where it gives up. */
+async function counted(count: Promise<Counted>): Promise<Counted | undefined> {
+  return count.catch(() => undefined)
 }
 
-const pairs: { ours: Counted; plain: Counted; zones: boolean }[] = []
-let refused = 0
-for (const { design } of readSamples()) {
+const rows = []
+for (const { name, design } of readSamples()) {
   const index = indexOf(design)
   const zones = design.groups.some(
     ({ id }) => index.childGroups(id).filter(({ kind }) => kind === 'az').length > 1,
   )
-  try {
-    pairs.push({ plain: await plainly(design), ours: await byUs(design), zones })
-  } catch {
-    refused++
-  }
+  const plain = await counted(plainly(design))
+  rows.push({ name, zones, ours: await byUs(design), plain, mermaid: mermaidText(design) })
 }
-console.log(row('all samples', pairs))
-console.log(
-  row(
-    'with several zones',
-    pairs.filter(({ zones }) => zones),
-  ),
-)
-if (refused > 0) console.log(`${refused} refused by plain elkjs`)
+console.log(JSON.stringify(rows))
