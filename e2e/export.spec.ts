@@ -1,3 +1,4 @@
+import { gridOfServers } from './support/designs.ts'
 import { exportDialogOn } from './support/exportDialog.ts'
 import type { Point } from './support/drawing.ts'
 import { geometryOf, onScreen, type DrawnLine, type DrawnPart } from './support/geometry.ts'
@@ -98,6 +99,35 @@ test('an SVG is a true vector picture with all its words, and opens again', asyn
   await files.choose({ name: svg.name, mimeType: 'image/svg+xml', buffer: svg.bytes })
   await expect(drawing.part('EC2 1')).toBeVisible()
   expect((await files.saved()).text).toBe(before.text)
+})
+
+test('a picture larger than a browser can draw says so, and offers what can be had', async ({
+  page,
+  files,
+}) => {
+  await visit(page)
+  await files.choose({
+    name: 'wide.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(gridOfServers(80, 'Wide'))),
+  })
+  await expect(page).toHaveTitle(/Wide/)
+  const { dialog, ...exporting } = exportDialogOn(page)
+  await exporting.open()
+  const download = (format: string) => dialog.getByRole('button', { name: `Download ${format}` })
+  const tooLarge = dialog.getByText('More than a browser can draw in pixels.')
+  await expect(tooLarge).toBeVisible()
+  await expect(download('PNG')).toBeDisabled()
+  await dialog.getByRole('button', { name: 'Make it 1×' }).click()
+  await expect(tooLarge).toHaveCount(0)
+  const png = readPng((await files.downloaded(() => download('PNG').click())).bytes)
+  expect(png.width).toBeGreaterThan(8192)
+  expect(png.width).toBeLessThanOrEqual(16384)
+
+  await exporting.choose('Size', '2×')
+  await dialog.getByRole('button', { name: 'Make it an SVG' }).click()
+  await expect(tooLarge).toHaveCount(0)
+  expect((await files.downloaded(() => download('SVG').click())).name).toMatch(/\.svg$/)
 })
 
 test('a picture of the screen keeps lines, icons and labels', async ({ page, files }) => {

@@ -1,3 +1,4 @@
+import type { Drawing } from './support/drawing.ts'
 import { galleryOn } from './support/gallery.ts'
 import { startOwnServer } from './support/ownServer.ts'
 import { expect, test } from './support/test.ts'
@@ -5,8 +6,10 @@ import type { Page } from '@playwright/test'
 
 test.use({ serviceWorkers: 'allow', baseURL: undefined })
 
-/** The whole app is kept: the worker answers for this page from now on. */
-async function isKept(page: Page): Promise<void> {
+/** The first visit, until the whole app is kept: the worker answers for this page from now on. */
+async function visitOnce(page: Page, drawing: Drawing, address: string): Promise<void> {
+  await page.goto(address)
+  await expect(drawing.part('Users')).toBeVisible({ timeout: 30_000 })
   await expect
     .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state), { timeout: 30_000 })
     .toBe('activated')
@@ -20,9 +23,7 @@ test('after the first visit the app works without a network, to its last corner'
 }) => {
   const server = await startOwnServer()
   try {
-    await page.goto(server.address)
-    await expect(drawing.part('Users')).toBeVisible({ timeout: 30_000 })
-    await isKept(page)
+    await visitOnce(page, drawing, server.address)
     await server.goAway()
 
     await page.reload()
@@ -51,9 +52,7 @@ test('a new version waits until one reloads; the old one works on meanwhile, and
 }) => {
   const server = await startOwnServer()
   try {
-    await page.goto(server.address)
-    await expect(drawing.part('Users')).toBeVisible({ timeout: 30_000 })
-    await isKept(page)
+    await visitOnce(page, drawing, server.address)
     server.release('2')
     await page.evaluate(async () => (await navigator.serviceWorker.ready).update())
     const notice = page.getByText('A new version of Faultline is here.', { exact: false })

@@ -34,3 +34,28 @@ export const twoVpcs = {
     sizes: { region: [760, 400], vpc: [392, 300], az: [352, 236], subnet: [312, 172], other: [240, 300] },
   },
 }
+
+/** So many servers on a grid, each calling its neighbour and one below; all places are given. */
+export function gridOfServers(count: number, title: string) {
+  const wide = 80
+  const id = (at: number) => `n${at}`
+  const all = Array.from({ length: count }, (_, at) => at)
+  return {
+    format: 'faultline/1',
+    title,
+    groups: [],
+    nodes: all.map((at) => ({ id: id(at), service: 'ec2', label: `Server ${at}` })),
+    spans: [],
+    edges: all.flatMap((at) =>
+      [at + 1, at + wide + 3].flatMap((to) =>
+        to < count ? [{ id: `e${at}-${to}`, from: id(at), to: id(to) }] : [],
+      ),
+    ),
+    view: {
+      direction: 'right',
+      positions: Object.fromEntries(
+        all.map((at) => [id(at), [(at % wide) * 200, Math.floor(at / wide) * 160]]),
+      ),
+    },
+  }
+}

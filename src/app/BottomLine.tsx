@@ -1,11 +1,9 @@
-import LoaderCircle from 'lucide-react/icons/loader-circle'
 import ShieldAlert from 'lucide-react/icons/shield-alert'
 import ShieldCheck from 'lucide-react/icons/shield-check'
 import ShieldQuestionMark from 'lucide-react/icons/shield-question-mark'
 import { Fragment, lazy, Suspense, useMemo } from 'react'
 import { groupFindings } from '../editor/findings/groupFindings.ts'
 import { useLanguage, useText } from '../editor/i18n/index.ts'
-import { Button } from '../editor/ui/Button.tsx'
 import { ErrorBoundary } from '../editor/ui/ErrorBoundary.tsx'
 import { SeverityMark } from '../editor/ui/SeverityMark.tsx'
 import { Spoken } from '../editor/ui/Spoken.tsx'
@@ -14,6 +12,7 @@ import { verdictLine, verdictOf } from '../formats/index.ts'
 import { sessionStore } from '../store/index.ts'
 import styles from './BottomLine.module.css'
 import { toneOf } from './toneOf.ts'
+import { WorkUnderWay } from './WorkUnderWay.tsx'
 
 // The verdict is there at once; the figure, its card and the worker that counts come after it.
 const AvailabilityFigure = lazy(async () => ({
@@ -32,21 +31,26 @@ export function BottomLine() {
   const text = useText()
   const language = useLanguage()
   const analysis = useDerived((derived) => derived.analysis)
-  const pending = useDerived((derived) => derived.pending)
   const trouble = useDerived((derived) => derived.trouble)
-  const busy = useSession((session) => session.busy)
+  const cancelled = useDerived((derived) => derived.cancelled)
   const empty = useDocument((document) => document.design.nodes.length + document.design.groups.length === 0)
   const failed = useSession((session) => session.failed.length)
   const flows = useDerived((derived) => derived.simulation?.flows)
   const stopped = flows?.filter((flow) => !flow.up).length ?? 0
   const simulated = failed > 0 && flows !== undefined && flows.length > 0
   const settled = useMemo(() => toneOf(verdictOf(analysis)), [analysis])
-  const tone = simulated ? (stopped > 0 ? 'broken' : 'good') : settled
+  const tone = cancelled ? 'nothing' : simulated ? (stopped > 0 ? 'broken' : 'good') : settled
   const Shield = shields[tone]
   const judged = simulated
     ? text.simulate.standing(failed, stopped, flows.length)
     : verdictLine(analysis, language)
-  const line = trouble ? text.findings.trouble : empty ? text.findings.empty : judged
+  const line = trouble
+    ? text.findings.trouble
+    : cancelled
+      ? text.findings.cancelled
+      : empty
+        ? text.findings.empty
+        : judged
   return (
     <footer className={styles.foot}>
       <button
@@ -72,19 +76,7 @@ export function BottomLine() {
         </Suspense>
       </ErrorBoundary>
       <Counts />
-      <output className={styles.busy}>
-        {(busy ?? pending) && (
-          <span className={styles.work}>
-            <LoaderCircle size={14} aria-hidden="true" className={styles.spinner} />
-            {busy?.what ?? text.findings.pending}
-          </span>
-        )}
-      </output>
-      {busy && (
-        <Button look="quiet" small className={styles.work} onClick={busy.cancel}>
-          {text.app.cancel}
-        </Button>
-      )}
+      <WorkUnderWay />
     </footer>
   )
 }

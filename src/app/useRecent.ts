@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react'
-import { documentStore, listDocuments, type ListedDocument } from '../store/index.ts'
+import { recentDocuments, type ListedDocument } from '../store/index.ts'
 
 /** As many as one takes in at a glance; the rest is in the list of all drawings. */
 const most = 5
@@ -8,18 +8,8 @@ const most = 5
 export function useRecent(): [recent: readonly ListedDocument[], ask: () => void] {
   const [recent, setRecent] = useState<readonly ListedDocument[]>([])
   const ask = useCallback(() => {
-    listDocuments().then(
-      (all) => setRecent(recentAmong(all, documentStore.getState().keptId)),
-      // Storage is forbidden: there is nothing to come back to.
-      () => undefined,
-    )
+    // Where storage is forbidden there is nothing to come back to.
+    recentDocuments(most).then(setRecent, () => undefined)
   }, [])
   return [recent, ask]
-}
-
-/** The first few of the documents (newest first) that are neither open nor thrown away. */
-export function recentAmong(all: readonly ListedDocument[], open: string): readonly ListedDocument[] {
-  return all
-    .filter(({ id, edited, deletedAt }) => id !== open && edited && deletedAt === undefined)
-    .slice(0, most)
 }

@@ -49,6 +49,7 @@ const finish = {
   labelsByNames: 0.5,
   labelsRepeated: 0.5,
   labelsOnTrunks: 0.5,
+  labelsOnBadges: 0.5,
   titlesFramed: 0.25,
   titlesAstray: 1,
 } as const satisfies Record<keyof ReturnType<typeof finishFaults>, number>

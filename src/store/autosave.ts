@@ -1,6 +1,7 @@
 import { parseDesign, writeDesign } from '../model/index.ts'
 import { documentStore } from './documentStore.ts'
 import { clearJournal, writeJournal } from './documents/journal.ts'
+import { recentDocuments } from './documents/recentDocuments.ts'
 import {
   adoptSingleDocument,
   changeDocument,
@@ -183,11 +184,7 @@ async function show(id: string, kept: KeptDocument | undefined): Promise<boolean
 
 /** Opens the document edited last before the present one. Gives false when there is none. */
 export async function reopenPrevious(): Promise<boolean> {
-  const { keptId } = documentStore.getState()
-  const documents = await listDocuments()
-  const previous = documents.find(
-    ({ id, edited, deletedAt }) => id !== keptId && edited && deletedAt === undefined,
-  )
+  const [previous] = await recentDocuments(1)
   return previous !== undefined && openKept(previous.id)
 }
 

@@ -5,7 +5,7 @@ import { createDerivedStore } from './derivedStore.ts'
 import { createDocumentStore } from './documentStore.ts'
 import type { Engine, LocalJudge } from './engine.ts'
 import * as realJudge from './judge.ts'
-import { createSessionStore } from './sessionStore.ts'
+import { createSessionStore, sessionStore } from './sessionStore.ts'
 
 const large = { judge: -1, route: -1 }
 const small = { judge: 1000, route: 1000 }
@@ -134,6 +134,28 @@ describe('what follows from the document', () => {
     await vi.advanceTimersByTimeAsync(1)
     expect(derived.getState().pending).toBe(false)
     expect(derived.getState().analysis.failures).toContain('db')
+  })
+
+  it('says that judging was cancelled, drops its late answer, and judges when asked again', async () => {
+    const { documents, derived, verdicts } = setUp(large)
+    const { design } = documents.getState()
+    await vi.advanceTimersByTimeAsync(1000)
+    const judging = sessionStore.getState().busy.findLast(({ what }) => what === 'Judging')
+    expect(judging).toMatchObject({ aside: true })
+    judging?.cancel?.()
+    await vi.advanceTimersByTimeAsync(1)
+    expect(derived.getState()).toMatchObject({ pending: false, cancelled: true, trouble: undefined })
+    verdicts[0]?.()
+    await vi.advanceTimersByTimeAsync(1)
+    expect(derived.getState().cancelled).toBe(true)
+    expect(derived.getState().analysis.failures).toEqual([])
+    derived.getState().judgeAgain()
+    expect(derived.getState()).toMatchObject({ pending: true, cancelled: undefined })
+    verdicts[1]?.()
+    await vi.advanceTimersByTimeAsync(1)
+    expect(derived.getState()).toMatchObject({ pending: false, cancelled: undefined })
+    expect(derived.getState().analysis.failures).toContain('db')
+    expect(documents.getState().design).toBe(design)
   })
 
   it('has a large design judged once when a gesture rests, not at its every step', async () => {

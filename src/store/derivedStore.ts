@@ -34,7 +34,7 @@ export function createDerivedStore(
   surroundings: { engine?: Engine; local?: LocalJudge; limits?: Limits } = {},
 ): StoreApi<DerivedState> {
   const { engine = pageEngine, local = lazyJudge(), limits = usual } = surroundings
-  const judgementOf = createJudgement(engine, local, limits, refresh)
+  const judging = createJudgement(engine, local, limits, refresh)
   const drawingOf = createDrawing(engine, limits, refresh)
   const overlayFor = createOverlay(documents)
   const previewLayout = keepLast((design: Design, before: Layout) => drawOnce(design, before, limits))
@@ -44,7 +44,7 @@ export function createDerivedStore(
   function derive(): DerivedState {
     const { design, documentId, gesture } = documents.getState()
     const { failed, focus, overlays, language, preview } = session.getState()
-    const judgement = judgementOf({ design, documentId, language, failed, gesture })
+    const judgement = judging.of({ design, documentId, language, failed, gesture })
     const standing = drawingOf({ design, documentId, gesture })
     // What is considered changes the drawing alone: the list it was chosen from stays as it is.
     const considered = preview?.from === design ? preview : undefined
@@ -54,7 +54,7 @@ export function createDerivedStore(
       : overlayFor(judgement.analysis, judgement.findings, judgement.simulation, focus, overlays)
     const scene = sceneOf(considered?.design ?? design, layout, overlay, language, design.title)
     const { simulation, ...rest } = judgement
-    return { trouble: undefined, ...rest, ...(simulation && { simulation }), layout, scene }
+    return { ...rest, ...(simulation && { simulation }), layout, scene, judgeAgain: judging.again }
   }
 
   /** A fault in drawing or judging is told, and must not undo the edit that led to it. */
@@ -138,6 +138,7 @@ function sameParts(a: DerivedState, b: DerivedState): boolean {
     a.layout === b.layout &&
     a.scene === b.scene &&
     a.pending === b.pending &&
-    a.trouble === b.trouble
+    a.trouble === b.trouble &&
+    a.cancelled === b.cancelled
   )
 }

@@ -1,9 +1,11 @@
 import { layoutOf, reroute, type Layout } from '../layout/index.ts'
 import { rectsOf, type Design } from '../model/index.ts'
-import type { Engine, Limits } from './engine.ts'
+import { limits as usual, pageEngine, type Engine, type Limits } from './engine.ts'
 import { latestOnly } from './latestOnly.ts'
 import { movedParts } from './movedParts.ts'
 import { withSameRoutes } from './sameRoutes.ts'
+import { underWay } from './underWay.ts'
+import { say } from './words.ts'
 
 /** Quiet time within a gesture before everything is routed afresh, in milliseconds: a hand that only pauses sees no
  *  line jump. */
@@ -40,12 +42,16 @@ export function createDrawing(
   function finish(wanted: Wanted, layout: Layout): void {
     if (shown?.wanted !== wanted) return
     shown = { wanted, layout: withSameRoutes(layout, shown.layout), whole: true }
+    rememberLayout(wanted.design, shown.layout)
     complete()
   }
   const askWorker = latestOnly(
-    (wanted: Wanted) => engine.layoutOf(wanted.design),
-    (layout, wanted) => finish(wanted, layout),
-    // Without a worker the patched picture stays: right where it was touched, less neat elsewhere.
+    ({ design }: Wanted) =>
+      underWay(say('routing'), (signal) => engine.layoutOf(design, signal), { aside: true }),
+    // Without an answer the patched picture stays: right where it was touched, less neat elsewhere.
+    (layout, wanted) => {
+      if (layout !== 'cancelled') finish(wanted, layout)
+    },
     () => undefined,
   )
   const isSmall = ({ design }: Wanted) => routedAtOnce(design, limits)
@@ -91,6 +97,15 @@ export function drawOnce(design: Design, before: Layout, limits: Limits): Layout
   if (ready) return ready
   if (!routedAtOnce(design, limits)) return patched({ design }, before)
   const layout = withSameRoutes(whole(design), before)
+  rememberLayout(design, layout)
+  return layout
+}
+
+/** The geometry of a design that is not the open one: from the worker where that takes longer than a frame. */
+export async function layoutOnce(design: Design, signal?: AbortSignal): Promise<Layout> {
+  const ready = known.get(design)
+  if (ready) return ready
+  const layout = routedAtOnce(design, usual) ? layoutOf(design) : await pageEngine.layoutOf(design, signal)
   rememberLayout(design, layout)
   return layout
 }

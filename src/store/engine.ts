@@ -3,12 +3,13 @@ import type { Language } from '../checks/index.ts'
 import type { Layout } from '../layout/index.ts'
 import type { Design } from '../model/index.ts'
 import type { judge, simulate, Verdict } from './judge.ts'
+import { workerAt } from './workerAt.ts'
 
-/** The slow work on large designs, off the page. */
+/** The slow work on large designs, off the page; ended in the middle when the signal says so. */
 export interface Engine {
-  judge(design: Design, language: Language): Promise<Verdict>
-  simulate(design: Design, failed: readonly Failure[]): Promise<Simulation>
-  layoutOf(design: Design): Promise<Layout>
+  judge(design: Design, language: Language, signal?: AbortSignal): Promise<Verdict>
+  simulate(design: Design, failed: readonly Failure[], signal?: AbortSignal): Promise<Simulation>
+  layoutOf(design: Design, signal?: AbortSignal): Promise<Layout>
 }
 
 type Judge = { readonly judge: typeof judge; readonly simulate: typeof simulate }
@@ -36,23 +37,22 @@ export interface Limits {
 }
 export const limits: Limits = { judge: 200, route: 120 }
 
+/** Whether a design is judged on the page, with the edit itself. */
+export function isJudgedHere({ nodes }: Design, { judge }: Limits = limits): boolean {
+  return nodes.length <= judge
+}
+
 /** Two workers, each started by its first question: a long routing never holds up a verdict. */
 function workerEngine(): Engine {
-  let judging: Promise<Engine> | undefined
-  let routing: Promise<Engine> | undefined
-  const judgeWorker = () => (judging ??= startWorker())
-  const routeWorker = () => (routing ??= startWorker())
+  const open = () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
+  const judging = workerAt<Engine>(open)
+  const routing = workerAt<Engine>(open)
   return {
-    judge: async (design, language) => (await judgeWorker()).judge(design, language),
-    simulate: async (design, failed) => (await judgeWorker()).simulate(design, failed),
-    layoutOf: async (design) => (await routeWorker()).layoutOf(design),
+    judge: (design, language, signal) => judging.ask((worker) => worker.judge(design, language), signal),
+    simulate: (design, failed, signal) => judging.ask((worker) => worker.simulate(design, failed), signal),
+    layoutOf: (design, signal) => routing.ask((worker) => worker.layoutOf(design), signal),
   }
 }
 
 /** The workers of this page. */
 export const pageEngine = workerEngine()
-
-async function startWorker(): Promise<Engine> {
-  const { wrap } = await import('comlink')
-  return wrap<Engine>(new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })) as Engine
-}

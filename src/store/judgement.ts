@@ -1,11 +1,14 @@
 import { emptyAnalysis, type Failure, type Simulation } from '../analysis/index.ts'
 import type { Language } from '../checks/index.ts'
 import type { Design } from '../model/index.ts'
-import type { Engine, Limits, LocalJudge } from './engine.ts'
+import { isJudgedHere, type Engine, type Limits, type LocalJudge } from './engine.ts'
 import type { Verdict } from './judge.ts'
 import { latestOnly } from './latestOnly.ts'
 import { messageOf } from './messageOf.ts'
+import { createPutOff } from './putOff.ts'
 import { sameMeaning } from './sameMeaning.ts'
+import { underWay } from './underWay.ts'
+import { say } from './words.ts'
 
 interface Wanted {
   readonly design: Design
@@ -23,6 +26,8 @@ export interface Judgement extends Verdict {
   readonly simulation?: Simulation | undefined
   readonly pending: boolean
   readonly trouble?: string | undefined
+  /** Somebody had enough of it. */
+  readonly cancelled?: boolean | undefined
 }
 
 interface Shown {
@@ -39,59 +44,77 @@ export function createJudgement(
   local: LocalJudge,
   limits: Limits,
   arrived: () => void,
-): (wanted: Wanted) => Judgement {
+): { readonly of: (wanted: Wanted) => Judgement; readonly again: () => void } {
   let shown: Shown | undefined
-  let timer: ReturnType<typeof setTimeout> | undefined
+  const rest = createPutOff()
 
   function answer(wanted: Wanted, change: Partial<Judgement>): void {
     // A late answer for an old question is dropped: the newest one is already under way.
     if (!shown || !sameQuestion(shown.wanted, wanted)) return
-    shown = { wanted: shown.wanted, judgement: { ...shown.judgement, ...change, pending: false } }
+    const { analysis, findings, simulation } = shown.judgement
+    shown = { ...shown, judgement: { analysis, findings, simulation, ...change, pending: false } }
     arrived()
   }
   const askElsewhere = latestOnly(
-    async (wanted: Wanted): Promise<Partial<Judgement>> => {
-      const judgeOne = isLarge(wanted, limits) ? engine : await local.load()
-      const verdict = await judgeOne.judge(wanted.design, wanted.language)
-      const failed = possible(wanted, verdict)
-      const simulation = failed.length > 0 ? await judgeOne.simulate(wanted.design, failed) : undefined
-      return { ...verdict, simulation, trouble: undefined }
-    },
+    async (wanted: Wanted) =>
+      judgeElsewhere(wanted, isJudgedHere(wanted.design, limits) ? local.load() : engine),
     (judgement, wanted) => answer(wanted, judgement),
     (error, wanted) => answer(wanted, { trouble: messageOf(error) }),
   )
 
   function askSoon(wanted: Wanted): void {
-    stopWaiting()
-    if (wanted.gesture === undefined) askElsewhere(wanted)
-    else
-      timer = setTimeout(() => {
-        timer = undefined
-        askElsewhere(wanted)
-      }, quietTime)
-  }
-  function stopWaiting(): void {
-    clearTimeout(timer)
-    timer = undefined
+    if (wanted.gesture !== undefined) rest.later(quietTime, () => askElsewhere(wanted))
+    else {
+      rest.stop()
+      askElsewhere(wanted)
+    }
   }
 
-  return (wanted) => {
+  function judgementOf(wanted: Wanted): Judgement {
     if (shown && sameQuestion(shown.wanted, wanted)) {
       // The gesture goes on without changing what is asked: the question waits with it.
-      if (timer !== undefined) askSoon(wanted)
+      if (rest.isWaiting()) askSoon(wanted)
       return shown.judgement
     }
-    stopWaiting()
+    rest.stop()
     const loaded = local.loaded()
-    if (loaded && !isLarge(wanted, limits)) {
+    if (loaded && isJudgedHere(wanted.design, limits)) {
       shown = { wanted, judgement: judgeNow(wanted, shown, loaded) }
       return shown.judgement
     }
     const previous = shown?.wanted.documentId === wanted.documentId ? shown.judgement : nothingYet
-    shown = { wanted, judgement: { ...previous, pending: true } }
+    shown = { wanted, judgement: { ...previous, cancelled: undefined, pending: true } }
     askSoon(wanted)
     return shown.judgement
   }
+
+  return {
+    of: judgementOf,
+    again() {
+      if (!shown) return
+      shown = { ...shown, judgement: { ...shown.judgement, cancelled: undefined, pending: true } }
+      askElsewhere(shown.wanted)
+      arrived()
+    },
+  }
+}
+
+/** By the worker, or on the page once its rules are there; saying so, with a way out. */
+async function judgeElsewhere(
+  { design, language, failed }: Wanted,
+  judges: Engine | ReturnType<LocalJudge['load']>,
+): Promise<Partial<Judgement>> {
+  const work = async (signal: AbortSignal) => {
+    const one = judges instanceof Promise ? await judges : judges
+    const verdict = await one.judge(design, language, signal)
+    const still = possible(failed, verdict)
+    return {
+      ...verdict,
+      simulation: still.length > 0 ? await one.simulate(design, still, signal) : undefined,
+    }
+  }
+  const judged = await underWay(say('judging'), work, { aside: true })
+  return judged === 'cancelled' ? { cancelled: true } : judged
 }
 
 function judgeNow(
@@ -102,7 +125,7 @@ function judgeNow(
   try {
     const verdict =
       shown && stillHolds(shown, wanted) ? shown.judgement : judge(wanted.design, wanted.language)
-    const failed = possible(wanted, verdict)
+    const failed = possible(wanted.failed, verdict)
     return {
       analysis: verdict.analysis,
       findings: verdict.findings,
@@ -119,17 +142,14 @@ function stillHolds({ wanted: before, judgement }: Shown, wanted: Wanted): boole
   return (
     !judgement.pending &&
     judgement.trouble === undefined &&
+    !judgement.cancelled &&
     sameQuestion(before, { ...wanted, failed: before.failed })
   )
 }
 
 /** What was failed may have been deleted since. */
-function possible({ failed }: Wanted, { analysis }: Verdict): Failure[] {
+function possible(failed: Wanted['failed'], { analysis }: Verdict): Failure[] {
   return failed.filter((failure) => analysis.failures.includes(failure))
-}
-
-function isLarge({ design }: Wanted, limits: Limits): boolean {
-  return design.nodes.length > limits.judge
 }
 
 function sameQuestion(a: Wanted, b: Wanted): boolean {

@@ -8,6 +8,7 @@ import { placeWhole } from './placeInWorker.ts'
 import { sampleDesign } from './samples.ts'
 import { sessionStore } from './sessionStore.ts'
 import type { OpenOptions } from './types.ts'
+import { underWay, type Outcome } from './underWay.ts'
 import { say } from './words.ts'
 
 /** Only the newest of several openings may show its design. */
@@ -20,7 +21,7 @@ export async function openDesign(design: Design, options: OpenOptions = {}): Pro
   const mine = openings
   const placed = await withPlaces(design)
   if (placed === 'cancelled') return
-  await routeAhead(placed)
+  if ((await routeAhead(placed)) === 'cancelled') return
   if (mine === openings) documentStore.getState().replace(placed, options)
 }
 
@@ -40,10 +41,12 @@ export async function openSample(slug: string): Promise<void> {
 }
 
 /** A large design is routed before it is shown, so that it never appears without its lines. */
-async function routeAhead(design: Design): Promise<void> {
+async function routeAhead(design: Design): Promise<Outcome<void>> {
   if (routedAtOnce(design, limits)) return
   try {
-    rememberLayout(design, await pageEngine.layoutOf(design))
+    const layout = await underWay(say('routing'), (signal) => pageEngine.layoutOf(design, signal))
+    if (layout === 'cancelled') return layout
+    rememberLayout(design, layout)
   } catch {
     // No worker: the drawing routes it again when shown, and says what it can.
   }

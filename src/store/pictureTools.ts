@@ -5,6 +5,7 @@ export {
   iconsOf,
   longestFragment,
   noteBundle,
+  pictureSize,
   readEmbedded,
   readFragment,
   sceneToSvg,

@@ -4,9 +4,10 @@ import { derivedStore } from './derivedStore.ts'
 import { documentStore } from './documentStore.ts'
 import { download, fileNameFor } from './files.ts'
 import { iconTexts } from './iconTexts.ts'
-import { rasterise } from './rasterise.ts'
+import { fittingScale, rasterise } from './rasterise.ts'
 import { sessionStore } from './sessionStore.ts'
 import type { PictureOptions } from './types.ts'
+import { underWay } from './underWay.ts'
 import { say } from './words.ts'
 
 /** The open drawing as SVG text. */
@@ -23,10 +24,11 @@ export async function pictureSvg(options: PictureOptions = {}): Promise<string> 
 }
 
 /** The open drawing as PNG. Throws in words when it is larger than a browser can draw. */
-export async function picturePng(options: PictureOptions = {}): Promise<Blob> {
+export async function picturePng(options: PictureOptions = {}, signal?: AbortSignal): Promise<Blob> {
   const text = writeDesign(documentStore.getState().design)
   const svg = await pictureSvg({ ...options, embed: false })
-  const blob = await rasterise(svg, options.scale ?? 2)
+  signal?.throwIfAborted()
+  const blob = await rasterise(svg, options.scale ?? 2, signal)
   if (options.embed === false) return blob
   const { embedInPng } = await import('./pictureTools.ts')
   const bytes = await embedInPng(new Uint8Array(await blob.arrayBuffer()), text)
@@ -35,29 +37,37 @@ export async function picturePng(options: PictureOptions = {}): Promise<Blob> {
 
 /** Downloads the open drawing as PNG; a failure is said. */
 export async function exportPng(options: PictureOptions = {}): Promise<void> {
-  await orSay(async () => download(await picturePng(options), fileNameFor('png')))
+  await making('picture', async (signal) => {
+    const blob = await picturePng(options, signal)
+    signal.throwIfAborted()
+    download(blob, fileNameFor('png'))
+  })
 }
 
 /** Downloads the open drawing as SVG; a failure is said. */
 export async function exportSvg(options: PictureOptions = {}): Promise<void> {
-  await orSay(async () =>
-    download(new Blob([await pictureSvg(options)], { type: 'image/svg+xml' }), fileNameFor('svg')),
-  )
+  await making('picture', async (signal) => {
+    const svg = await pictureSvg(options)
+    signal.throwIfAborted()
+    download(new Blob([svg], { type: 'image/svg+xml' }), fileNameFor('svg'))
+  })
 }
 
 /** Downloads what a note needs of the open drawing as one ZIP, in the language shown: pictures that can be opened again,
- *  the drawing in words, the findings as Markdown. A failure is said. */
+ *  the drawing in words, the findings as Markdown. A drawing too large for pixels goes as SVG alone. A failure is
+ *  said. */
 export async function exportNoteBundle(options: PictureOptions = {}): Promise<void> {
-  await orSay(async () => {
+  await making('bundle', async (signal) => {
     const { design } = documentStore.getState()
     const { analysis, findings } = derivedStore.getState()
     const [file, name] = [fileNameFor('json'), fileNameFor('').replace(/\.$/, '')]
-    const [png, svg, { noteBundle }] = await Promise.all([
-      picturePng(options).then((blob) => blob.arrayBuffer()),
-      pictureSvg(options),
-      import('./pictureTools.ts'),
-    ])
-    const pictures = { png: new Uint8Array(png), svg }
+    const { noteBundle } = await import('./pictureTools.ts')
+    const svg = await pictureSvg(options)
+    const scale = await scaleFor(options)
+    signal.throwIfAborted()
+    const png = scale && (await picturePng({ ...options, scale }, signal).then((blob) => blob.arrayBuffer()))
+    signal.throwIfAborted()
+    const pictures = { svg, ...(png && { png: new Uint8Array(png) }) }
     const { language } = sessionStore.getState()
     const zip = noteBundle(name, { file, design, analysis, findings }, pictures, language)
     download(new Blob([new Uint8Array(zip)], { type: 'application/zip' }), `${name}.zip`)
@@ -66,16 +76,19 @@ export async function exportNoteBundle(options: PictureOptions = {}): Promise<vo
 
 /** Puts the open drawing on the clipboard as PNG; says whether that worked. */
 export async function copyImage(options: PictureOptions = {}): Promise<void> {
-  await orSay(async () => {
+  await making('picture', async (signal) => {
     if (typeof ClipboardItem === 'undefined') throw new Error(say('noClipboard'))
     // The promise goes in as it is: Safari allows the write only while the click is being handled.
-    await navigator.clipboard.write([new ClipboardItem({ 'image/png': picturePng(options) })])
+    const png = scaleFor(options).then((scale) => picturePng({ ...options, ...(scale && { scale }) }, signal))
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })])
+    signal.throwIfAborted()
     sessionStore.getState().notify('info', say('copied'))
   })
 }
 
 /** Downloads what an element shows on screen (canvas with its panels, say) as PNG; a failure is said. */
 export async function exportScreen(element: HTMLElement, scale = 2): Promise<void> {
+  // No word of it while it is made: the word would be in the picture.
   await orSay(async () => {
     const { toBlob } = await import('html-to-image')
     const blob = await toBlob(element, { pixelRatio: scale, skipFonts: true })
@@ -92,6 +105,22 @@ function sceneFor({ findings: withFindings = false }: PictureOptions): Scene {
     ? overlayOf(design, analysis, findings, { focus, simulation })
     : plainOverlay(analysis)
   return composeScene(design, layout, overlay, language)
+}
+
+/** The scale wished for or the next smaller one a canvas can hold. */
+async function scaleFor(options: PictureOptions): Promise<number | undefined> {
+  const { pictureSize } = await import('./pictureTools.ts')
+  return fittingScale(pictureSize(sceneFor(options)), options.scale)
+}
+
+/** With a word while it takes long; nothing comes of what is cancelled. */
+async function making(
+  what: 'picture' | 'bundle',
+  work: (signal: AbortSignal) => Promise<void>,
+): Promise<void> {
+  await orSay(async () => {
+    await underWay(say(what), work)
+  })
 }
 
 async function orSay(work: () => Promise<void>): Promise<void> {

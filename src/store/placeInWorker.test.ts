@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { documentStore, openDesign, sessionStore, tidy } from './index.ts'
 import { useElk } from './elkInWorker.ts'
 import { addNode, emptyDesign } from '../model/index.ts'
@@ -8,9 +8,12 @@ const unplaced = addNode(emptyDesign('Unplaced'), { id: 'users', service: 'users
 /** An engine that never comes to an end. */
 const endless = { layout: () => new Promise<never>(() => undefined) }
 
+beforeEach(() => vi.useFakeTimers())
+afterEach(() => vi.useRealTimers())
+
 async function cancelWhatIsUnderWay(): Promise<void> {
-  await vi.waitFor(() => expect(sessionStore.getState().busy).toBeDefined())
-  sessionStore.getState().busy?.cancel()
+  await vi.advanceTimersByTimeAsync(1000)
+  for (const { cancel } of sessionStore.getState().busy) cancel?.()
 }
 
 it('a layout that is cancelled opens nothing: the open drawing stays, and no work is left', async () => {
@@ -20,7 +23,7 @@ it('a layout that is cancelled opens nothing: the open drawing stays, and no wor
   await cancelWhatIsUnderWay()
   await opening
   expect(documentStore.getState().design.title).toBe('Before')
-  expect(sessionStore.getState().busy).toBeUndefined()
+  expect(sessionStore.getState().busy).toEqual([])
   expect(sessionStore.getState().notices).toEqual([])
 })
 

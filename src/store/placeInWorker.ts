@@ -3,23 +3,23 @@ import type { Design, Id } from '../model/index.ts'
 import { elkInWorker, stopElk } from './elkInWorker.ts'
 import { messageOf } from './messageOf.ts'
 import { sessionStore } from './sessionStore.ts'
+import { underWay, type Outcome } from './underWay.ts'
 import { say } from './words.ts'
 
-/** What comes of a layout: rectangles, nothing after a failure (which was said), or that somebody had enough of it. */
-export type Outcome<T> = T | undefined | 'cancelled'
-
-/** Lays out a whole design, saying so. */
-export function placeWhole(design: Design, options: PlaceOptions): Promise<Outcome<Placement>> {
-  return whileSaying(async () => {
+/** Lays out a whole design, saying so; gives nothing after a failure, which was said. */
+export function placeWhole(design: Design, options: PlaceOptions): Promise<Outcome<Placement | undefined>> {
+  return orSay(async (signal) => {
     const { placeDesign } = await import('./placing.ts')
+    signal.throwIfAborted()
     return placeDesign(design, elkInWorker(), options)
   })
 }
 
 /** The rectangles that change when only these parts are laid out; of one group: when its inside is. */
-export function placeSome(design: Design, ids: readonly Id[]): Promise<Outcome<Rects>> {
-  return whileSaying(async () => {
+export function placeSome(design: Design, ids: readonly Id[]): Promise<Outcome<Rects | undefined>> {
+  return orSay(async (signal) => {
     const { placeInside, placeParts } = await import('./placing.ts')
+    signal.throwIfAborted()
     const [only] = ids
     const isGroup = ids.length === 1 && design.groups.some(({ id }) => id === only)
     return isGroup && only !== undefined
@@ -28,23 +28,14 @@ export function placeSome(design: Design, ids: readonly Id[]): Promise<Outcome<R
   })
 }
 
-async function whileSaying<T>(work: () => Promise<T>): Promise<Outcome<T>> {
-  const { set, notify } = sessionStore.getState()
-  let cancel: () => void = () => undefined
-  const cancelled = new Promise<'cancelled'>((resolve) => {
-    cancel = () => {
-      stopElk()
-      resolve('cancelled')
-    }
-  })
-  const busy = { what: say('placing'), cancel }
-  set({ busy })
+async function orSay<T>(work: (signal: AbortSignal) => Promise<T>): Promise<Outcome<T | undefined>> {
   try {
-    return await Promise.race([work(), cancelled])
+    return await underWay(say('placing'), (signal) => {
+      signal.addEventListener('abort', stopElk)
+      return work(signal)
+    })
   } catch (error) {
-    notify('error', say('layoutFailed'), [messageOf(error)])
+    sessionStore.getState().notify('error', say('layoutFailed'), [messageOf(error)])
     return undefined
-  } finally {
-    if (sessionStore.getState().busy === busy) set({ busy: undefined })
   }
 }

@@ -2,6 +2,7 @@ import { derivedStore } from './derivedStore.ts'
 import { documentStore } from './documentStore.ts'
 import { pictureSvg } from './pictures.ts'
 import { sessionStore } from './sessionStore.ts'
+import { underWay } from './underWay.ts'
 import { say } from './words.ts'
 
 /** Class of the sheet that is printed instead of the page; the page's print styles know it. */
@@ -14,13 +15,13 @@ export async function printDrawing(): Promise<void> {
     const { verdictLine } = await import('./pictureTools.ts')
     const { design } = documentStore.getState()
     const { language } = sessionStore.getState()
-    const svg = await pictureSvg({ theme: 'light', background: '#ffffff', embed: false, findings: true })
-    address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
-    const sheet = await sheetOf(
-      address,
-      design.title,
-      verdictLine(derivedStore.getState().analysis, language),
-    )
+    const verdict = verdictLine(derivedStore.getState().analysis, language)
+    const sheet = await underWay(say('picture'), async () => {
+      const svg = await pictureSvg({ theme: 'light', background: '#ffffff', embed: false, findings: true })
+      address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
+      return sheetOf(address, design.title, verdict)
+    })
+    if (sheet === 'cancelled') return
     document.body.append(sheet)
     addEventListener('afterprint', () => sheet.remove(), { once: true })
     print()

@@ -1,6 +1,6 @@
 import type { Language } from '../checks/index.ts'
 import type { Design } from '../model/index.ts'
-import { limits, pageEngine } from './engine.ts'
+import { isJudgedHere, pageEngine } from './engine.ts'
 import type * as judge from './judge.ts'
 
 /** The rules of judging with all their words: fixes, questions, assumptions. */
@@ -20,7 +20,11 @@ export function rulesAtHand(): Rules | undefined {
 }
 
 /** Judges a design that is not the open one: at once where it is small and the rules are at hand. */
-export function judgeOnce(design: Design, language: Language): judge.Verdict | Promise<judge.Verdict> {
-  if (design.nodes.length > limits.judge) return pageEngine.judge(design, language)
+export function judgeOnce(
+  design: Design,
+  language: Language,
+  signal?: AbortSignal,
+): judge.Verdict | Promise<judge.Verdict> {
+  if (!isJudgedHere(design)) return pageEngine.judge(design, language, signal)
   return loaded ? loaded.judge(design, language) : loadRules().then((rules) => rules.judge(design, language))
 }

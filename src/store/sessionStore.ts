@@ -22,6 +22,7 @@ export function createSessionStore(): StoreApi<SessionState> {
     failed: [],
     findingsBy: readPreference('findingsBy', isFindingsBy, 'severity'),
     findingsFilter: '',
+    busy: [],
     notices: [],
     recentServices: readPreference('recentServices', isNames, []).slice(0, recentLimit),
     select(ids) {

@@ -119,10 +119,13 @@ export type Popup =
   /** Choosing the service that takes the place of these. */
   | { readonly kind: 'replace'; readonly ids: readonly Id[]; readonly at: Point }
 
-/** Work under way. */
+/** Work under way, long enough to say so. */
 export interface Busy {
   readonly what: string
-  readonly cancel: () => void
+  /** Nobody waits for it: everything else can be done meanwhile. */
+  readonly aside: boolean
+  /** The way out, once it takes long enough to want one. */
+  readonly cancel?: () => void
 }
 
 /** Something of the palette. */
@@ -163,8 +166,8 @@ export interface SessionState {
   readonly snap: boolean
   /** Samples the open dialog is about: two to compare, one to look through. */
   readonly subject?: readonly string[] | undefined
-  /** What takes long enough to say so (a large layout), and the way out of it. */
-  readonly busy?: Busy | undefined
+  /** What takes long enough to say so, in the order it was begun (see `underWay`). */
+  readonly busy: readonly Busy[]
   readonly notices: readonly Notice[]
   readonly recentServices: readonly string[]
   readonly select: (ids: Iterable<Id>) => void
@@ -187,6 +190,10 @@ export interface DerivedState {
   readonly pending: boolean
   /** What went wrong while judging: the drawing goes on without a verdict. */
   readonly trouble?: string | undefined
+  /** Somebody had enough of the judging: analysis and findings belong to an earlier design until the next change. */
+  readonly cancelled?: boolean | undefined
+  /** Judges this design after all. */
+  readonly judgeAgain: () => void
 }
 
 /** What the gallery knows of a sample before it is opened. */

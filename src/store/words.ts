@@ -6,6 +6,12 @@ const words = {
   tidy: { en: 'Tidy up', ko: '정돈' },
   expand: { en: 'Expand', ko: '펼치기' },
   placing: { en: 'Laying out the drawing', ko: '배치하는 중' },
+  judging: { en: 'Judging', ko: '분석하는 중' },
+  routing: { en: 'Drawing the lines', ko: '선을 그리는 중' },
+  counting: { en: 'Working out the availability', ko: '가용성을 계산하는 중' },
+  trying: { en: 'Trying every failure', ko: '모든 장애를 따져 보는 중' },
+  picture: { en: 'Making the picture', ko: '그림을 만드는 중' },
+  bundle: { en: 'Making the note bundle', ko: '노트 묶음을 만드는 중' },
   layoutFailed: {
     en: 'The automatic layout failed; parts without a place were put where there was room.',
     ko: '자동 배치에 실패하여, 자리가 없는 요소를 빈 곳에 놓았습니다.',

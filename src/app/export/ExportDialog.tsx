@@ -46,7 +46,7 @@ export function ExportDialog({ theme, onClose }: ExportDialogProps) {
   return (
     <Dialog title={text.export.title} closeLabel={text.app.close} onClose={onClose}>
       <div className={styles.columns}>
-        <Preview choices={choices} />
+        <Preview choices={choices} onChange={setChoices} />
         <div className={styles.side}>
           <ExportOptions choices={choices} onChange={setChoices} />
           <div className={styles.actions}>

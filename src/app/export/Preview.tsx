@@ -1,13 +1,19 @@
 import { useEffect, useState } from 'react'
 import { useText } from '../../editor/i18n/index.ts'
+import { Button } from '../../editor/ui/Button.tsx'
 import { useDerived } from '../../editor/ui/useStores.ts'
 import { pictureSize } from '../../formats/index.ts'
-import { isTooLarge, pictureSvg } from '../../store/index.ts'
+import { fittingScale, isTooLarge, pictureSvg } from '../../store/index.ts'
 import styles from './Export.module.css'
 import { pictureOptions, type Choices } from './pictureOptions.ts'
 
+interface PreviewProps {
+  readonly choices: Choices
+  readonly onChange: (choices: Choices) => void
+}
+
 /** The picture as it will be, and its size. */
-export function Preview({ choices }: { readonly choices: Choices }) {
+export function Preview({ choices, onChange }: PreviewProps) {
   const text = useText().export
   const scene = useDerived((derived) => derived.scene)
   const { theme, background, findings, format, scale } = choices
@@ -15,6 +21,7 @@ export function Preview({ choices }: { readonly choices: Choices }) {
   const { width, height } = pictureSize(scene)
   const times = format === 'png' ? scale : 1
   const tooLarge = format === 'png' && isTooLarge({ width, height }, scale)
+  const smaller = fittingScale({ width, height }, scale)
   const empty = scene.nodes.length + scene.groups.length === 0
   return (
     <figure className={styles.preview}>
@@ -27,7 +34,19 @@ export function Preview({ choices }: { readonly choices: Choices }) {
       </div>
       <figcaption className={styles.size}>
         {empty ? '\u00a0' : text.pixels(Math.round(width * times), Math.round(height * times))}
-        {tooLarge && <p>{text.tooLarge(isTooLarge({ width, height }, 1))}</p>}
+        {tooLarge && (
+          <p className={styles.tooLarge}>
+            {text.tooLarge}
+            {smaller && (
+              <Button small onClick={() => onChange({ ...choices, scale: smaller })}>
+                {text.smaller(smaller)}
+              </Button>
+            )}
+            <Button small onClick={() => onChange({ ...choices, format: 'svg' })}>
+              {text.asSvg}
+            </Button>
+          </p>
+        )}
       </figcaption>
     </figure>
   )

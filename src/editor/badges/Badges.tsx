@@ -1,9 +1,9 @@
 import { ViewportPortal } from '@xyflow/react'
 import { memo, useCallback, useMemo, useState, type CSSProperties } from 'react'
-import { partName, shownOf, type Id } from '../../model/index.ts'
+import { partName, type Id } from '../../model/index.ts'
 import type { PartFindings } from '../findings/badgesOf.ts'
-import { badgesOn } from '../findings/badgesOn.ts'
 import { openFinding } from '../findings/openFinding.ts'
+import { useBadgesOn } from '../findings/useBadgesOn.ts'
 import { useLanguage } from '../i18n/index.ts'
 import { SeverityMark } from '../ui/SeverityMark.tsx'
 import { useDerived, useDocument, useSession } from '../ui/useStores.ts'
@@ -28,9 +28,7 @@ function Layer() {
   const scene = useDerived((derived) => derived.scene)
   const design = preview?.design ?? own
   const findings = preview?.verdict?.findings ?? known
-  const { edges } = design
-  const { standIns } = shownOf(design)
-  const badges = useMemo(() => badgesOn(edges, standIns, findings), [edges, standIns, findings])
+  const badges = useBadgesOn(design, findings)
   const places = useMemo(() => badgePlaces(scene), [scene])
   const [pointed, setPointed] = useState<Id>()
   return (

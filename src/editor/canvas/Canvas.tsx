@@ -9,11 +9,12 @@ import {
 } from '@xyflow/react'
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { useStore } from 'zustand'
-import { shownOf, type Design, type Id } from '../../model/index.ts'
+import type { Finding } from '../../checks/index.ts'
+import type { Design, Id } from '../../model/index.ts'
 import type { SceneEdge, SceneGroup, SceneSpan, ThemeName } from '../../scene/index.ts'
 import { warmElk, type Tool } from '../../store/index.ts'
 import type { PartFindings } from '../findings/badgesOf.ts'
-import { badgesOn } from '../findings/badgesOn.ts'
+import { useBadgesOn } from '../findings/useBadgesOn.ts'
 import { useLanguage } from '../i18n/index.ts'
 import { classes } from '../ui/classes.ts'
 import { useDerived, useDocument, useSession } from '../ui/useStores.ts'
@@ -51,6 +52,7 @@ const farZoom = 0.35
 /** Below this zoom an icon is fewer than ten pixels wide: a square of its category's colour says as much. */
 const tinyZoom = 0.2
 const noChanges = () => undefined
+const none: readonly Finding[] = []
 
 /** The drawing: what one sees, drags, connects and names. `children` lie over it, in its own coordinates. */
 export function Canvas({ children }: { readonly children?: ReactNode }) {
@@ -197,13 +199,7 @@ function useFlowNodes(): AnyFlowNode[] {
 function useBadges(design: Design): ReadonlyMap<Id, PartFindings> {
   const shown = useSession(({ overlays, failed }) => overlays && failed.length === 0)
   const findings = useDerived((derived) => derived.findings)
-  // A move changes the design and no finding: the names stay.
-  const { edges } = design
-  const { standIns } = shownOf(design)
-  return useMemo(
-    () => (shown ? badgesOn(edges, standIns, findings) : new Map()),
-    [shown, edges, standIns, findings],
-  )
+  return useBadgesOn(design, shown ? findings : none)
 }
 
 /** A document just opened is shown whole; a finding in focus is brought into view. */

@@ -1,7 +1,7 @@
 import Icon from 'lucide-react/icons/list-checks'
 import { shownOf, type Design, type Id } from '../../model/index.ts'
 import { derivedStore } from '../../store/index.ts'
-import { badgesOn } from '../findings/badgesOn.ts'
+import { badgesOf } from '../findings/badgesOf.ts'
 import { openFinding } from '../findings/openFinding.ts'
 import type { Command } from './registry/types.ts'
 
@@ -21,7 +21,7 @@ export const command: Command = {
 }
 
 function keysOn(design: Design, selection: ReadonlySet<Id>): string[] {
-  const badges = badgesOn(design.edges, shownOf(design).standIns, derivedStore.getState().findings)
+  const badges = badgesOf(design.edges, derivedStore.getState().findings, shownOf(design).standIns)
   const keys = [...selection].flatMap((id) => badges.get(id)?.findings.map(({ key }) => key) ?? [])
   return [...new Set(keys)]
 }

@@ -73,7 +73,16 @@ function Outcome({ result, shared }: OutcomeProps) {
   const language = useLanguage()
   const text = words[language]
   const [lit, setLit] = useState<string>()
+  const { tryAgain } = useText().app
   if (result.kind === 'busy') return undefined
+  if (result.kind === 'cancelled')
+    return (
+      <EmptyState icon={<ArrowLeftRight size={24} />} title={text.cancelled}>
+        <Button small onClick={result.again}>
+          {tryAgain}
+        </Button>
+      </EmptyState>
+    )
   if (result.kind !== 'compared') {
     const failed = result.kind === 'failed'
     return (

@@ -2,8 +2,9 @@ import type { Language } from '../../checks/index.ts'
 import { compareDesigns, type Comparison, type ReportEntry } from '../../formats/index.ts'
 import type { Design } from '../../model/index.ts'
 import { composeScene, overlayOf, type ThemeName } from '../../scene/index.ts'
+import { judgeOnce, layoutOnce } from '../../store/index.ts'
 import { drawPicture, forgetPicture, type Picture } from '../picture/drawPicture.ts'
-import { judgedDrawing, type JudgedDrawing } from '../picture/judgedDrawing.ts'
+import type { JudgedDrawing } from '../picture/judgedDrawing.ts'
 import { marksOn, type Mark } from './differences.ts'
 import { designOf, type Source } from './sides.ts'
 
@@ -26,8 +27,9 @@ export async function compareSides(
   after: Source,
   theme: ThemeName,
   language: Language,
+  signal: AbortSignal,
 ): Promise<Compared> {
-  const [a, b] = await Promise.all([judged(before, language), judged(after, language)])
+  const [a, b] = await Promise.all([judged(before, language, signal), judged(after, language, signal)])
   const comparison = compareDesigns(a, b, language)
   const side = async (name: 'before' | 'after', drawing: JudgedDrawing): Promise<ComparedSide> => {
     const { design, analysis, findings, layout } = drawing
@@ -42,10 +44,15 @@ export async function compareSides(
   return { comparison, before: await side('before', a), after: await side('after', b) }
 }
 
-async function judged(source: Source, language: Language): Promise<ReportEntry & JudgedDrawing> {
+async function judged(
+  source: Source,
+  language: Language,
+  signal: AbortSignal,
+): Promise<ReportEntry & JudgedDrawing> {
   const design = await designOf(source)
   const file = source.kind === 'file' ? source.name : design.title
-  return { file, ...judgedDrawing(design, language) }
+  const verdict = await judgeOnce(design, language, signal)
+  return { file, design, ...verdict, layout: await layoutOnce(design, signal) }
 }
 
 /** Lets go of the pictures. */

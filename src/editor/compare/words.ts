@@ -21,6 +21,8 @@ export const words = {
     copied: 'Copied',
     picture: (title: string) => `Picture of ${title}`,
     failed: 'This drawing could not be opened.',
+    comparing: 'Comparing',
+    cancelled: 'The comparison was cancelled.',
   },
   ko: {
     title: '두 그림 비교',
@@ -43,5 +45,7 @@ export const words = {
     copied: '복사했습니다',
     picture: (title: string) => `${title} 그림`,
     failed: '이 그림을 열 수 없습니다.',
+    comparing: '비교하는 중',
+    cancelled: '비교를 취소했습니다.',
   },
 }

@@ -4,9 +4,10 @@ import ShieldQuestionMark from 'lucide-react/icons/shield-question-mark'
 import { useMemo } from 'react'
 import { serviceOf } from '../../catalog/index.ts'
 import type { Node } from '../../model/index.ts'
-import { sessionStore } from '../../store/index.ts'
+import { derivedStore, sessionStore } from '../../store/index.ts'
 import { useLanguage, useText } from '../i18n/index.ts'
 import { AwsIcon } from '../ui/AwsIcon.tsx'
+import { Button } from '../ui/Button.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Section } from '../ui/Section.tsx'
 import { useDerived, useDocument } from '../ui/useStores.ts'
@@ -22,6 +23,7 @@ export function FindingsPanel() {
   const analysis = useDerived((derived) => derived.analysis)
   const pending = useDerived((derived) => derived.pending)
   const trouble = useDerived((derived) => derived.trouble)
+  const cancelled = useDerived((derived) => derived.cancelled)
   const design = useDocument((document) => document.design)
   const open = useMemo(() => findings.filter((finding) => !finding.waived).length, [findings])
   const managed = useMemo(() => managedNodes(design, analysis), [design, analysis])
@@ -32,7 +34,14 @@ export function FindingsPanel() {
           {text.trouble} {trouble}
         </p>
       )}
-      {open === 0 && !trouble && (
+      {cancelled && (
+        <EmptyState icon={<CircleDashed size={24} />} title={text.cancelled}>
+          <Button small onClick={derivedStore.getState().judgeAgain}>
+            {text.judge}
+          </Button>
+        </EmptyState>
+      )}
+      {open === 0 && !trouble && !cancelled && (
         <Nothing drawn={design.nodes.length + design.groups.length > 0} judged={analysis.flows.length > 0} />
       )}
       {open > 0 && <FindingList />}

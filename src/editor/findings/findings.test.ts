@@ -85,11 +85,31 @@ describe('badges of the drawing', () => {
         { ...finding('three', 'medium'), on: ['e'] },
         { ...finding('four', 'error', true), on: ['a'] },
       ],
+      new Map(),
     )
     expect([...badges].map(([id, { worst, findings }]) => [id, worst, findings.length])).toEqual([
       ['a', 'high', 2],
       ['e', 'medium', 1],
     ])
+  })
+
+  it('are worn by the group that hides a part, each finding once, the worst first', () => {
+    const badges = badgesOf(
+      [{ id: 'e', from: 'a', to: 'b' }],
+      [
+        { ...finding('one', 'high'), on: ['a', 'b'] },
+        { ...finding('two', 'medium'), on: ['e'] },
+        { ...finding('three', 'low'), on: ['az'] },
+      ],
+      new Map([
+        ['a', 'az'],
+        ['b', 'az'],
+        ['e', 'az'],
+      ]),
+    )
+    expect(
+      [...badges].map(([id, { worst, findings }]) => [id, worst, findings.map(({ key }) => key)]),
+    ).toEqual([['az', 'high', ['one', 'two', 'three']]])
   })
 })
 

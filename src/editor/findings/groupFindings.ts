@@ -1,7 +1,4 @@
-import type { Finding, Severity } from '../../checks/index.ts'
-
-/** Said again here: taking the list from the checks would bring all their prose into the first load. */
-const worstFirst = ['error', 'high', 'medium', 'low', 'info'] as const satisfies readonly Severity[]
+import { severities, type Finding, type Severity } from '../../checks/index.ts'
 
 export interface SeverityGroup {
   readonly severity: Severity
@@ -10,7 +7,7 @@ export interface SeverityGroup {
 
 /** Findings that count (not waived) by severity, worst first; severities without any are left out. */
 export function groupFindings(findings: readonly Finding[]): SeverityGroup[] {
-  return worstFirst
+  return severities
     .map((severity) => ({
       severity,
       findings: findings.filter((finding) => finding.severity === severity && !finding.waived),

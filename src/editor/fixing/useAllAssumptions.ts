@@ -1,11 +1,9 @@
 import { useEffect, useState } from 'react'
 import type { Analysis, Assumption } from '../../analysis/index.ts'
-import { documentStore, type Rules } from '../../store/index.ts'
+import { createPutOff, documentStore, isJudgedHere, type Rules } from '../../store/index.ts'
 import { useDerived } from '../ui/useStores.ts'
 import { useRules } from './useRules.ts'
 
-/** Above these many parts, working the assumptions out takes longer than a frame, and waits for quiet. */
-const manyParts = 200
 /** Milliseconds without an edit that count as quiet. */
 const quiet = 250
 
@@ -13,8 +11,8 @@ const quiet = 250
 const known = new WeakMap<Analysis, readonly Assumption[]>()
 const none: readonly Assumption[] = []
 
-/** Everything the analysis took for granted in the open design; none until the rules are here, and in a large design
- *  those of before until nothing has moved for a moment. */
+/** Everything the analysis took for granted in the open design; none until the rules are here, and in a large design,
+ *  where working them out takes longer than a frame, those of before until nothing has moved for a moment. */
 export function useAllAssumptions(): readonly Assumption[] {
   const rules = useRules()
   const analysis = useDerived((derived) => derived.analysis)
@@ -29,7 +27,7 @@ export function useAllAssumptions(): readonly Assumption[] {
 }
 
 function smallNow(rules: Rules, analysis: Analysis): readonly Assumption[] | undefined {
-  return documentStore.getState().design.nodes.length > manyParts ? undefined : workOut(rules, analysis)
+  return isJudgedHere(documentStore.getState().design) ? workOut(rules, analysis) : undefined
 }
 
 function workOut(rules: Rules, analysis: Analysis): readonly Assumption[] {
@@ -40,14 +38,14 @@ function workOut(rules: Rules, analysis: Analysis): readonly Assumption[] {
 
 /** Calls `act` once the document has not changed for a moment. Gives a stop. */
 function onceQuiet(act: () => void): () => void {
-  let timer = setTimeout(act, quiet)
+  const wait = createPutOff()
+  wait.later(quiet, act)
   const unsubscribe = documentStore.subscribe((now, before) => {
-    if (now.design === before.design) return
-    clearTimeout(timer)
-    timer = setTimeout(act, quiet)
+    // Once it was done an edit asks for nothing: the next verdict does.
+    if (now.design !== before.design && wait.isWaiting()) wait.later(quiet, act)
   })
   return () => {
-    clearTimeout(timer)
+    wait.stop()
     unsubscribe()
   }
 }

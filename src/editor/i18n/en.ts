@@ -145,8 +145,9 @@ export const en = {
     trusted: 'Managed services it trusts',
     trustedHint:
       'Single in the drawing, run by AWS over several zones: dependencies, not single points of failure.',
-    pending: 'Judging…',
     trouble: 'The analysis had a problem with this design.',
+    cancelled: 'Not judged: that was cancelled.',
+    judge: 'Judge it now',
   },
   simulate: {
     standing: (failures: number, stopped: number, flows: number) =>
@@ -202,8 +203,9 @@ export const en = {
     preview: 'Preview',
     previewFailed: 'The preview could not be drawn',
     pixels: (width: number, height: number) => `${width} × ${height} px`,
-    tooLarge: (always: boolean) =>
-      `More than a browser can draw in pixels. ${always ? 'Choose SVG.' : 'Choose a smaller size, or SVG.'}`,
+    tooLarge: 'More than a browser can draw in pixels.',
+    smaller: (scale: number) => `Make it ${scale}×`,
+    asSvg: 'Make it an SVG',
     download: (format: string) => `Download ${format}`,
     copy: 'Copy',
     screen: 'Picture of the screen',

@@ -139,8 +139,9 @@ export const ko: UiText = {
     emptyDetails: '그리는 대로 진단이 여기에 나타납니다.',
     trusted: '신뢰하는 관리형 서비스',
     trustedHint: '그림에는 하나지만 AWS가 여러 영역에서 운영하므로, 단일 장애점이 아닌 의존 대상입니다.',
-    pending: '분석 중…',
     trouble: '이 설계를 분석하는 중 문제가 생겼습니다.',
+    cancelled: '분석을 취소하여 진단이 없습니다.',
+    judge: '지금 분석',
   },
   simulate: {
     standing: (failures, stopped, flows) =>
@@ -196,8 +197,9 @@ export const ko: UiText = {
     preview: '미리 보기',
     previewFailed: '미리 보기를 그리지 못했습니다',
     pixels: (width, height) => `${width} × ${height} px`,
-    tooLarge: (always) =>
-      `브라우저가 그릴 수 있는 픽셀보다 큽니다. ${always ? 'SVG를 고르세요.' : '더 작은 크기나 SVG를 고르세요.'}`,
+    tooLarge: '브라우저가 그릴 수 있는 픽셀보다 큽니다.',
+    smaller: (scale) => `${scale}×로 줄이기`,
+    asSvg: 'SVG로 바꾸기',
     download: (format) => `${format} 내려받기`,
     copy: '복사',
     screen: '화면 그대로',

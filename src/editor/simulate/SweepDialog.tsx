@@ -3,7 +3,7 @@ import LoaderCircle from 'lucide-react/icons/loader-circle'
 import Search from 'lucide-react/icons/search'
 import { useMemo, useState } from 'react'
 import { sweepAsMarkdown } from '../../formats/index.ts'
-import { documentStore, derivedStore, sessionStore } from '../../store/index.ts'
+import { deepStore, documentStore, derivedStore, sessionStore } from '../../store/index.ts'
 import { useLanguage, useText } from '../i18n/index.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
@@ -20,11 +20,11 @@ import { words } from './words.ts'
 export function SweepDialog({ onClose }: { readonly onClose: () => void }) {
   const language = useLanguage()
   const ui = useText()
-  const { sweep: text, worst } = words[language]
+  const { sweep: text } = words[language]
   const [filter, setFilter] = useState('')
   const [show, setShow] = useState<Show>('all')
   const [sorting, setSorting] = useState<Sorting>()
-  const { all, trouble } = useTableRows()
+  const all = useTableRows()
   const rows = useMemo(
     () => sortRows(filterRows(all ?? [], filter, show), sorting, language),
     [all, filter, show, sorting, language],
@@ -44,19 +44,8 @@ export function SweepDialog({ onClose }: { readonly onClose: () => void }) {
       <Tools filter={filter} onFilter={setFilter} show={show} onShow={setShow}>
         {all ? text.rows(rows.length) : ''}
       </Tools>
-      {!all ? (
-        <div className={styles.pending}>
-          <EmptyState icon={<LoaderCircle size={24} />} title={worst.pending}>
-            <p>{text.pendingDetails}</p>
-          </EmptyState>
-        </div>
-      ) : rows.length === 0 ? (
-        <EmptyState
-          icon={<Search size={24} />}
-          title={all.length === 0 ? worst.harmless : text.nothing(filter.trim())}
-        >
-          {trouble && <p>{trouble}</p>}
-        </EmptyState>
+      {rows.length === 0 ? (
+        <NoRows found={all !== undefined && all.length > 0} filter={filter.trim()} />
       ) : (
         <SweepTable
           rows={rows}
@@ -70,6 +59,41 @@ export function SweepDialog({ onClose }: { readonly onClose: () => void }) {
       )}
     </Dialog>
   )
+}
+
+/** Why there is nothing to list: nothing yet, nothing any more, nothing at all, or nothing the filter lets through. */
+function NoRows({ found, filter }: { readonly found: boolean; readonly filter: string }) {
+  const { sweep: text, worst } = words[useLanguage()]
+  const { tryAgain } = useText().app
+  const { rows, trouble, cancelled } = useWorst()
+  if (trouble !== undefined)
+    return (
+      <EmptyState icon={<Search size={24} />} title={worst.trouble}>
+        <p>{trouble}</p>
+      </EmptyState>
+    )
+  if (cancelled)
+    return (
+      <EmptyState icon={<Search size={24} />} title={worst.cancelled}>
+        <Button small onClick={askAgain}>
+          {tryAgain}
+        </Button>
+      </EmptyState>
+    )
+  if (rows === undefined)
+    return (
+      <div className={styles.pending}>
+        <EmptyState icon={<LoaderCircle size={24} />} title={worst.pending}>
+          <p>{text.pendingDetails}</p>
+        </EmptyState>
+      </div>
+    )
+  return <EmptyState icon={<Search size={24} />} title={found ? text.nothing(filter) : worst.harmless} />
+}
+
+/** Whoever shows them still wants them: asking once is enough. */
+function askAgain(): void {
+  deepStore.getState().wantFailures()()
 }
 
 interface ToolsProps {
@@ -113,12 +137,11 @@ function useTableRows() {
   const language = useLanguage()
   const design = useDocument((document) => document.design)
   const analysis = useDerived((derived) => derived.analysis)
-  const { rows, trouble } = useWorst()
-  const all = useMemo(
+  const { rows } = useWorst()
+  return useMemo(
     () => rows && tableRows(design, analysis, rows, language),
     [design, analysis, rows, language],
   )
-  return { all: trouble === undefined ? all : [], trouble }
 }
 
 async function copy(rows: readonly TableRow[]): Promise<void> {

@@ -5,6 +5,7 @@ import { useLanguage } from '../i18n/index.ts'
 import { StateSign } from './StateSign.tsx'
 import styles from './Sweep.module.css'
 import type { Column, Sorting, TableRow } from './sweepRows.ts'
+import { useFirstRows } from './useFirstRows.ts'
 import { words } from './words.ts'
 
 interface SweepTableProps {
@@ -19,9 +20,10 @@ export function SweepTable({ rows, sorting, onSort, onChoose }: SweepTableProps)
   const language = useLanguage()
   const text = words[language]
   const told = simulationWords[language].effects
+  const [shown, end] = useFirstRows(rows)
   return (
     <div className={styles.scroll}>
-      <table className={styles.table}>
+      <table className={styles.table} aria-rowcount={rows.length + 1}>
         <thead>
           <tr>
             <Head column="failure" name={text.sweep.failure} sorting={sorting} onSort={onSort} />
@@ -32,7 +34,7 @@ export function SweepTable({ rows, sorting, onSort, onChoose }: SweepTableProps)
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {shown.map((row) => (
             // The button inside is what the keyboard reaches; the row around it is a larger target for the pointer.
             <tr key={row.key} onClick={() => onChoose(row)}>
               <th scope="row">
@@ -54,6 +56,7 @@ export function SweepTable({ rows, sorting, onSort, onChoose }: SweepTableProps)
           ))}
         </tbody>
       </table>
+      <div ref={end} />
     </div>
   )
 }

@@ -16,20 +16,22 @@ import { words } from './words.ts'
 export function WorstSteps({ nameOf }: { readonly nameOf: (failure: string) => string }) {
   const text = words[useLanguage()].worst
   const failed = useSession((session) => session.failed)
-  const { rows, pending, trouble } = useWorst()
+  const { rows, pending, trouble, cancelled } = useWorst()
   const at = rows ? placeOf(rows, failed) : -1
   const row = rows?.[at]
   const none = rows?.length === 0
   const line = trouble
     ? text.trouble
     : rows === undefined
-      ? text.pending
+      ? cancelled
+        ? text.cancelled
+        : text.pending
       : none && !pending
         ? text.harmless
         : row
           ? row.failed.map(nameOf).join(' + ')
           : text.none
-  const off = rows === undefined || none
+  const off = none || (rows === undefined && !cancelled)
   return (
     <Section title={text.title} count={rows?.length}>
       <div className={styles.worst}>

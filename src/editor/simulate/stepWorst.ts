@@ -31,8 +31,8 @@ async function rankedFailures(): Promise<readonly SweepRow[]> {
   try {
     return await new Promise((resolve) => {
       const look = () => {
-        const { failures, trouble } = deepStore.getState()
-        if (failures === undefined && trouble === undefined) return false
+        const { failures, trouble, cancelled } = deepStore.getState()
+        if (failures === undefined && trouble === undefined && !cancelled) return false
         resolve(failures ?? [])
         return true
       }

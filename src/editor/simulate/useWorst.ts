@@ -8,6 +8,8 @@ interface Worst {
   readonly rows: readonly SweepRow[] | undefined
   readonly pending: boolean
   readonly trouble: string | undefined
+  /** Somebody had enough of waiting for them. */
+  readonly cancelled: boolean
 }
 
 /** The ranked failures, asked for while the component is there. */
@@ -16,5 +18,6 @@ export function useWorst(): Worst {
   const rows = useStore(deepStore, (deep) => deep.failures)
   const pending = useStore(deepStore, (deep) => deep.pending)
   const trouble = useStore(deepStore, (deep) => deep.trouble)
-  return { rows, pending, trouble }
+  const cancelled = useStore(deepStore, (deep) => deep.cancelled)
+  return { rows, pending, trouble, cancelled }
 }

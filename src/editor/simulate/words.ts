@@ -39,6 +39,7 @@ const en = {
     harmless: 'No single failure and no pair changes any flow.',
     pending: 'Looking for the worst…',
     trouble: 'The worst failures could not be worked out.',
+    cancelled: 'The search for the worst was cancelled.',
     table: 'All in a table',
   },
   sweep: {
@@ -97,6 +98,7 @@ const ko: Words = {
     harmless: '단독으로나 둘이 함께 나서 흐름을 바꾸는 장애가 없습니다.',
     pending: '가장 나쁜 장애를 찾는 중…',
     trouble: '가장 나쁜 장애를 계산하지 못했습니다.',
+    cancelled: '가장 나쁜 장애 찾기를 취소했습니다.',
     table: '표로 모두 보기',
   },
   sweep: {

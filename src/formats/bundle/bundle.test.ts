@@ -65,4 +65,7 @@ it('a note bundle has both pictures, the words, and findings that show the pictu
   const text = (name: string) => Buffer.from(files[name] ?? '', 'latin1').toString('utf8')
   expect(text('rds/rds.md')).toMatch(/!\[.*\]\(rds\.png\)/)
   expect(text('rds/rds.alt.txt')).toContain('단일 장애점 1개')
+  const large = unzipped(noteBundle('rds', entry, { svg: '<svg/>' }, 'ko'))
+  expect(Object.keys(large)).toEqual(['rds/rds.svg', 'rds/rds.md', 'rds/rds.alt.txt'])
+  expect(Buffer.from(large['rds/rds.md'] ?? '', 'latin1').toString('utf8')).toMatch(/!\[.*\]\(rds\.svg\)/)
 })

@@ -5,11 +5,12 @@ import type { ReportEntry } from '../report/reportOf.ts'
 import { zipOf } from './zipOf.ts'
 
 interface Pictures {
-  readonly png: Uint8Array
+  /** Absent where the drawing is larger than pixels can be. */
+  readonly png?: Uint8Array
   readonly svg: string
 }
 
-/** What a note needs of a drawing, as one ZIP of a folder called `name`: both pictures, the drawing in words for who
+/** What a note needs of a drawing, as one ZIP of a folder called `name`: its pictures, the drawing in words for who
  *  cannot see them, and the findings as Markdown that shows the picture. */
 export function noteBundle(
   name: string,
@@ -19,9 +20,9 @@ export function noteBundle(
 ): Uint8Array {
   const text = (value: string) => new TextEncoder().encode(value)
   const alt = altText(entry.design, { language, analysis: entry.analysis })
-  const markdown = reportAsMarkdown([entry], { language, picture: () => `${name}.png` })
+  const markdown = reportAsMarkdown([entry], { language, picture: () => `${name}.${png ? 'png' : 'svg'}` })
   return zipOf([
-    { name: `${name}/${name}.png`, bytes: png },
+    ...(png ? [{ name: `${name}/${name}.png`, bytes: png }] : []),
     { name: `${name}/${name}.svg`, bytes: text(svg) },
     { name: `${name}/${name}.md`, bytes: text(markdown) },
     { name: `${name}/${name}.alt.txt`, bytes: text(`${alt}\n`) },

@@ -28,9 +28,9 @@ export function sweepCells(
   row: SweepRow,
   language: Language = 'en',
 ): SweepCells {
+  const names = flowNames(design, analysis)
   const nameOf = ({ id, state, seconds }: FlowOutcome) => {
-    const flow = analysis.flows.find((one) => one.id === id)
-    const name = flow ? flowName(design, flow) : id
+    const name = names.get(id) ?? id
     return state === 'interrupted' && seconds ? `${name} (${secondsInWords(seconds, language)})` : name
   }
   const having = (state: FlowState) => row.flows.filter((flow) => flow.state === state).map(nameOf)
@@ -44,6 +44,20 @@ export function sweepCells(
       reduced: having('reduced'),
     },
   }
+}
+
+const known = new WeakMap<
+  Analysis,
+  { readonly design: Design; readonly names: ReadonlyMap<string, string> }
+>()
+
+/** Flow → its name. A large design has thousands of rows, each with hundreds of flows: they are named once for all. */
+function flowNames(design: Design, analysis: Analysis): ReadonlyMap<string, string> {
+  const last = known.get(analysis)
+  if (last?.design === design) return last.names
+  const names = new Map(analysis.flows.map((flow) => [flow.id, flowName(design, flow)]))
+  known.set(analysis, { design, names })
+  return names
 }
 
 /** "If this fails, what stops" as a Markdown table for notes, in the order of the rows. */

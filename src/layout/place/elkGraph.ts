@@ -86,12 +86,14 @@ export function elkGraph(task: Task): ElkGraph {
     id: 'root:',
     layoutOptions: rootOptions(task),
     children: splitAside(task.frames, task.aside).flow.map((frame, i) => child(task, titles, frame, i)),
-    edges: [...(task.inward ? layerEdges(edges, outsideOf(task.frames)) : edges), ...chains, ...hidden].map((edge, i) => ({
-      id: `edge:${i}`,
-      sources: [edge.from],
-      targets: [edge.to],
-      ...(main.has(edge) ? { layoutOptions: { 'elk.layered.priority.straightness': '10' } } : {}),
-    })),
+    edges: [...(task.inward ? layerEdges(edges, outsideOf(task.frames)) : edges), ...chains, ...hidden].map(
+      (edge, i) => ({
+        id: `edge:${i}`,
+        sources: [edge.from],
+        targets: [edge.to],
+        ...(main.has(edge) ? { layoutOptions: { 'elk.layered.priority.straightness': '10' } } : {}),
+      }),
+    ),
   }
 }
 

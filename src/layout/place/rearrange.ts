@@ -64,7 +64,8 @@ function placesFor(sketch: Sketch, id: Id, own: Rect): Point[] {
   for (const { own: end, other } of lines) {
     const x = Math.round(own.x + other.x + other.width / 2 - end.x - end.width / 2)
     const y = Math.round(own.y + other.y + other.height / 2 - end.y - end.height / 2)
-    for (const by of isLeaf ? [-1, 0, 1] : [0]) {
+    // Of two as good, behind and below.
+    for (const by of isLeaf ? [0, 1, -1] : [0]) {
       xs.add(x + by * step.x)
       ys.add(y + by * step.y)
     }

@@ -50,9 +50,9 @@ export function createLines(sketched: Sketched): Lines {
   let crows: readonly Crow[] = []
   let at: ReadonlyMap<Id, readonly number[]> = new Map()
   let icons: readonly Obstacle[] = []
-  const { ancestors } = indexOf(task.design)
+  const index = indexOf(task.design)
   const whole = (id: Id, changes: Changes) => {
-    const outer = ancestors(id).at(-1)?.id ?? id
+    const outer = index.ancestors(id).at(-1)?.id ?? id
     return changes.get(outer) ?? rects.get(outer)
   }
   const served = servedTwins(task.design, task.frames)

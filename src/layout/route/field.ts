@@ -79,14 +79,14 @@ function raise(prices: Float64Array, at: number, by: number): void {
   prices[at] = price < 1 ? 1 : price
 }
 
-/** Adds `perPixel` to everything inside a rectangle; Infinity closes it. */
-export function chargeArea(field: Field, rect: Rect, perPixel: number): void {
+/** Adds `level` and `upright` to each pixel of pieces inside a rectangle; Infinity closes it. */
+export function chargeArea(field: Field, rect: Rect, level: number, upright = level): void {
   const { xs, ys } = field
   const [right, bottom] = [rect.x + rect.width, rect.y + rect.height]
   const rows = [firstAtLeast(ys, rect.y + 0.5), firstAtLeast(ys, bottom - 0.25)] as const
-  raiseAlong(grain(field, true), rows, [rect.x, right], [perPixel, 0])
+  raiseAlong(grain(field, true), rows, [rect.x, right], [level, 0])
   const columns = [firstAtLeast(xs, rect.x + 0.5), firstAtLeast(xs, right - 0.25)] as const
-  raiseAlong(grain(field, false), columns, [rect.y, bottom], [perPixel, 0])
+  raiseAlong(grain(field, false), columns, [rect.y, bottom], [upright, 0])
 }
 
 /** A straight piece of a line or border: at `at` across, from `from` to `to` along. */

@@ -1,6 +1,9 @@
 import type { Rect } from '../../model/index.ts'
 import { overlaps } from '../../model/index.ts'
+import { forkPlace } from './forkPlace.ts'
 import { clearance } from './gridLines.ts'
+import type { Trunks } from './labelRoom.ts'
+import type { Paths } from './paths.ts'
 import type { Axis, Piece, Track } from './tracks.ts'
 import { nearPort } from './tracks.ts'
 import type { World } from './world.ts'
@@ -12,9 +15,14 @@ const beside = 6
  * Branches that were joined to turn at one place go to the place that most of them can reach; those that an icon, a
  * label or a title keeps from getting there go back to tracks of their own.
  */
-export function keptApart(world: World, tracks: readonly Track[], axis: Axis): Track[] {
+export function keptApart(
+  world: World,
+  tracks: readonly Track[],
+  axis: Axis,
+  { standing, trunks }: { readonly standing: Paths; readonly trunks: Trunks },
+): Track[] {
   return tracks.flatMap((track) => {
-    const { at, blocked } = bestPlace(world, tracks, track, axis)
+    const { at, blocked } = bestPlace(world, tracks, { track, axis, standing, trunks })
     if (blocked.length === 0) return [{ ...track, at }]
     const free = track.pieces.filter((piece) => !blocked.includes(piece))
     const byPlace = new Map<number, Piece[]>()
@@ -27,21 +35,32 @@ export function keptApart(world: World, tracks: readonly Track[], axis: Axis): T
   })
 }
 
-/** Of the places of a track's pieces the one that fewest are kept from. */
+interface Joined {
+  readonly track: Track
+  readonly axis: Axis
+  readonly standing: Paths
+  readonly trunks: Trunks
+}
+
+/** Of the places of a track's pieces the one that fewest are kept from; where some of them stand, that of those. */
 function bestPlace(
   world: World,
   tracks: readonly Track[],
-  track: Track,
-  axis: Axis,
+  { track, axis, standing, trunks }: Joined,
 ): { at: number; blocked: readonly Piece[] } {
+  const stands = (piece: Piece) => standing.has(piece.way.path.edge.id)
+  const fixed = track.pieces.filter(stands).map((piece) => piece.own)
+  const outside = forkPlace(world, track, axis, trunks)
+  const own = [track.at, ...track.pieces.map((piece) => piece.own)]
+  const places = fixed.length > 0 ? fixed : outside === undefined ? own : [outside, ...own]
   let best: { at: number; blocked: readonly Piece[] } | undefined
-  for (const at of new Set([track.at, ...track.pieces.map((piece) => piece.own)])) {
+  for (const at of new Set(places)) {
     const blocked = track.pieces.filter((piece) => {
       const sweep = sweepOf(piece, at, axis)
       if (!sweep) return false
       const isBeside = (piece.first || piece.last) && Math.abs(at - piece.own) > nearPort
       const isKept = isBeside || isBlocked(world, sweep, axis) || isForeign(world, piece, sweep, axis)
-      return isKept || isTaken(tracks, { track, at }, piece)
+      return stands(piece) || isKept || isTaken(tracks, { track, at }, piece)
     })
     if (!best || blocked.length < best.blocked.length) best = { at, blocked }
     if (blocked.length === 0) break

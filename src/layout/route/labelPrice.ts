@@ -24,6 +24,18 @@ interface Beside {
 /** Beside a stretch that other edges run along too, a label seems to speak for them. */
 const onTrunk = 90
 
+/** Where the badge of a finding hangs: on the top edge of a group, near its right end. */
+const badge = { right: 8, width: 84, above: 12, height: 20 } as const
+
+function badgeOf({ x, y, width }: Rect): Rect {
+  return {
+    x: x + width - badge.right - badge.width,
+    y: y - badge.above,
+    width: badge.width,
+    height: badge.height,
+  }
+}
+
 /** What is wrong with a label at `rect` on the lines of `own` edges, in pixels it would rather go; stops above `limit`. */
 export function labelPrice(
   { world, lines, labels }: Setting,
@@ -37,7 +49,7 @@ export function labelPrice(
     price += meets(label, rect) * 500 + meets(inflate(label, 3), rect) * 60
   }
   if (price >= limit) return price
-  for (const border of world.bordersIn.meeting(inflate(rect, 1))) price += borderPrice(border, rect)
+  for (const border of world.bordersIn.meeting(inflate(rect, badge.above))) price += borderPrice(border, rect)
   for (const line of lines.meeting(inflate(rect, 5))) {
     const struck = meets(areaOf(line), rect)
     // A label beside a line of others says nothing about whose it is.
@@ -63,12 +75,15 @@ export function meets(a: Rect, b: Rect): number {
 }
 
 /** In the narrow inside of small groups a label is more in the way than outside. */
-function borderPrice({ rect: border, title }: Border, rect: Rect): number {
+function borderPrice({ rect: border, title, span }: Border, rect: Rect): number {
   const inside =
     rect.x > border.x + 1 &&
     rect.y > border.y + 1 &&
     rect.x + rect.width < border.x + border.width - 1 &&
     rect.y + rect.height < border.y + border.height - 1
+  const isNear = meets(inflate(border, 1), rect) === 1
+  const onBadge = span ? 0 : meets(badgeOf(border), rect) * 160
+  if (!isNear) return onBadge
   const small = Math.min(border.width, border.height) < 260
-  return meets(title, rect) * 300 + (inside ? (small ? 14 : 2) : meets(inflate(border, 1), rect) * 130)
+  return onBadge + meets(title, rect) * 300 + (inside ? (small ? 14 : 2) : 130)
 }

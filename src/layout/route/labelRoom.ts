@@ -17,7 +17,7 @@ export function trunksOf(ways: readonly Bendable[]): Trunks {
   const trunks = new Map<string, Bendable[]>()
   for (const way of ways) {
     for (const end of ['from', 'to'] as const) {
-      const key = keyOf(way, end)
+      const key = trunkOf(way, end)
       const others = trunks.get(key)
       if (others) others.push(way)
       else trunks.set(key, [way])
@@ -26,7 +26,8 @@ export function trunksOf(ways: readonly Bendable[]): Trunks {
   return trunks
 }
 
-function keyOf({ path, points }: Bendable, end: End): string {
+/** Names a part, one of its places and a look. */
+export function trunkOf({ path, points }: Bendable, end: End): string {
   const { x = 0, y = 0 } = portOf(points, end) ?? {}
   return `${end} ${path.edge[end]} ${path.look} ${x} ${y}`
 }
@@ -42,7 +43,7 @@ export function labelRoom(
   { wish, trunks }: { readonly wish: number; readonly trunks: Trunks },
 ): number {
   for (const [end, piece] of turns(track)) {
-    const ways = trunks.get(keyOf(piece.way, end)) ?? []
+    const ways = trunks.get(trunkOf(piece.way, end)) ?? []
     const start = portOf(piece.way.points, end)?.[axis] ?? wish
     const out = Math.sign(track.at - start)
     if (ways.length < 2 || out === 0) continue

@@ -41,8 +41,8 @@ export function nudge(world: World, paths: Paths, standing: Paths = new Map()): 
 
 function shift(world: World, ways: readonly Bendable[], axis: Axis, standing: Paths, loose: boolean): void {
   const joined = tracksOf(ways, axis, loose)
-  const tracks = orderTracks(loose ? keptApart(world, joined, axis) : joined, axis)
   const trunks = trunksOf(ways)
+  const tracks = orderTracks(loose ? keptApart(world, joined, axis, { standing, trunks }) : joined, axis)
   const placed = tracks.map((track) => place(world, track, axis, { standing, trunks }))
   const neighbours = neighboursOf(placed, axis)
   const up = sweep(placed, neighbours, 1)

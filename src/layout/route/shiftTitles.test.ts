@@ -31,3 +31,8 @@ test('a title steps aside for a line that comes in under it', () => {
 test('a title without room stays where it belongs', () => {
   expect(layoutOf(calledFromAbove(160)).titles?.has('az')).toBe(false)
 })
+
+test('a line goes straight down under a title that can step aside', () => {
+  const design = calledFromAbove(420)
+  expect(layoutOf(design).routes.get('e1')?.points).toHaveLength(2)
+})

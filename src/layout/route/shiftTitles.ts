@@ -3,14 +3,15 @@ import { overlaps } from '../../model/index.ts'
 import type { Routes, TitleShifts } from '../types.ts'
 import { createBuckets } from './buckets.ts'
 import type { Buckets } from './buckets.ts'
+import { titleStep } from './titleStep.ts'
 import type { Border, World } from './world.ts'
 
-/** Free beside a line that a title stepped aside for. */
-const beside = 5
-/** Free between a title and the end of its group's top edge. */
-const fromEnd = 6
 /** Stepping as far as this is better than standing over another frame's edge. */
 const overEdge = 160
+/** Further away a title is nobody's: it rather stands under a line. */
+const farthest = 140
+/** … and so far it goes to be clear of another frame's edge. */
+const forFrames = 80
 /** The part of a title's strip that its letters take. */
 const letters = { top: 3, bottom: 22 } as const
 
@@ -44,31 +45,34 @@ function lineRect(a: Point, b: Point): Rect {
 }
 
 function shiftOf(world: World, lines: Buckets<Rect>, border: Border): number {
+  const { words } = border
+  const { low, high } = titleStep.range(border)
+  if (high <= low) return 0
   const strip = wordsStrip(border)
-  const { rect, words, title } = border
-  const low = title === words ? rect.x + fromEnd : words.x
-  const high = rect.x + rect.width - fromEnd - words.width
-  if (lines.meeting(strip).length === 0 || high <= low) return 0
   const whole = { ...strip, x: low, width: high + words.width - low }
-  const taken = [...lines.meeting(whole), ...world.leavesIn.meeting(whole).map((leaf) => leaf.whole)]
   const others = world.bordersIn.meeting(whole).filter((other) => other !== border)
   const crossed = others.flatMap((other) => edgesIn(other, whole))
+  const isUnder = lines.meeting(strip).length > 0
+  if (!isUnder && !crossed.some((one) => isOver(one, words.x, words.width))) return 0
+  const taken = [...lines.meeting(whole), ...world.leavesIn.meeting(whole).map((leaf) => leaf.whole)]
   const places = [...taken, ...crossed].flatMap((one) => [
-    one.x - beside - words.width,
-    one.x + one.width + beside,
+    one.x - titleStep.beside - words.width,
+    one.x + one.width + titleStep.beside,
   ])
-  // Better over the edge of another frame than under a line.
+  // Better over the edge of another frame than under a line, or far from where it is looked for.
   const price = (x: number) =>
     Math.abs(x - words.x) + overEdge * crossed.filter((one) => isOver(one, x, words.width)).length
-  const free = [low, high, ...places]
+  const most = isUnder ? farthest : forFrames
+  const free = [words.x, low, high, ...places]
     .map(Math.round)
-    .filter((x) => x >= low && x <= high && !taken.some((one) => isOver(one, x, words.width)))
+    .filter((x) => x >= low && x <= high && Math.abs(x - words.x) <= most)
+    .filter((x) => !taken.some((one) => isOver(one, x, words.width)))
     .toSorted((a, b) => price(a) - price(b) || a - b)
   return (free[0] ?? words.x) - words.x
 }
 
 function isOver(one: Rect, x: number, width: number): boolean {
-  return one.x < x + width + beside - 1 && x < one.x + one.width + beside - 1
+  return one.x < x + width + titleStep.beside - 1 && x < one.x + one.width + titleStep.beside - 1
 }
 
 /** The title of another frame and its upright edges, as far as they cross the strip. */

@@ -19,6 +19,8 @@ export interface Room {
 /** A port may leave the middle of its side by this much: 24 less a corner. */
 const portShift = 18
 const legLength = 14
+/** … and the last, which carries the arrowhead, this long. */
+const lastLength = 16
 const fromIcons = 10
 /** Distance from borders that is aimed at, and what has to do in a narrow channel. */
 const fromBorders = 12
@@ -41,9 +43,10 @@ function legs(world: World, range: Range, { way, at, first, last }: Piece, axis:
   const { points, path } = way
   const ends = world.endsOf(path.edge)
   const own = points[at]?.[axis] ?? 0
-  for (const [end, id, beyond] of [
-    [first, ends.from, points[at - 1]],
-    [last, ends.to, points[at + 2]],
+  const behind = at + 3 === points.length ? lastLength : legLength
+  for (const [end, id, beyond, leg] of [
+    [first, ends.from, points[at - 1], legLength],
+    [last, ends.to, points[at + 2], behind],
   ] as const) {
     if (end) {
       const centre = terminalOf(world, id)?.centre[axis] ?? own
@@ -51,8 +54,8 @@ function legs(world: World, range: Range, { way, at, first, last }: Piece, axis:
       range.high = Math.min(range.high, Math.max(own, centre + portShift))
     } else if (beyond) {
       const far = beyond[axis]
-      if (far < own) range.low = Math.max(range.low, Math.min(own, far + legLength))
-      else range.high = Math.min(range.high, Math.max(own, far - legLength))
+      if (far < own) range.low = Math.max(range.low, Math.min(own, far + leg))
+      else range.high = Math.min(range.high, Math.max(own, far - leg))
     }
   }
 }

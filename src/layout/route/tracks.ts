@@ -42,7 +42,7 @@ export function bendable(paths: Paths): Map<Id, Bendable> {
 }
 
 /** Branches of one trunk that turn this near to each other turn at one place. */
-const nearlyOne = 128
+const nearlyOne = 180
 /** … and pieces that end at a part only this near: further, and the line would end beside its icon. */
 export const nearPort = 14
 

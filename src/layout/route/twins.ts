@@ -35,29 +35,38 @@ function keyOf(edge: Edge, common: 'from' | 'to'): string {
   return `${common} ${edge[common]} ${lookOf(edge)}`
 }
 
-/** How the twins that are already laid meet their parts, seen from where this edge's part stands. */
+/** How the twins that are already laid leave and meet their parts, seen from where this edge's part stands. */
 export function likeTwins(world: World, edge: Edge, families: Families, paths: Paths): LikeTwins[] {
-  return (['from', 'to'] as const).flatMap((common): LikeTwins[] => {
-    const end = common === 'from' ? 'to' : 'from'
+  for (const common of ['from', 'to'] as const) {
     for (const twin of families.get(keyOf(edge, common)) ?? []) {
       const path = twin.id === edge.id ? undefined : paths.get(twin.id)
-      const side = path && sideLike(world, edge, path, common)
-      if (side) return [{ end, side }]
+      const mirrored = path && mirrorOf(world, edge, path, common)
+      if (mirrored)
+        return [
+          { end: 'from', side: mirrored(path.startSide) },
+          { end: 'to', side: mirrored(path.endSide) },
+        ]
     }
-    return []
-  })
+  }
+  return []
 }
 
-/** Two parts in one row with the common one between their columns are met as in a mirror; otherwise there is no likeness. */
-function sideLike(world: World, edge: Edge, path: Path, common: 'from' | 'to'): Side | undefined {
+/** Two parts in one row (or column) with the common one between them are met as in a mirror; otherwise there is no likeness. */
+function mirrorOf(
+  world: World,
+  edge: Edge,
+  path: Path,
+  common: 'from' | 'to',
+): ((side: Side) => Side) | undefined {
   const end = common === 'from' ? 'to' : 'from'
   const at = (id: Id) => terminalOf(world, id)?.centre
   const [middle, own, other] = [at(edge[common]), at(edge[end]), at(path.edge[end])]
   if (!middle || !own || !other) return undefined
-  const side = end === 'to' ? path.endSide : path.startSide
   const isBetween = (axis: 'x' | 'y') => (own[axis] - middle[axis]) * (other[axis] - middle[axis]) < 0
-  if (Math.abs(own.y - other.y) <= inLine && isBetween('x')) return isHorizontal(side) ? opposite[side] : side
-  if (Math.abs(own.x - other.x) <= inLine && isBetween('y')) return isHorizontal(side) ? side : opposite[side]
+  if (Math.abs(own.y - other.y) <= inLine && isBetween('x'))
+    return (side) => (isHorizontal(side) ? opposite[side] : side)
+  if (Math.abs(own.x - other.x) <= inLine && isBetween('y'))
+    return (side) => (isHorizontal(side) ? side : opposite[side])
   return undefined
 }
 

@@ -11,7 +11,7 @@ export const weights = {
   /** Once for each stretch beside a line between the same two parts. */
   besideTwin: 5,
   /** Per pixel saved on a line that may be shared. */
-  sharing: 0.2,
+  sharing: 0.15,
   /** Each border of a group that holds neither end; in and out make two. */
   foreign: 110,
   /** Each border of a group that holds both ends. */
@@ -23,11 +23,13 @@ export const weights = {
   /** Per pixel along a border. */
   alongBorder: 3,
   /** Per pixel of coming to an icon's side from behind the place where the line starts straight on. */
-  approach: 12,
+  approach: 20,
   /** Meeting a part at another side than the twins of the edge meet theirs. */
   unlikeTwin: 50,
   /** A new way must be better by this than the one of the frame before: while something is dragged, lines stay calm. */
   habit: 160,
   /** Per pixel inside a title: about 90 to cross one. */
   title: 5,
+  /** … and down through the words of one that can step aside. */
+  titleYields: 2,
 } as const

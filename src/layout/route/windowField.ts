@@ -97,7 +97,8 @@ export function windowField(
     if (piece.path.edge.id !== trip.edge.id) shared = chargeLaid(field, piece, trip) || shared
   for (const border of world.bordersIn.meeting(area)) {
     chargeBorder(field, border, borderPrice(world, border, trip))
-    chargeArea(field, border.title, weights.title)
+    for (const zone of border.zones.firm) chargeArea(field, zone, weights.title)
+    for (const zone of border.zones.yielding) chargeArea(field, zone, weights.title, weights.titleYields)
   }
   for (const leaf of world.leavesIn.meeting(area)) {
     chargeArea(field, inflate(leaf.icon, clearance - 4), Infinity)

@@ -1,6 +1,7 @@
-import type { Design, Edge, Id, Node, Rect } from '../../model/index.ts'
+import type { Design, Edge, Group, Id, Node, Rect } from '../../model/index.ts'
 import { iconRect, indexOf, sameRect } from '../../model/index.ts'
 import { isBox } from '../leavesOf.ts'
+import { groupTitleFont, groupTitleText } from '../text/groupTitle.ts'
 import { nodeLabelRect } from '../text/nodeLabel.ts'
 import { textWidth } from '../text/textWidth.ts'
 import type { Rects } from '../types.ts'
@@ -8,6 +9,8 @@ import type { Buckets } from './buckets.ts'
 import { createBuckets } from './buckets.ts'
 import type { Ends } from './bundles.ts'
 import { bundlesOf } from './bundles.ts'
+import type { TitleZones } from './titleZones.ts'
+import { titleZones } from './titleZones.ts'
 
 /** What lines have to keep clear of. */
 export interface Leaf {
@@ -28,6 +31,8 @@ export interface Border {
   readonly title: Rect
   /** The title's words alone. */
   readonly words: Rect
+  /** Where the title makes way for lines, and where it cannot. */
+  readonly zones: TitleZones
   readonly span: boolean
 }
 
@@ -67,17 +72,29 @@ function leafOf(node: Node, rect: Rect): Leaf {
   return { id: node.id, icon, label, whole: { x, y: icon.y, width: right - x, height: bottom - icon.y } }
 }
 
-function groupTitle(label: string, kind: string, rect: Rect): Pick<Border, 'title' | 'words'> {
-  const width = Math.min(rect.width, Math.ceil(textWidth(label, 12, true)) + (kind === 'az' ? 12 : 40))
-  const x = kind === 'az' ? rect.x + Math.round((rect.width - width) / 2) : rect.x
+/** Where the words of a title begin, behind the corner icon, and what is kept free of lines around them. */
+const behindIcon = { group: 32, span: 24 } as const
+const aroundWords = 4
+
+function groupTitle(group: Group, rect: Rect): Pick<Border, 'title' | 'words'> {
+  const isCentred = group.kind === 'az'
+  const before = isCentred ? 2 * aroundWords : behindIcon.group
+  const text = groupTitleText(group, rect.width - before - 2 * aroundWords)
+  const whole = before + Math.ceil(textWidth(text, groupTitleFont)) + aroundWords
+  const width = Math.min(rect.width, whole)
+  const x = isCentred ? rect.x + Math.round((rect.width - width) / 2) : rect.x
   const title = { x, y: rect.y, width, height: titleHeight }
-  return { title, words: kind === 'az' ? title : wordsIn(title, 28) }
+  return { title, words: isCentred ? title : wordsIn(title, before - aroundWords) }
 }
 
 function spanTitle(label: string, rect: Rect): Pick<Border, 'title' | 'words'> {
-  const width = Math.min(rect.width, Math.ceil(textWidth(label, 11, true)) + 28)
+  const width = Math.min(rect.width, Math.ceil(textWidth(label, 11)) + behindIcon.span + aroundWords)
   const title = { x: rect.x, y: rect.y, width, height: 22 }
-  return { title, words: wordsIn(title, 20) }
+  return { title, words: wordsIn(title, behindIcon.span - aroundWords) }
+}
+
+function borderOf(id: Id, rect: Rect, title: Pick<Border, 'title' | 'words'>, span: boolean): Border {
+  return { id, rect, ...title, zones: titleZones({ rect, ...title }), span }
 }
 
 function wordsIn(title: Rect, icon: number): Rect {
@@ -140,17 +157,17 @@ function* leafParts(design: Design, rects: Rects): Generator<Part<Leaf>> {
 function* borderParts(design: Design, rects: Rects, spans: Rects): Generator<Part<Border>> {
   const area = ({ rect }: Border) => rect
   for (const group of design.groups) {
-    const { id, kind, label } = group
+    const { id } = group
     const rect = rects.get(id)
     if (!rect) continue
-    const make = () => ({ id, rect, ...groupTitle(label, kind, rect), span: false })
+    const make = () => borderOf(id, rect, groupTitle(group, rect), false)
     yield { id, source: group, rect, make, area }
   }
   for (const span of design.spans) {
     const { id, label } = span
     const rect = spans.get(id)
     if (!rect) continue
-    const make = () => ({ id, rect, ...spanTitle(label, rect), span: true })
+    const make = () => borderOf(id, rect, spanTitle(label, rect), true)
     yield { id, source: span, rect, make, area }
   }
 }

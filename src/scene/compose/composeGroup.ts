@@ -1,9 +1,10 @@
+import { groupTitleText } from '../../layout/index.ts'
 import type { Group, GroupKind, Rect } from '../../model/index.ts'
 import { groupStyle } from '../look/groupStyle.ts'
 import { style } from '../look/style.ts'
 import type { GapKind, SceneWords } from '../look/words.ts'
 import type { Overlay, SceneGroup, SceneTag } from '../types.ts'
-import { cutToFit, tagAt } from './textFit.ts'
+import { tagAt } from './textFit.ts'
 
 /** Groups whose loss can be a gap. */
 export const gapKinds: { readonly [kind in GroupKind]?: GapKind } = {
@@ -11,15 +12,6 @@ export const gapKinds: { readonly [kind in GroupKind]?: GapKind } = {
   region: 'region',
   site: 'site',
   'dx-location': 'dx-location',
-}
-
-/** "Region · ap-northeast-2", unless the label says it or there is no room. */
-function fullTitle(group: Group, room: number): string {
-  const { label, name } = group
-  const isSaid = name === undefined || label.toLowerCase().includes(name.toLowerCase())
-  const whole = isSaid ? label : `${label} · ${name}`
-  const cut = cutToFit(whole, room, style.group.fontSize)
-  return cut === whole ? whole : cutToFit(label, room, style.group.fontSize)
 }
 
 function tagOf(group: Group, rect: Rect, overlay: Overlay, words: SceneWords): SceneTag | undefined {
@@ -50,7 +42,7 @@ export function composeGroup(
   const { icon, anchor } = groupStyle(group.kind)
   const { cornerIcon, titleGap, titleBaseline } = style.group
   const left = anchor === 'middle' ? titleGap : (icon === undefined ? 0 : cornerIcon) + titleGap
-  const text = fullTitle(group, rect.width - left - titleGap)
+  const text = groupTitleText(group, rect.width - left - titleGap)
   const x = anchor === 'middle' ? rect.x + rect.width / 2 : rect.x + left
   const state = overlay.states?.get(group.id)
   const gap = overlay.gaps.has(group.id)

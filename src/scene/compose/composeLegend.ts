@@ -1,13 +1,12 @@
 import { partStates } from '../../analysis/index.ts'
 import { serviceOf } from '../../catalog/index.ts'
 import type { Language } from '../../checks/index.ts'
-import { textWidth } from '../../layout/index.ts'
+import { cutToFit, textWidth } from '../../layout/index.ts'
 import type { Design, Id, Rect } from '../../model/index.ts'
 import { indexOf, oneLine } from '../../model/index.ts'
 import { style } from '../look/style.ts'
 import { sceneWords } from '../look/words.ts'
 import type { Legend, LegendEntry, LegendMark, Overlay } from '../types.ts'
-import { cutToFit } from './textFit.ts'
 
 /** More than this would outgrow the drawing it explains. */
 const mostEntries = 16

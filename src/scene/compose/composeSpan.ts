@@ -2,7 +2,7 @@ import { spanInfo } from '../../catalog/index.ts'
 import type { GroupKind, Rect, Span } from '../../model/index.ts'
 import { style } from '../look/style.ts'
 import type { Overlay, SceneSpan } from '../types.ts'
-import { cutToFit } from './textFit.ts'
+import { cutToFit } from '../../layout/index.ts'
 
 /** A span as drawn: a dashed hull with its corner icon and title inside the top edge. */
 export function composeSpan(

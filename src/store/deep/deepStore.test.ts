@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { addNode, connect, emptyDesign, moveBy, setProp, type Design } from '../../model/index.ts'
 import { createDocumentStore } from '../documentStore.ts'
-import { createSessionStore } from '../sessionStore.ts'
+import { createSessionStore, sessionStore } from '../sessionStore.ts'
+import { stoppable } from '../stoppable.ts'
 import { createDeepAnswers, type DeepEngine } from './deepAnswers.ts'
 import { createDeepStore } from './deepStore.ts'
 
@@ -12,13 +13,16 @@ function shop(): Design {
   return connect(connect(design, { from: 'users', to: 'web' }), { from: 'web', to: 'db' })
 }
 
-function setUp(change: Partial<DeepEngine> = {}) {
+function setUp(change: Partial<DeepEngine> = {}, end = () => undefined as void) {
   const answers = createDeepAnswers()
   const availability = vi.fn<DeepEngine['availability']>((flow) => answers.availability(flow))
   const failures = vi.fn<DeepEngine['failures']>(() => answers.failures())
   const documents = createDocumentStore(createSessionStore())
   documents.getState().replace(shop())
-  const engine = async () => ({ ...answers, availability, failures, ...change })
+  const engine = stoppable<DeepEngine>(async () => ({
+    api: { ...answers, availability, failures, ...change },
+    end,
+  }))
   const deep = createDeepStore(documents, { engine, quiet: 100 })
   const settle = () => vi.advanceTimersByTimeAsync(1000)
   const valueNow = () => [...deep.getState().availability.values()][0]?.value
@@ -110,6 +114,29 @@ describe('exact numbers', () => {
     expect(deep.getState().availability.size).toBe(0)
     await settle()
     expect(deep.getState()).toMatchObject({ pending: false, trouble: undefined })
+  })
+
+  it('that take too long can be cancelled: the worker is ended, and asked anew when somebody wants them', async () => {
+    const end = vi.fn<() => void>()
+    const failures = vi
+      .fn<DeepEngine['failures']>()
+      .mockReturnValueOnce(new Promise(() => undefined))
+      .mockResolvedValue([])
+    const { deep, settle } = setUp({ failures }, end)
+    const release = deep.getState().wantFailures()
+    await settle()
+    sessionStore.getState().busy[0]?.cancel?.()
+    expect(end).not.toHaveBeenCalled()
+    await settle()
+    sessionStore.getState().busy[0]?.cancel?.()
+    await settle()
+    expect(end).toHaveBeenCalledTimes(1)
+    expect(deep.getState()).toMatchObject({ failures: undefined, cancelled: true, pending: false })
+    expect(sessionStore.getState().busy).toEqual([])
+    deep.getState().wantFailures()()
+    await settle()
+    expect(deep.getState()).toMatchObject({ failures: [], cancelled: false, pending: false })
+    release()
   })
 
   it('rank failures only while somebody wants them', async () => {

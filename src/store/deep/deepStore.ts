@@ -3,8 +3,13 @@ import type { AvailabilityOfFlow, SweepRow } from '../../analysis/index.ts'
 import type { Design } from '../../model/index.ts'
 import { documentStore } from '../documentStore.ts'
 import { messageOf } from '../messageOf.ts'
+import { createPutOff } from '../putOff.ts'
 import { sameMeaning } from '../sameMeaning.ts'
+import type { Stoppable } from '../stoppable.ts'
 import type { DocumentState } from '../types.ts'
+import { underWay } from '../underWay.ts'
+import { say } from '../words.ts'
+import { workerAt } from '../workerAt.ts'
 import type { DeepEngine } from './deepAnswers.ts'
 
 /** Exact numbers of the drawing shown: what follows from it, but only after a while. */
@@ -16,27 +21,34 @@ export interface DeepState {
   /** The numbers belong to an earlier drawing, or are not all there yet. */
   readonly pending: boolean
   readonly trouble?: string | undefined
+  /** Somebody had enough of waiting for `failures`. */
+  readonly cancelled: boolean
   /** Asks for `failures` of this drawing and of all that follow, until the function given is called. */
   readonly wantFailures: () => () => void
 }
 
 interface Surroundings {
-  readonly engine?: () => Promise<DeepEngine>
+  readonly engine?: Stoppable<DeepEngine>
   /** Milliseconds of quiet before the worker is asked: between two edits nobody reads numbers. */
   readonly quiet?: number
 }
 
-const nothing = { availability: new Map(), failures: undefined, trouble: undefined } as const
+const nothing = {
+  availability: new Map(),
+  failures: undefined,
+  trouble: undefined,
+  cancelled: false,
+} as const
 
 /** Follows the document with numbers from a worker. Answers to an older drawing are dropped. */
 export function createDeepStore(
   documents: StoreApi<DocumentState>,
-  { engine = startDeepWorker, quiet = 250 }: Surroundings = {},
+  { engine = deepWorker, quiet = 250 }: Surroundings = {},
 ): StoreApi<DeepState> {
   let run = 0
   let wanted = 0
-  let wait: ReturnType<typeof setTimeout> | undefined
-  let waiting = false
+  let counted: Design | undefined
+  const wait = createPutOff()
   const store = createStore<DeepState>()(() => ({
     ...nothing,
     pending: true,
@@ -49,39 +61,39 @@ export function createDeepStore(
 
   function later(delay: number): void {
     run += 1
-    clearTimeout(wait)
-    store.setState({ pending: true })
-    waiting = true
-    wait = setTimeout(() => {
-      waiting = false
-      void ask(documents.getState().design, run)
-    }, delay)
+    store.setState({ pending: true, trouble: undefined, cancelled: false })
+    wait.later(delay, () => void ask(documents.getState().design, run))
   }
 
   async function ask(design: Design, own: number): Promise<void> {
     const isLate = () => own !== run
     try {
-      const deep = await engine()
-      const availability = await availabilityOfAll(deep, design, isLate)
+      // Somebody waits for these; the other numbers come beside the drawing.
+      const failures = wanted > 0 ? await failuresOf(engine, design) : undefined
       if (isLate()) return
-      store.setState({ availability, trouble: undefined, ...(wanted === 0 ? { failures: undefined } : {}) })
-      const failures = wanted > 0 ? await deep.failures() : undefined
-      if (!isLate()) store.setState({ failures, pending: false })
+      if (failures === 'cancelled') store.setState({ failures: undefined, cancelled: true })
+      else store.setState({ failures })
+      if (!counted || !sameMeaning(counted, design)) {
+        const availability = await availabilityOfAll(engine, design, isLate)
+        if (isLate()) return
+        counted = design
+        store.setState({ availability: availability === 'cancelled' ? new Map() : availability })
+      }
+      store.setState({ pending: false })
     } catch (error) {
       if (isLate()) return
-      store.setState({
-        ...nothing,
-        pending: false,
-        trouble: messageOf(error),
-      })
+      counted = undefined
+      store.setState({ ...nothing, pending: false, trouble: messageOf(error) })
     }
   }
 
   documents.subscribe((now, before) => {
-    if (now.documentId !== before.documentId) store.setState(nothing)
-    else if (sameMeaning(now.design, before.design)) {
+    if (now.documentId !== before.documentId) {
+      counted = undefined
+      store.setState(nothing)
+    } else if (sameMeaning(now.design, before.design)) {
       // What moves on in a gesture puts off the question, but asks none.
-      if (waiting && now.design !== before.design) later(quiet)
+      if (wait.isWaiting() && now.design !== before.design) later(quiet)
       return
     }
     later(quiet)
@@ -90,27 +102,32 @@ export function createDeepStore(
   return store
 }
 
-/** Flow by flow, so that a newer design never waits for long; what is there once it is late is of no use. */
-async function availabilityOfAll(deep: DeepEngine, design: Design, isLate: () => boolean) {
-  const availability = new Map<string, AvailabilityOfFlow>()
-  for (const flow of await deep.open(design)) {
-    if (isLate()) break
-    const answer = await deep.availability(flow)
-    if (answer) availability.set(flow, answer)
-  }
-  return availability
+function failuresOf(engine: Stoppable<DeepEngine>, design: Design) {
+  return underWay(say('trying'), (signal) =>
+    engine.ask(async (deep) => {
+      await deep.open(design)
+      return deep.failures()
+    }, signal),
+  )
 }
 
-let worker: Promise<DeepEngine> | undefined
+/** Flow by flow, so that a newer design never waits for long; what is there once it is late is of no use. */
+function availabilityOfAll(engine: Stoppable<DeepEngine>, design: Design, isLate: () => boolean) {
+  const work = async (deep: DeepEngine) => {
+    const availability = new Map<string, AvailabilityOfFlow>()
+    for (const flow of await deep.open(design)) {
+      if (isLate()) break
+      const answer = await deep.availability(flow)
+      if (answer) availability.set(flow, answer)
+    }
+    return availability
+  }
+  return underWay(say('counting'), (signal) => engine.ask(work, signal), { aside: true })
+}
 
 /** A worker of its own: long sums must hold up neither a verdict nor a route. */
-function startDeepWorker(): Promise<DeepEngine> {
-  return (worker ??= import('comlink').then(
-    ({ wrap }) =>
-      wrap<DeepEngine>(
-        new Worker(new URL('./deepWorker.ts', import.meta.url), { type: 'module' }),
-      ) as DeepEngine,
-  ))
-}
+const deepWorker = workerAt<DeepEngine>(
+  () => new Worker(new URL('./deepWorker.ts', import.meta.url), { type: 'module' }),
+)
 
 export const deepStore = createDeepStore(documentStore)

@@ -1,5 +1,6 @@
 import type { Design } from '../../../model/index.ts'
 import type { Layout } from '../../types.ts'
+import { badgeFaults } from './badgeFaults.ts'
 import { borderFaults, foreignFaults } from './borderFaults.ts'
 import type { Faults } from './drawn.ts'
 import { drawnOf } from './drawn.ts'
@@ -20,6 +21,7 @@ export function finishFaults(design: Design, layout: Layout) {
     ...endFaults(drawn),
     close: closeFaults(drawn),
     ...labelFaults(drawn),
+    labelsOnBadges: badgeFaults(drawn),
     ...titleFaults(drawn),
   } satisfies Record<string, Faults>
 }

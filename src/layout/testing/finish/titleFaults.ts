@@ -3,7 +3,7 @@ import { overlaps } from '../../../model/index.ts'
 import { wordsStrip } from '../../route/shiftTitles.ts'
 import type { Drawn, Faults } from './drawn.ts'
 
-/** Further than this from its place a title has left its badge. */
+/** Further than this from its corner icon a title is lost; a centred one has none to leave. */
 const little = 100
 /** Kept free between a title's words and the upright edge of another frame. */
 const fromFrames = 4
@@ -13,7 +13,7 @@ export function titleFaults({ world, layout }: Drawn): { titlesFramed: Faults; t
   const [titlesFramed, titlesAstray]: [Faults, Faults] = [[], []]
   for (const border of world.borders.values()) {
     const by = layout.titles?.get(border.id) ?? 0
-    if (Math.abs(by) > little) titlesAstray.push(`${border.id}: ${by} px`)
+    if (border.title !== border.words && Math.abs(by) > little) titlesAstray.push(`${border.id}: ${by} px`)
     const strip = wordsStrip(border, by)
     const near = { ...strip, x: strip.x - fromFrames, width: strip.width - 8 + 2 * fromFrames }
     for (const other of world.bordersIn.meeting(near))
