@@ -15,6 +15,7 @@ test('a part of the program that cannot be fetched says so, the rest lives, and 
   const apology = page.getByRole('alert').filter({ hasText: 'Samples could not be fetched' })
   await expect(apology).toBeVisible()
   await expect(apology).toContainText('The drawing is safe')
+  await expect(apology.getByRole('button', { name: 'Load the page again' })).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(apology).toHaveCount(0)
 
@@ -30,4 +31,6 @@ test('a part of the program that cannot be fetched says so, the rest lives, and 
   await apology.getByRole('button', { name: 'Try again' }).click()
   await expect(galleryOn(page).dialog).toBeVisible()
   await expect(galleryOn(page).cards.first()).toBeVisible()
+  // The panel said it, and nobody else did.
+  await expect(panels.notices.getByRole('alert')).toHaveCount(0)
 })

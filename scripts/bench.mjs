@@ -27,15 +27,26 @@ const node = (file, ...args) =>
   })
 const core = JSON.parse(node('core.js'))
 
+console.log('First calls, each in five processes of its own…')
+const firstCalls = JSON.parse(node('firstCall.js')).map(({ name, budget }, row) => {
+  const times = Array.from({ length: 5 }, () => Number(node('firstCall.js', String(row))))
+  return { name: `${name}, first call`, ms: times.sort((a, b) => a - b)[2], budget }
+})
+
 console.log('Figures of the page in a browser…')
 const page = await measurePage(browser, (size) => node('designText.js', String(size)))
 
 const bytes = firstLoad().reduce((sum, file) => sum + file.bytes, 0)
-const figures = [...core, ...page, { name: 'first load, gzipped', kB: bytes / 1000, budget: 250 }]
+const figures = [
+  ...firstCalls,
+  ...core,
+  ...page,
+  { name: 'first load, gzipped', kB: bytes / 1000, budget: 250 },
+]
 for (const { name, ms, kB, budget, note } of figures) {
   const value = ms === undefined ? `${kB.toFixed(1)} kB` : `${ms.toFixed(1)} ms`
   const verdict = budget === undefined ? '' : `budget ${budget}  ratio ${((ms ?? kB) / budget).toFixed(2)}`
-  console.log(`${name.padEnd(48)} ${value.padStart(12)}   ${verdict} ${note ?? ''}`)
+  console.log(`${name.padEnd(52)} ${value.padStart(12)}   ${verdict} ${note ?? ''}`)
 }
 console.log('Layouts of every sample…')
 const layouts = await compareLayouts(browser, JSON.parse(node('layouts.js')))

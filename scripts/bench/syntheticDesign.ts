@@ -70,3 +70,13 @@ export function withLoops(design: Design, count: number): Design {
   })
   return { ...design, edges: [...design.edges, ...back] }
 }
+
+/** The same with services from the lower half calling the first one: every way comes by where all of them begin. */
+export function withCallsToRoot(design: Design, count: number): Design {
+  const services = design.nodes.filter(({ id }) => id.endsWith('-alb')).length
+  const back = Array.from({ length: count }, (_, i): Edge => {
+    const from = services - 1 - Math.floor((i * services) / count / 2)
+    return { id: `back${i}`, from: `s${from}-app-a`, to: 's0-alb' }
+  })
+  return { ...design, edges: [...design.edges, ...back] }
+}

@@ -7,7 +7,12 @@ export default defineConfig({
     ssr: true,
     outDir: 'dist/bench',
     rollupOptions: {
-      input: ['scripts/bench/core.ts', 'scripts/bench/designText.ts', 'scripts/bench/layouts.ts'],
+      input: [
+        'scripts/bench/core.ts',
+        'scripts/bench/designText.ts',
+        'scripts/bench/firstCall.ts',
+        'scripts/bench/layouts.ts',
+      ],
     },
   },
 })

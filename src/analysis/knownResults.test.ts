@@ -41,7 +41,7 @@ describe.each([
 
   it('[D2][D3] of the samples are as they were worked out by hand', () => {
     const score = scoreOfSamples(drawn)
-    expect(score).toEqual({ right: 118, extra: 0, missed: 0 })
+    expect(score).toEqual({ right: 124, extra: 0, missed: 0 })
     expect(least(score)).toBeGreaterThanOrEqual(bound)
   })
 })
@@ -64,17 +64,13 @@ describe('known results', () => {
     expect(apart).toEqual(['dms-heterogeneous-sct: keep-in-sync'])
   })
 
-  it('[D2][D3] are found nine times in ten by gaps of drawn flows alone, without a reading of our own', () => {
-    const plain = referenceDesigns.map(({ slug, design, goals }) => {
-      const asked = new Set(goals.flatMap((goal) => goal.asked?.id ?? []))
-      const flows = (design.flows ?? []).filter(({ id }) => !asked.has(id))
-      return compare({
-        slug,
-        design: { ...design, flows },
-        goals: goals.map(({ pauses: _pauses, ...goal }) => goal),
-      }).union
-    })
-    expect(total(plain)).toEqual({ right: 75, extra: 0, missed: 8 })
+  it('[D2][D3] are found by gaps of drawn flows alone, but for four that are interruptions', () => {
+    const plain = referenceDesigns.map((each) =>
+      compare({ ...each, goals: each.goals.map(({ pauses: _pauses, ...goal }) => goal) }),
+    )
+    expect(total(plain.map(({ union }) => union))).toEqual({ right: 79, extra: 0, missed: 4 })
+    const missed = plain.filter(({ union }) => union.missed > 0).map(({ slug }) => slug)
+    expect(missed).toEqual(['ec2-ha-asg-eip', 'ec2-ha-standby-eip'])
   })
 
   it('are read from flows that there are', () => {
@@ -89,13 +85,8 @@ describe('known results', () => {
 
   it('are stated without a reading of our own for all but these goals', () => {
     const read = referenceDesigns.flatMap(({ slug, goals }) =>
-      goals.filter(({ asked, pauses }) => asked || pauses).map(({ goal }) => `${slug}: ${goal}`),
+      goals.filter(({ pauses }) => pauses).map(({ goal }) => `${slug}: ${goal}`),
     )
-    expect(read).toEqual([
-      'dr-elastic-disaster-recovery: serve-today',
-      'ec2-ha-asg-eip: serve-no-gap',
-      'ec2-ha-standby-eip: serve-no-gap',
-      'vpc-nat-single-az: egress-from-b',
-    ])
+    expect(read).toEqual(['ec2-ha-asg-eip: serve-no-gap', 'ec2-ha-standby-eip: serve-no-gap'])
   })
 })

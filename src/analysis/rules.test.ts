@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { analyse } from './analyse.ts'
+import { simulate } from './simulation/simulate.ts'
 import { designOf, fleet, ground } from './testing/designOf.ts'
 import { serviceGraph } from './testing/serviceGraph.ts'
 import { flowOf, hiddenOf, verdictOf } from './testing/verdict.ts'
@@ -301,6 +302,31 @@ describe('when something works', () => {
       edges: ['users > nlb', 'nlb > w-c'],
     })
     expect(verdictOf(lonely).works).toBe(false)
+  })
+
+  it('[C2b] what hangs on a hub is no way between two others: its loss leaves theirs as it was', () => {
+    const design = designOf({
+      nodes: { 'tgw@region': 'transit-gateway', 'a@a': 'ec2', 'b@a': 'ec2', 'c@b': 'ec2' },
+      edges: ['tgw > a', 'tgw > b', 'tgw > c'],
+    })
+    const asked = { ...design, flows: [{ id: 'calls', label: 'Calls', entry: ['a'], goals: ['b'] }] }
+    expect(analyse(asked).flows.find(({ id }) => id === 'calls')?.path).toEqual(['a', 'tgw', 'b'])
+    const after = simulate(asked, ['c']).flows.find(({ id }) => id === 'calls')
+    expect(after).toMatchObject({ state: 'ok', because: [] })
+  })
+
+  it('[C2b] a part whose units lead to different things may be come back to', () => {
+    const design = designOf({
+      nodes: {
+        users: 'users',
+        'outer@vpc': { service: 'nlb', azs: ['a'], props: { crossZone: false } },
+        'nlb@vpc': { service: 'nlb', azs: ['a', 'b'], props: { crossZone: false } },
+        'hub@region': 'transit-gateway',
+        'w-b@b': 'ec2',
+      },
+      edges: ['users > outer', 'outer > nlb', 'nlb > hub', 'hub > nlb', 'nlb > w-b'],
+    })
+    expect(analyse(design).flows.map(({ goals, works }) => [goals, works])).toEqual([[['w-b'], true]])
   })
 
   it('[C3] a loop of routers that leads nowhere does not keep itself up', () => {

@@ -12,12 +12,10 @@ const different: { readonly [slug: string]: string } = {
   'dax-single-node': 'The author made the cache a need: this application cannot read past it.',
   'dms-heterogeneous-sct': 'A server that runs the conversion tool looks like any caller of both databases.',
   'dms-homogeneous': 'A copy over a line of the network looks like a call over it.',
-  'dr-elastic-disaster-recovery': 'Agents copy servers to a server of another kind, which looks like a call.',
   'ec2-ha-standby-eip':
     'That the function starts the standby, and does not call it, is said by the line alone.',
   'microservices-sync': 'The author made the cache a need.',
   'outposts-option': 'That the line is used to operate the Outpost, not to serve, is said by the line alone.',
-  'rtc-active-standby-999': 'The heartbeat between two servers looks like a call.',
   'three-tier-web': 'That only reports are read from the replica is a fact of the application.',
   'web-db-cache': 'That reads can go to the writer instead of the replica is a fact of the application.',
 }
@@ -50,7 +48,7 @@ describe('drawings whose lines state no kind', () => {
 
   it('give nine in ten of what stops something, and little else', () => {
     const score = total(allSamples.map(({ design }) => scoreOf(stops(withoutKinds(design)), stops(design))))
-    expect(score).toEqual({ right: 98, extra: 15, missed: 5 })
+    expect(score).toEqual({ right: 104, extra: 14, missed: 3 })
     expect(precision(score)).toBeGreaterThanOrEqual(0.85)
     expect(recall(score)).toBeGreaterThanOrEqual(0.9)
   })

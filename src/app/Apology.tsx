@@ -1,8 +1,11 @@
 import CircleAlert from 'lucide-react/icons/circle-alert'
 import CloudOff from 'lucide-react/icons/cloud-off'
+import { useEffect } from 'react'
 import { useText } from '../editor/i18n/index.ts'
 import { Button } from '../editor/ui/Button.tsx'
 import { EmptyState } from '../editor/ui/EmptyState.tsx'
+import { wasNotFetched } from '../editor/ui/wasNotFetched.ts'
+import { missingPartTold } from '../store/index.ts'
 
 interface ApologyProps {
   /** What had the problem, as the apology names it. */
@@ -15,13 +18,20 @@ interface ApologyProps {
 export function Apology({ name, error, onRetry }: ApologyProps) {
   const text = useText().app
   const missing = wasNotFetched(error)
+  useEffect(() => {
+    if (missing) missingPartTold()
+  }, [missing])
   const Icon = missing ? CloudOff : CircleAlert
   return (
     <div role="alert">
       <EmptyState icon={<Icon size={24} />} title={missing ? text.unfetched(name) : text.sorry(name)}>
         <p>{missing ? text.unfetchedDetails : text.sorryDetails}</p>
         <Button onClick={onRetry}>{text.tryAgain}</Button>
-        {!missing && (
+        {missing ? (
+          <Button small look="quiet" onClick={() => location.reload()}>
+            {text.reload}
+          </Button>
+        ) : (
           <p>
             <small>{error.message}</small>
           </p>
@@ -29,9 +39,4 @@ export function Apology({ name, error, onRetry }: ApologyProps) {
       </EmptyState>
     </div>
   )
-}
-
-/** Whether a part of the program did not come over the network: browsers and the loader each say it their way. */
-function wasNotFetched({ message }: Error): boolean {
-  return /dynamically imported module|preload CSS|importing a module script|failed to fetch/i.test(message)
 }

@@ -26,7 +26,8 @@ const PreviewBar = lazy(async () => ({ default: (await import('../editor/fixing/
 export function App() {
   const text = useText()
   const sides = useSides()
-  const { left, panel, showPalette, showPanel } = sides
+  const { narrow, left, panel, showPalette, showPanel } = sides
+  const sheet = narrow && (panel || left !== undefined)
   useRevealPanels(showPalette, showPanel)
   const simulating = useSession((session) => session.failed.length > 0)
   const previewing = useSession((session) => session.preview !== undefined)
@@ -47,7 +48,8 @@ export function App() {
               <Badges />
             </Suspense>
           </Canvas>
-          <Suspense>{simulating && <StateLegend />}</Suspense>
+          {/* Above an open sheet the drawing needs its room, and the sheet says the same. */}
+          <Suspense>{simulating && !sheet && <StateLegend />}</Suspense>
           <Suspense>{previewing && <PreviewBar />}</Suspense>
         </PanelBoundary>
         {touring && <Touring />}

@@ -1,7 +1,7 @@
 import ShieldAlert from 'lucide-react/icons/shield-alert'
 import ShieldCheck from 'lucide-react/icons/shield-check'
 import ShieldQuestionMark from 'lucide-react/icons/shield-question-mark'
-import { Fragment, lazy, Suspense, useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { groupFindings } from '../editor/findings/groupFindings.ts'
 import { useLanguage, useText } from '../editor/i18n/index.ts'
 import { ErrorBoundary } from '../editor/ui/ErrorBoundary.tsx'
@@ -63,10 +63,10 @@ export function BottomLine() {
         <span className={styles.line}>
           {line.split(' · ').map((part, at) => (
             // The point between them is text, so that it is also heard and copied.
-            <Fragment key={part}>
+            <span key={part} className={styles.part}>
               {at > 0 && <span className={styles.between}> · </span>}
-              <span className={styles.part}>{part}</span>
-            </Fragment>
+              {part}
+            </span>
           ))}
         </span>
       </button>

@@ -1,7 +1,8 @@
 import { use, useRef, useState } from 'react'
-import { retitle, titleIn, useLanguage, useText } from '../editor/i18n/index.ts'
+import { titleIn, useLanguage, useText } from '../editor/i18n/index.ts'
 import { tryEdit } from '../editor/ui/tryEdit.ts'
 import { useDocument } from '../editor/ui/useStores.ts'
+import { setTitle } from '../model/index.ts'
 import { firstOpening } from './firstOpening.ts'
 import styles from './TopBar.module.css'
 
@@ -18,7 +19,7 @@ export function DocumentTitle() {
     const next = draft.trim()
     setEdited(undefined)
     if (!escaped.current && next !== '' && next !== title)
-      tryEdit(text.notice.rename, (design) => retitle(design, next))
+      tryEdit(text.notice.rename, (design) => setTitle(design, next))
     escaped.current = false
   }
   return (

@@ -38,7 +38,7 @@ export function LeftSide({ sides }: { readonly sides: Sides }) {
       </aside>
       {sides.left === 'outline' && (
         <aside className={styles.palette} aria-label={text.panel.outline}>
-          {sides.narrow && <SheetHead title="" onClose={close} />}
+          {sides.narrow && <SheetHead title={text.panel.outline} onClose={close} />}
           <PanelBoundary name={text.panel.outline}>
             <Suspense>
               <Outline />

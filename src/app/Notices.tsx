@@ -34,16 +34,20 @@ export function Notices() {
         {replaced && !dialog && (
           <div className={styles.notice}>
             <Info size={16} aria-hidden="true" />
-            <p className={styles.words}>{replaced}</p>
-            <Button
-              small
-              onClick={() => {
-                forget()
-                runCommand('reopenPrevious')
-              }}
-            >
-              {text.back}
-            </Button>
+            <div className={styles.words}>
+              <p>{replaced}</p>
+              <p className={styles.answer}>
+                <Button
+                  small
+                  onClick={() => {
+                    forget()
+                    runCommand('reopenPrevious')
+                  }}
+                >
+                  {text.back}
+                </Button>
+              </p>
+            </div>
             <IconButton small label={text.dismiss} icon={<X size={14} />} onClick={forget} />
           </div>
         )}

@@ -150,11 +150,14 @@ export function measure(design: Design, layout: Layout): Measures {
 /** Slide shape: what a page or a screen shows best. */
 const bestAspect = 1.6
 
+/** What a crossing and a pixel of line weigh, in bends. */
+export const inBends = { crossing: 2.5, pixel: 1 / 400 } as const
+
 type Sizes = Pick<Measures, 'edges' | 'bends' | 'crossings' | 'length' | 'width' | 'height'>
 
 /** One number for a whole drawing, to choose between layouts of one design: lower looks better. */
 export function badness({ edges, bends, crossings, length, width, height }: Sizes): number {
-  const faults = bends + 2.5 * crossings + length / 400
+  const faults = bends + inBends.crossing * crossings + inBends.pixel * length
   return faults / Math.max(1, edges) + shapeBadness({ width, height })
 }
 

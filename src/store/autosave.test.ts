@@ -145,11 +145,16 @@ it('has nothing to bring back at a first visit', async () => {
   expect(await restoreLast()).toBe('nothing')
 })
 
-it('says when the browser refuses to keep it', async () => {
+it('says when the browser refuses to keep it, once, and offers the way to a file', async () => {
   broken = true
   draw('a')
   await settle()
   expect(open().save).toEqual({ kind: 'failed', message: 'disk full' })
+  const said = () => sessionStore.getState().notices.filter(({ command }) => command === 'save')
+  expect(said().map(({ details }) => details)).toEqual([['disk full']])
+  draw('b')
+  await settle()
+  expect(said()).toHaveLength(1)
 })
 
 it('sets a broken document aside and never writes over it', async () => {

@@ -1,4 +1,4 @@
-import { parseDesign, writeDesign } from '../model/index.ts'
+import { parseDesign, setTitle, writeDesign } from '../model/index.ts'
 import { documentStore } from './documentStore.ts'
 import { clearJournal, writeJournal } from './documents/journal.ts'
 import { recentDocuments } from './documents/recentDocuments.ts'
@@ -103,6 +103,9 @@ async function leave(state: DocumentState, mayWrite: boolean): Promise<void> {
   }
 }
 
+/** Told once, until it works again. */
+let failing = false
+
 async function keep(mayWrite: () => boolean, tell: (news: { id: string; text: string }) => void) {
   const state = documentStore.getState()
   if (!mayWrite()) return
@@ -110,6 +113,7 @@ async function keep(mayWrite: () => boolean, tell: (news: { id: string; text: st
   rememberOpened(state.keptId)
   try {
     const { text, edited } = await writeKept(state)
+    failing = false
     clearJournal(state.keptId)
     tell({ id: state.keptId, text })
     const now = documentStore.getState()
@@ -117,7 +121,10 @@ async function keep(mayWrite: () => boolean, tell: (news: { id: string; text: st
       now.setSave({ kind: 'saved', at: Date.now() })
     if (edited) await keepVersionInTime(state.keptId, text, Date.now())
   } catch (error) {
-    state.setSave({ kind: 'failed', message: messageOf(error) })
+    const message = messageOf(error)
+    state.setSave({ kind: 'failed', message })
+    if (!failing) sessionStore.getState().notify('error', say('notKept'), [message], 'save')
+    failing = true
   }
 }
 
@@ -137,6 +144,7 @@ function described({ design, fileName }: DocumentState, text: string) {
   return {
     text,
     title: design.title,
+    titleKo: design.sample?.ko.title,
     parts: design.nodes.length,
     at: Date.now(),
     edited: true,
@@ -193,7 +201,7 @@ export async function renameKept(id: string, title: string): Promise<void> {
   const kept = await readDocument(id)
   const read = kept && parseDesign(kept.text)
   if (!read?.ok) return
-  await changeDocument(id, { title, text: writeDesign({ ...read.design, title }) })
+  await changeDocument(id, { title, titleKo: title, text: writeDesign(setTitle(read.design, title)) })
 }
 
 /** What the list shows of a text; undefined when it is no document. */

@@ -38,6 +38,10 @@ const words = {
     en: 'A part of Faultline could not be loaded: the network failed, or a new version took its place. The drawing is kept; reloading helps.',
     ko: 'Faultline의 일부를 불러오지 못했습니다. 네트워크가 끊겼거나 새 버전으로 바뀌었을 수 있습니다. 그림은 보관되어 있으니 다시 열어 보세요.',
   },
+  notKept: {
+    en: 'This browser could not keep the drawing. Save it to a file, so that nothing is lost.',
+    ko: '이 브라우저에 그림을 보관하지 못했습니다. 잃지 않도록 파일로 저장하세요.',
+  },
   newer: {
     en: 'The layout was dropped because the drawing changed meanwhile.',
     ko: '그사이 그림이 바뀌어 배치 결과를 버렸습니다.',

@@ -33,7 +33,11 @@ export interface Circuit {
   readonly blocks: Blocks
   /** How each block is closed: see `loopKinds`. */
   readonly loops: Uint8Array
-  /** The blocks that read gate g: readers[readersStart[g]] … readers[readersStart[g + 1] - 1]; its own not counted. */
+  /** The place of each gate in the order of the blocks; of a variable -1. */
+  readonly slotOf: Int32Array
+  /** The block of each slot. */
+  readonly blockAt: Int32Array
+  /** The slots of the gates that read gate g: readers[readersStart[g]] … readers[readersStart[g + 1] - 1]. */
   readonly readersStart: Int32Array
   readonly readers: Int32Array
 }
@@ -128,7 +132,8 @@ function seal(
     for (let i = 0; i < list.length; i += 1) inputs[at++] = list[i] ?? 0
   }
   const blocks = stronglyConnected(variables, size, start, inputs)
-  const blockOf = new Int32Array(size).fill(-1)
+  const slotOf = new Int32Array(size).fill(-1)
+  const blockAt = new Int32Array(blocks.order.length)
   const loops = new Uint8Array(blocks.count)
   for (let block = 0; block < blocks.count; block += 1) {
     const from = blocks.starts[block] ?? 0
@@ -138,29 +143,28 @@ function seal(
     let kind: number = loopKinds.greatest
     for (let i = from; i < to; i += 1) {
       const gate = blocks.order[i] ?? 0
-      blockOf[gate] = block
+      slotOf[gate] = i
+      blockAt[i] = block
       if (isLeast[gate]) kind = loopKinds.least
     }
     loops[block] = to - from > 1 || inputsOf[first]?.includes(first) === true ? kind : loopKinds.none
   }
   const needed = Int32Array.from(neededOf)
-  return { variables, size, needed, start, inputs, blocks, loops, ...readersOf(size, start, inputs, blockOf) }
+  const readers = readersOf(size, start, inputs, slotOf)
+  return { variables, size, needed, start, inputs, blocks, loops, slotOf, blockAt, ...readers }
 }
 
-/** The inputs turned round: which blocks must be looked at again when a gate changes. */
+/** The inputs turned round: what must be looked at again when a gate changes. */
 function readersOf(
   size: number,
   start: Int32Array,
   inputs: Int32Array,
-  blockOf: Int32Array,
+  slotOf: Int32Array,
 ): Pick<Circuit, 'readers' | 'readersStart'> {
   const readersStart = new Int32Array(size + 1)
-  for (let gate = 0; gate < size; gate += 1) {
-    const block = blockOf[gate] ?? -1
-    for (let i = start[gate] ?? 0, end = start[gate + 1] ?? 0; i < end; i += 1) {
-      const input = inputs[i] ?? 0
-      if (blockOf[input] !== block) readersStart[input + 1] = (readersStart[input + 1] ?? 0) + 1
-    }
+  for (let i = 0; i < inputs.length; i += 1) {
+    const input = inputs[i] ?? 0
+    readersStart[input + 1] = (readersStart[input + 1] ?? 0) + 1
   }
   for (let gate = 0; gate < size; gate += 1) {
     readersStart[gate + 1] = (readersStart[gate + 1] ?? 0) + (readersStart[gate] ?? 0)
@@ -168,12 +172,11 @@ function readersOf(
   const readers = new Int32Array(readersStart[size] ?? 0)
   const next = readersStart.slice()
   for (let gate = 0; gate < size; gate += 1) {
-    const block = blockOf[gate] ?? -1
+    const slot = slotOf[gate] ?? -1
     for (let i = start[gate] ?? 0, end = start[gate + 1] ?? 0; i < end; i += 1) {
       const input = inputs[i] ?? 0
-      if (blockOf[input] === block) continue
       const at = next[input] ?? 0
-      readers[at] = block
+      readers[at] = slot
       next[input] = at + 1
     }
   }

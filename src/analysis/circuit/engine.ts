@@ -1,8 +1,10 @@
 import { loopKinds, type Circuit, type Gate } from './circuit.ts'
 import { gateValueIn } from './gateValue.ts'
+import { newLoops } from './loops.ts'
+import { newQueue } from './queue.ts'
 import type { Base, GateValues } from './settle.ts'
 
-/** A circuit at work: its values, and which blocks have to be looked at again. */
+/** A circuit at work: its values, and which gates have to be looked at again. */
 export interface Engine {
   /** Values of the usual state: every bit of a word alike. */
   readonly atRest: GateValues
@@ -10,18 +12,21 @@ export interface Engine {
   readonly values: GateValues
   /** Gives a gate another value; what reads it is dirty from now on. */
   readonly change: (gate: Gate, value: number, touched: Gate[]) => void
-  /** Computes what is dirty, first things first: a block only ever makes later ones dirty. */
-  readonly settle: (touched: Gate[]) => void
+  /** Computes what is dirty, first things first: a gate only ever makes later ones dirty, but for those of its own loop.
+   *  `raised` are the scenarios in which something holds that usually does not. */
+  readonly settle: (touched: Gate[], raised: number) => void
 }
 
 /** Sets a circuit up in a usual state. Closures over the arrays: most designs are judged before any of this is compiled,
  *  and to look each array up where it is used took a third of the time. */
 export function engineOn(circuit: Circuit, base: Base): Engine {
-  const { loops, readers, readersStart } = circuit
+  const { readers, readersStart, blockAt } = circuit
   const { order, starts, count } = circuit.blocks
   const values = new Int32Array(circuit.size)
-  /** A bit for each block whose inputs changed. */
-  const dirty = new Int32Array(Math.ceil(count / 32)).fill(-1)
+  values.fill(-1, 0, circuit.variables)
+  for (const variable of base) values[variable] = 0
+  /** The slots of gates whose inputs changed. */
+  const dirty = newQueue(order.length)
   const valueOf = gateValueIn(circuit, values)
 
   const change = (gate: Gate, value: number, touched: Gate[]) => {
@@ -29,62 +34,28 @@ export function engineOn(circuit: Circuit, base: Base): Engine {
     values[gate] = value
     touched.push(gate)
     for (let i = readersStart[gate] ?? 0, end = readersStart[gate + 1] ?? 0; i < end; i += 1) {
-      const block = readers[i] ?? 0
-      dirty[block >>> 5] = (dirty[block >>> 5] ?? 0) | (1 << (block & 31))
+      dirty.add(readers[i] ?? 0)
     }
   }
-  const loop = (block: number, touched: Gate[]) =>
-    settleLoop(
-      order.subarray(starts[block], starts[block + 1]),
-      loops[block] === loopKinds.greatest ? -1 : 0,
-      values,
-      valueOf,
-      (gate, value) => change(gate, value, touched),
-    )
-  const settle = (touched: Gate[]) => {
-    for (let word = 0; word < dirty.length; word += 1) {
-      for (let bits = dirty[word] ?? 0; bits !== 0; bits = dirty[word] ?? 0) {
-        const lowest = bits & -bits
-        dirty[word] = bits ^ lowest
-        const block = word * 32 + 31 - Math.clz32(lowest)
-        if (block >= count) continue
-        if (loops[block] !== loopKinds.none) {
-          loop(block, touched)
-          continue
-        }
-        const gate = order[starts[block] ?? 0] ?? 0
+  const loops = newLoops({ circuit, values, valueOf, change, dirty })
+  for (let block = 0; block < count; block += 1) {
+    const gate = order[starts[block] ?? 0] ?? 0
+    if (circuit.loops[block] === loopKinds.none) values[gate] = valueOf(gate)
+    else loops.bringUp(block)
+  }
+  /** The gate in each slot; -1 for those of loops. */
+  const alone = order.map((gate, slot) => (circuit.loops[blockAt[slot] ?? 0] === loopKinds.none ? gate : -1))
+  const settle = (touched: Gate[], raised: number) => {
+    const end = order.length
+    for (let slot = dirty.take(0, end); slot >= 0; slot = dirty.take(slot, end)) {
+      const gate = alone[slot] ?? -1
+      if (gate >= 0) {
         change(gate, valueOf(gate), touched)
+        continue
       }
+      dirty.add(slot)
+      loops.settle(blockAt[slot] ?? 0, touched, raised)
     }
   }
-  values.fill(-1, 0, circuit.variables)
-  for (const variable of base) values[variable] = 0
-  settle([])
   return { atRest: values.slice(), values, change, settle }
-}
-
-/** A loop is repeated from its own end until nothing changes (rules C1 and C2). */
-function settleLoop(
-  gates: Int32Array,
-  start: number,
-  values: GateValues,
-  valueOf: (gate: Gate) => number,
-  change: (gate: Gate, value: number) => void,
-): void {
-  const before = gates.map((gate) => values[gate] ?? 0)
-  for (const gate of gates) values[gate] = start
-  for (let changed = true; changed;) {
-    changed = false
-    for (const gate of gates) {
-      const value = valueOf(gate)
-      if (values[gate] === value) continue
-      values[gate] = value
-      changed = true
-    }
-  }
-  gates.forEach((gate, i) => {
-    const value = values[gate] ?? 0
-    values[gate] = before[i] ?? 0
-    change(gate, value)
-  })
 }

@@ -23,6 +23,29 @@ export function gateValueIn(circuit: Circuit, values: Int32Array): (gate: Gate) 
   }
 }
 
+/** The same over inputs outside a loop and those inside it that rank before the gate; all others are read as lost. */
+export function groundedValueIn(
+  { inputs, start, needed: neededOf, slotOf }: Circuit,
+  values: Int32Array,
+  rankOf: Int32Array,
+): (gate: Gate, firstSlot: number, rank: number) => number {
+  return (gate, firstSlot, rank) => {
+    const needed = neededOf[gate] ?? 0
+    // counters[k]: in which scenarios at least k of the inputs so far hold; of most gates one or all are needed.
+    const counters = [-1]
+    for (let i = start[gate] ?? 0, end = start[gate + 1] ?? 0; i < end; i += 1) {
+      const input = inputs[i] ?? 0
+      const slot = slotOf[input] ?? -1
+      if (slot >= firstSlot && (rankOf[slot] ?? 0) >= rank) continue
+      const value = values[input] ?? 0
+      for (let k = Math.min(needed, counters.length); k > 0; k -= 1) {
+        counters[k] = (counters[k] ?? 0) | ((counters[k - 1] ?? 0) & value)
+      }
+    }
+    return counters[needed] ?? 0
+  }
+}
+
 /** After each input, counters[k] says in which scenarios at least k inputs held so far. */
 function countAtLeast(
   { inputs }: Circuit,

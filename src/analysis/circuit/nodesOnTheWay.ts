@@ -1,5 +1,5 @@
 import type { FlowPlan } from '../flows/flowPlan.ts'
-import { waysByNumber } from '../flows/waysByNumber.ts'
+import type { OnwardWays } from '../flows/onwardWays.ts'
 import type { Reading } from '../reading.ts'
 
 /** One sheet for all walks of a design: a node holds the number of the walk that met it last. */
@@ -26,11 +26,10 @@ export function nodesOnTheWay(
   plan: FlowPlan,
   entries: ReadonlySet<number>,
   ends: ReadonlySet<number>,
-  onward: (node: number) => readonly (readonly number[])[],
+  { onward, before: back }: Pick<OnwardWays, 'onward' | 'before'>,
 ): readonly number[] {
   const { passes, ids } = reading.numbering
   const { through } = plan
-  const { back } = waysByNumber(reading, plan.ways)
   const sheet = sheetOf(reading)
   const { leading, met } = sheet
   const walk = (sheet.walk += 1)

@@ -3,13 +3,13 @@ import type { CircuitBuilder, Gate } from './circuit.ts'
 import { gatesOfNeeds, type DependencyLayer } from './dependencyLayer.ts'
 import { enoughOf } from './enoughOf.ts'
 import type { FlowPlan } from '../flows/flowPlan.ts'
-import { waysByNumber } from '../flows/waysByNumber.ts'
+import { onwardWays, waysFrom, type OnwardWays } from '../flows/onwardWays.ts'
 import type { Need } from '../edges/needs.ts'
 import { nodesOnTheWay } from './nodesOnTheWay.ts'
 import { reachGate, type Reach } from './reach.ts'
 import type { Reading } from '../reading.ts'
 import { servedBy } from './servedBy.ts'
-import { standInsOf, withSuccessors } from '../replicas/standIns.ts'
+import { withSuccessors } from '../replicas/standIns.ts'
 
 /** The gates of one flow (rule C2): whether it is up, and what explains it. */
 export interface PathLayer {
@@ -33,7 +33,7 @@ interface Draft {
   readonly plan: FlowPlan
   readonly entries: ReadonlySet<number>
   readonly waysOf: PathLayer['waysOf']
-  readonly onward: PathLayer['onward']
+  readonly ways: OnwardWays
 }
 
 /** Writes a flow into a circuit that holds its dependency layer. Loops are grounded: a path needs an end. */
@@ -45,14 +45,11 @@ export function addPathLayer(
 ): PathLayer {
   const { numbering, units } = reading
   const entries = new Set(plan.entry.flatMap((id) => numbering.of.get(id) ?? []))
-  const { via } = plan
   const entryIds = new Set(plan.entry)
-  const waysOf = (id: Id) => (via && entryIds.has(id) ? via : plan.ways.from(id))
-  const onwardVia = via?.map((need) => standInsOf(reading, need))
-  const anyWay = waysByNumber(reading, plan.ways).onward
-  const onward = (node: number) => (onwardVia && entries.has(node) ? onwardVia : anyWay(node))
+  const waysOf = (id: Id) => waysFrom(plan, id, entryIds.has(id))
+  const ways = onwardWays(reading, plan, entries)
   const ends = plan.ends.map((group) => numbersOf(reading, group))
-  const draft = { circuit, reading, layer, plan, entries, waysOf, onward }
+  const draft = { circuit, reading, layer, plan, entries, waysOf, ways }
   const reach = ends.map((group) => reachOf(draft, group))
   const unitsOf = (ids: readonly Id[]) => ids.flatMap((id) => units.of.get(id) ?? [])
   const entry = { members: plan.entry, min: 1, affine: false }
@@ -73,7 +70,7 @@ export function addPathLayer(
     first && ends.length === 1
       ? (node: number) => first.has(node)
       : (node: number) => ends.some((group) => group.has(node))
-  return { up, entries, reach, waysOf, onward, isEnd }
+  return { up, entries, reach, waysOf, onward: ways.onward, isEnd }
 }
 
 /** Some nodes and whatever replaces them, by number. */
@@ -85,7 +82,7 @@ function numbersOf(reading: Reading, ids: readonly Id[]): ReadonlySet<number> {
 function reachOf(draft: Draft, ends: ReadonlySet<number>): Reach {
   const { circuit, reading, layer, plan, waysOf } = draft
   const { firstUnit, endUnit, ids } = reading.numbering
-  const nodes = nodesOnTheWay(reading, plan, draft.entries, ends, draft.onward)
+  const nodes = nodesOnTheWay(reading, plan, draft.entries, ends, draft.ways)
   const reach = new Map<number, Gate>()
   for (const node of nodes) {
     const first = firstUnit[node] ?? 0
@@ -101,7 +98,12 @@ function reachOf(draft: Draft, ends: ReadonlySet<number>): Reach {
     const drawn = reading.design.nodes[node]
     const first = firstUnit[node] ?? 0
     const needs = isEnd || !drawn ? [] : waysOf(ids[node] ?? '')
-    const ways = drawn ? gatesOfNeeds(circuit, reading, drawn, needs, gateOf, layer) : []
+    const backTo = draft.ways.backTo(node)
+    const onwardGateOf =
+      backTo.size === 0
+        ? gateOf
+        : (unit: number) => (backTo.has(reading.numbering.nodeOf[unit] ?? 0) ? circuit.never : gateOf(unit))
+    const ways = drawn ? gatesOfNeeds(circuit, reading, drawn, needs, onwardGateOf, layer) : []
     for (let unit = first; unit < (endUnit[node] ?? 0); unit += 1) {
       const self = selfGate(draft, node, unit)
       const inputs = isEnd ? [self] : [self, circuit.any(ways[unit - first] ?? [])]

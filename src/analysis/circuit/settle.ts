@@ -32,14 +32,16 @@ export function settleScenarios(
 ) {
   const { values, atRest, change, settle } = engineOf(circuit, base)
   const touched: Gate[] = []
+  let raised = 0
   lanes.forEach((lane, i) => {
     const bit = 1 << (i + 1)
     for (const variable of lane) {
       const value = values[variable] ?? 0
+      if (atRest[variable] === 0) raised |= bit
       change(variable, atRest[variable] === 0 ? value | bit : value & ~bit, touched)
     }
   })
-  settle(touched)
+  settle(touched, raised)
   try {
     read(values, touched)
   } finally {

@@ -94,6 +94,17 @@ describe('a line that states no kind', () => {
     expect(readOne('alb', { service: 'ec2', props: { state: 'stopped' } })).toBe('failover')
   })
 
+  it('from an active part to a standby of its own kind is a copy, not a call', () => {
+    const standby = { service: 'ec2', props: { duty: 'standby' } }
+    expect(readOne('ec2', standby)).toBe('replication')
+    expect(readOne({ service: 'ec2', props: { duty: 'active' } }, standby)).toBe('replication')
+    expect(readOne('lambda', standby)).toBe('sync')
+    expect(readOne(standby, 'ec2')).toBe('sync')
+    expect(readOne('transit-gateway', { service: 'transit-gateway', props: { duty: 'standby' } })).toBe(
+      'failover',
+    )
+  })
+
   it('means in four of five samples’ lines what their author wrote', () => {
     const without = ({ id, from, to }: Edge) => ({ id, from, to })
     const lines = allSamples.flatMap(({ design }) => {

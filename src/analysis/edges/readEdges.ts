@@ -38,12 +38,9 @@ function guessKind(from: Node, to: Node): EdgeKind {
   if (has(from.service, 'operations') || has(to.service, 'operations')) return 'management'
   if (isSnapshot(from)) return 'management'
   if (isCopy(from, to)) return 'replication'
-  if (
-    isTransit(from) &&
-    (to.props?.['duty'] === 'standby' || to.props?.['duty'] === 'backup' || isLate(to))
-  ) {
-    return 'failover'
-  }
+  if (isTransit(from) && (isStandby(to) || isLate(to))) return 'failover'
+  // Parts of one kind that stand by for each other tell each other what they know: a heartbeat, not a call.
+  if (isStandby(to) && !isStandby(from) && from.service === to.service) return 'replication'
   if (isBuffer(from) || (isEventSource(from) && !isExternal(to) && !isStore(to))) return 'async'
   if (has(to.service, 'soft-cache') && to.props?.['sessionStore'] !== true) return 'soft'
   return 'sync'
@@ -60,6 +57,7 @@ function isCopy(from: Node, to: Node): boolean {
   return familyOf(from) === familyOf(to)
 }
 
+const isStandby = ({ props }: Node) => props?.['duty'] === 'standby' || props?.['duty'] === 'backup'
 const isSnapshot = (node: Node) => node.service.endsWith('-snapshot')
 const isMover = (node: Node) => node.service === 'dms'
 

@@ -54,10 +54,10 @@ function isOnTheWay(node: Node, reading: Reading): boolean {
   })
 }
 
-/** Whatever run-time edges lead to, needed or not: what is reached needs no entry of its own. */
+/** Whatever run-time edges lead to, needed or not, and what would take its place: what is reached needs no entry. */
 function followers(reading: Reading): (id: Id) => readonly Id[] {
   const weak = new Map<Id, Id[]>()
-  for (const { from, to } of [...reading.wiring.weak, ...reading.wiring.takeovers]) {
+  for (const { from, to } of reading.wiring.weak) {
     const list = weak.get(from)
     if (list) list.push(to)
     else weak.set(from, [to])
@@ -65,7 +65,7 @@ function followers(reading: Reading): (id: Id) => readonly Id[] {
   return (id) => {
     const next: Id[] = []
     for (const item of reading.wiring.out.get(id) ?? []) if (item.role !== 'egress') next.push(item.to)
-    return [...next, ...(weak.get(id) ?? [])]
+    return [...next, ...(weak.get(id) ?? []), ...(reading.successors.get(id) ?? [])]
   }
 }
 

@@ -3,7 +3,7 @@ import { authoredPlans, isCovered } from './authoredFlows.ts'
 import { egressPlans } from './egressFlows.ts'
 import { entriesOf, type EntryGroup } from './entries.ts'
 import type { FlowPlan } from './flowPlan.ts'
-import { goalsBelow } from './goals.ts'
+import { goalsBelow, markedOnTheWay } from './goals.ts'
 import { headsBehind, type Heads } from './heads.ts'
 import { intrinsicOf } from './intrinsic.ts'
 import type { Need } from '../edges/needs.ts'
@@ -67,9 +67,7 @@ function servePlans(reading: Reading, ways: Ways, entry: EntryGroup): FlowPlan[]
   const only = nodes[0]
   if (entry.length > 1 || !only || !isExternal(only)) {
     const start = { kind: 'serve' as const, entry, via: undefined, before: [], entryMustWork: false }
-    return headsBehind(reading, all, ways.serve.from).flatMap((heads) =>
-      plansBelow(reading, ways, start, heads),
-    )
+    return plansBehind(reading, ways, start, all, headsBehind(reading, all, ways.serve.from))
   }
   const needs = ways.serve.from(only.id)
   const behind = needs.map((need) => ({ need, heads: headsBehind(reading, need, ways.serve.from) }))
@@ -80,11 +78,10 @@ function servePlans(reading: Reading, ways: Ways, entry: EntryGroup): FlowPlan[]
   const before = lookups.map(({ need }) => need)
   return behind
     .filter((item) => !lookups.includes(item))
-    .flatMap(({ need, heads }) =>
-      heads.flatMap((list) =>
-        plansBelow(reading, ways, { kind: 'serve', entry, via: [need], before, entryMustWork: false }, list),
-      ),
-    )
+    .flatMap(({ need, heads }) => {
+      const start = { kind: 'serve' as const, entry, via: [need], before, entryMustWork: false }
+      return plansBehind(reading, ways, start, need, heads)
+    })
 }
 
 function isDnsNode(node: Node | undefined): boolean {
@@ -97,16 +94,10 @@ function processPlans(reading: Reading, ways: Ways): FlowPlan[] {
     const node = reading.index.nodes.get(id)
     if (!node || isOptional(node) || isIgnored(node)) return []
     const entryMustWork = isBuffer(node) || isEventSource(node)
-    return needs.flatMap((need) =>
-      headsBehind(reading, need, ways.serve.from).flatMap((heads) =>
-        plansBelow(
-          reading,
-          ways,
-          { kind: 'process', entry: [id], via: [need], before: [], entryMustWork },
-          heads,
-        ),
-      ),
-    )
+    return needs.flatMap((need) => {
+      const start = { kind: 'process' as const, entry: [id], via: [need], before: [], entryMustWork }
+      return plansBehind(reading, ways, start, need, headsBehind(reading, need, ways.serve.from))
+    })
   })
 }
 
@@ -120,11 +111,34 @@ interface Start {
   readonly entryMustWork: boolean
 }
 
-/** The flows of one group of heads: what they need as one goal, each buffer they write to as another. */
-function plansBelow(reading: Reading, ways: Ways, start: Start, heads: Heads): FlowPlan[] {
-  const reachedBackwards = start.entry.some((id) => !heads.includes(id))
-  const below = goalsBelow(reading, heads, reachedBackwards ? ways.hubs : noHubs)
-  const plan = (goals: readonly Id[], ends: readonly Id[], through: ReadonlySet<Id>): FlowPlan => ({
+/** The flows to all that is behind a need: to each of its services, and to routers on the way that are marked as goals. */
+function plansBehind(
+  reading: Reading,
+  ways: Ways,
+  start: Start,
+  need: Need,
+  behind: readonly Heads[],
+): FlowPlan[] {
+  const plans = behind.flatMap((heads) => plansBelow(reading, ways, start, heads))
+  const found = new Set(plans.flatMap(({ goals }) => goals))
+  const marked = markedOnTheWay(reading, need, ways.serve.from)
+  return [
+    ...plans,
+    ...marked
+      .filter((goals) => !goals.some((id) => found.has(id) || start.entry.includes(id)))
+      .map((goals) => planTo(reading, ways, start, goals, goals, new Set())),
+  ]
+}
+
+function planTo(
+  reading: Reading,
+  ways: Ways,
+  start: Start,
+  goals: readonly Id[],
+  ends: readonly Id[],
+  through: ReadonlySet<Id>,
+): FlowPlan {
+  return {
     ...start,
     id: `${start.kind}-${start.entry[0] ?? ''}-${goals[0] ?? ''}`,
     goals,
@@ -132,12 +146,18 @@ function plansBelow(reading: Reading, ways: Ways, start: Start, heads: Heads): F
     through,
     ways: ways.serve,
     ...intrinsicOf(reading, start.kind, start.entry, goals),
-  })
+  }
+}
+
+/** The flows of one group of heads: what they need as one goal, each buffer they write to as another. */
+function plansBelow(reading: Reading, ways: Ways, start: Start, heads: Heads): FlowPlan[] {
+  const reachedBackwards = start.entry.some((id) => !heads.includes(id))
+  const below = goalsBelow(reading, heads, reachedBackwards ? ways.hubs : noHubs)
   // Writing back into the buffer it came from is no goal.
   const deep = below.deep.filter((goals) => !goals.every((id) => start.entry.includes(id)))
   const terminals = below.terminals.length > 0 || deep.length > 0 ? below.terminals : heads
   return [
-    ...(terminals.length > 0 ? [plan(terminals, heads, new Set(heads))] : []),
-    ...deep.map((goals) => plan(goals, goals, below.through)),
+    ...(terminals.length > 0 ? [planTo(reading, ways, start, terminals, heads, new Set(heads))] : []),
+    ...deep.map((goals) => planTo(reading, ways, start, goals, goals, below.through)),
   ]
 }

@@ -2,6 +2,8 @@ import type { Id } from '../../model/index.ts'
 import { closureOf } from './entries.ts'
 import type { Heads } from './heads.ts'
 import { isBuffer, isTransit } from '../places/nodeKinds.ts'
+import type { Need } from '../edges/needs.ts'
+import { stronglyConnected } from '../edges/stronglyConnected.ts'
 import type { Reading } from '../reading.ts'
 
 /** Where a flow that starts at some heads can end (rule E1). */
@@ -37,16 +39,40 @@ export function goalsBelow(reading: Reading, heads: Heads, hubs: ReadonlySet<Id>
       ? heads
       : last
   return {
-    terminals: [...(ends.length > 0 || publishes ? ends : loopEnds(reading, through, heads))].sort(),
+    terminals: [...(ends.length > 0 || publishes ? ends : loopEnds(reading, through, heads, needed))].sort(),
     deep: [...publishedGroups(reading, through), ...markedGroups(reading, through)],
     through,
   }
 }
 
-/** A loop without exit ends in its members that are no routers; a loop of routers, in the routers first met. */
-function loopEnds(reading: Reading, through: ReadonlySet<Id>, heads: Heads): readonly Id[] {
+/** A loop without exit ends in its members that are no routers; where there is none, in what hangs on the loop; a loop of
+ *  nothing but routers, in the routers first met. */
+function loopEnds(
+  reading: Reading,
+  through: ReadonlySet<Id>,
+  heads: Heads,
+  needed: (id: Id) => readonly Id[],
+): readonly Id[] {
   const workers = [...through].filter((id) => !isRouter(reading, id))
-  return workers.length > 0 ? workers : heads
+  const last = lastLoops([...through], needed)
+  const inLoop = workers.filter((id) => last.has(id))
+  return [inLoop, workers, heads].find((list) => list.length > 0) ?? heads
+}
+
+/** Of these, the members of loops that nothing leads out of. */
+function lastLoops(ids: readonly Id[], needed: (id: Id) => readonly Id[]): ReadonlySet<Id> {
+  const at = new Map(ids.map((id, i) => [id, i]))
+  const lists = ids.map((id) => needed(id).flatMap((to) => at.get(to) ?? []))
+  const start = new Int32Array(ids.length + 1)
+  lists.forEach((list, i) => (start[i + 1] = (start[i] ?? 0) + list.length))
+  const { count, order, starts } = stronglyConnected(0, ids.length, start, Int32Array.from(lists.flat()))
+  const last = new Set<Id>()
+  for (let block = 0; block < count; block += 1) {
+    const members = new Set(order.slice(starts[block], starts[block + 1]))
+    const stays = [...members].every((i) => lists[i]?.every((to) => members.has(to)) === true)
+    if (stays) for (const i of members) last.add(ids[i] ?? '')
+  }
+  return last
 }
 
 function isRouter(reading: Reading, id: Id): boolean {
@@ -66,6 +92,18 @@ function markedGroups(reading: Reading, through: ReadonlySet<Id>): (readonly Id[
     reading,
     [...through].filter((id) => reading.index.nodes.get(id)?.props?.['role'] === 'goal'),
   )
+}
+
+/** Routers that what is behind a need is reached over and that are marked as goals, by role (rule E1). */
+export function markedOnTheWay(
+  reading: Reading,
+  need: Need,
+  ways: (id: Id) => readonly Need[],
+): readonly (readonly Id[])[] {
+  if (!reading.design.nodes.some(({ props }) => props?.['role'] === 'goal')) return []
+  const onward = (id: Id) => (isRouter(reading, id) ? ways(id).flatMap(({ members }) => members) : none)
+  const over = closureOf(need.members, onward)
+  return markedGroups(reading, new Set([...over].filter((id) => isRouter(reading, id))))
 }
 
 /** Goals of one role, reached from different members of a group, are one goal. */

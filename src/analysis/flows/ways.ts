@@ -18,6 +18,8 @@ export interface Ways {
   /** Needs and published messages; backwards through a gateway that leads nowhere. */
   readonly serve: Direction
   readonly egress: Direction
+  /** Everywhere that work is sent to, needed or not. */
+  readonly work: Direction
   /** Every way there is: for flows an author wrote down. */
   readonly every: Direction
 }
@@ -41,6 +43,7 @@ function findWays(reading: Reading): Ways {
     hubs: new Set(backward.keys()),
     serve: direction(reading, () => [hard, publish, backward]),
     egress: direction(reading, () => [egress, hard]),
+    work: direction(reading, () => [hard, publish, backward, consume, egress, soft]),
     every: direction(reading, () => [
       hard,
       publish,

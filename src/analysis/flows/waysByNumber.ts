@@ -1,5 +1,7 @@
+import type { Id } from '../../model/index.ts'
 import type { Reading } from '../reading.ts'
 import { standInsOf } from '../replicas/standIns.ts'
+import { hasLoops } from './returnsOf.ts'
 import type { Direction } from './ways.ts'
 
 type Onward = (node: number) => readonly (readonly number[])[]
@@ -11,24 +13,37 @@ export interface WaysByNumber {
   readonly onward: Onward
   /** Nodes that have a way to this one. */
   readonly back: Back
+  /** Whether some way leads back to where it began, what consumes included; worked out when first asked. */
+  readonly hasLoops: () => boolean
 }
 
-const knownOnward = new WeakMap<Direction['from'], Onward>()
-const knownBack = new WeakMap<Direction['back'], Back>()
+const nobody: readonly number[] = []
+
+const known = new WeakMap<Direction, WaysByNumber>()
 
 /** The ways of a direction by number; those of a node are worked out when first asked for, once for all flows. */
-export function waysByNumber(reading: Reading, { from, back }: Direction): WaysByNumber {
-  const { ids, of } = reading.numbering
-  const byNumber: WaysByNumber = {
-    onward:
-      knownOnward.get(from) ??
-      remembered((node) => from(ids[node] ?? '').map((need) => standInsOf(reading, need))),
-    back:
-      knownBack.get(back) ?? remembered((node) => back(ids[node] ?? '').flatMap((id) => of.get(id) ?? [])),
-  }
-  knownOnward.set(from, byNumber.onward)
-  knownBack.set(back, byNumber.back)
+export function waysByNumber(reading: Reading, ways: Direction): WaysByNumber {
+  const byNumber = known.get(ways) ?? numbered(reading, ways)
+  known.set(ways, byNumber)
   return byNumber
+}
+
+function numbered(reading: Reading, { from, back }: Direction): WaysByNumber {
+  const { ids, of } = reading.numbering
+  const onward = remembered((node) => from(ids[node] ?? '').map((need) => standInsOf(reading, need)))
+  const nextTo = (id: Id, node: number) => {
+    const ways = onward(node)
+    const consumers = reading.needs.consume.get(id)
+    // Most nodes have one way out: nothing has to be put together.
+    if (consumers === undefined && ways.length < 2) return ways[0] ?? nobody
+    return [...ways, ...(consumers ?? []).map((need) => standInsOf(reading, need))].flat()
+  }
+  let isLooped: boolean | undefined
+  return {
+    onward,
+    back: remembered((node) => back(ids[node] ?? '').flatMap((id) => of.get(id) ?? [])),
+    hasLoops: () => (isLooped ??= hasLoops(ids.map(nextTo))),
+  }
 }
 
 function remembered<T>(ask: (node: number) => T): (node: number) => T {

@@ -40,7 +40,12 @@ export function outagesOf(
   )
   tellHow(compiled, losses, taken, 'takeover', found)
   const healed = healedCuts(compiled, losses, cuts, found)
-  tellHow(compiled, losses, healed, 'replacement', found)
+  for (const judged of [true, false]) {
+    const own = healed
+      .map((item) => ({ ...item, flows: item.flows.filter((flow) => isJudgedAtOnce[flow] === judged) }))
+      .filter(({ flows }) => flows.length > 0)
+    tellHow(compiled, losses, own, 'replacement', found, !judged)
+  }
   return withLeastTakeovers(compiled, losses, found)
 }
 
@@ -198,6 +203,7 @@ function tellHow(
   items: readonly Back[],
   ends: 'takeover' | 'replacement',
   found: readonly FlowOutage[][],
+  takenOver = false,
 ): void {
   const heals = ends === 'replacement'
   const reach = heals ? [] : inReach(compiled, losses, items)
@@ -215,7 +221,7 @@ function tellHow(
   const watched = open.map((item): Watched => {
     const { replaced } = item
     const loss = losses[item.loss] ?? nothing
-    if (heals) return { stage: stageFor(compiled, replaced), loss, replaced, heals }
+    if (heals) return { stage: stageFor(compiled, replaced), loss, replaced, heals, takenOver }
     return { stage: before, loss, replaced, heals, among: among.get(item) ?? [] }
   })
   watch(watched, (i, timeline) => {

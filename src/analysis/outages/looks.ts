@@ -43,8 +43,15 @@ export function stageFor(compiled: Compiled, replaced: readonly Replacement[]): 
   return replaced.some(({ places }) => places !== 'own') ? otherStage(compiled) : drawnStage(compiled)
 }
 
-/** The variables that are not as usual on a stage: what is lost and not yet replaced, and what has not yet taken over. */
-export function laneOf(stage: Stage, loss: Loss, replaced: readonly Replacement[], look: Look): Lane {
+/** The variables that are not as usual on a stage: what is lost and not yet replaced, and what has not yet taken over, unless
+ *  all of it counts from the start. */
+export function laneOf(
+  stage: Stage,
+  loss: Loss,
+  replaced: readonly Replacement[],
+  look: Look,
+  takenOver = false,
+): Lane {
   const { takeovers } = stage.compiled.reading
   const counts = (seconds: Seconds | undefined) =>
     (seconds?.[look.times === 'least' ? 0 : 1] ?? Infinity) <= look.until
@@ -57,7 +64,7 @@ export function laneOf(stage: Stage, loss: Loss, replaced: readonly Replacement[
   }
   const lost = back.size === 0 ? loss.units : loss.units.filter((unit) => !back.has(unit))
   const lane = [...lost.map(stage.unitAt), ...started]
-  if (look.until === Infinity) return lane
+  if (look.until === Infinity || takenOver) return lane
   takeovers.all.forEach(({ seconds }, i) => {
     if (!counts(seconds)) lane.push(switchGate(stage.compiled.reading, i))
   })

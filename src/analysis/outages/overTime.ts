@@ -22,6 +22,8 @@ export interface Watched {
   readonly heals: boolean
   /** The only takeovers that can matter, where nothing is replaced; all of them, if not given. */
   readonly among?: readonly number[]
+  /** All that takes over counts from the start, for nothing would be up without it (rule C5). */
+  readonly takenOver?: boolean
 }
 
 /** A loss from the first moment to the last: each moment is a lane of the values. */
@@ -90,8 +92,8 @@ function nextGroup(items: readonly Watched[], plans: readonly Plan[], open: Set<
   return group
 }
 
-function planOf({ stage, loss, replaced, heals, among }: Watched): Plan {
-  const { all } = stage.compiled.reading.takeovers
+function planOf({ stage, loss, replaced, heals, among, takenOver = false }: Watched): Plan {
+  const all = takenOver ? [] : stage.compiled.reading.takeovers.all
   const waiting = [...(among ? among.flatMap((at) => all[at] ?? []) : all), ...(heals ? replaced : [])]
   const isTimed = waiting.every(({ seconds }) => seconds !== undefined)
   const moments = (times: Look['times']) => momentsOf(waiting, times)
@@ -106,7 +108,9 @@ function planOf({ stage, loss, replaced, heals, among }: Watched): Plan {
     heals ? afterReplacement : afterTakeover,
   ]
   const lanes = looksInOrder.map((look) =>
-    among ? laneOfTakeovers(stage.compiled, loss, among, look) : laneOf(stage, loss, replaced, look),
+    among
+      ? laneOfTakeovers(stage.compiled, loss, among, look)
+      : laneOf(stage, loss, replaced, look, takenOver),
   )
   return { least, most, isTimed, lanes }
 }

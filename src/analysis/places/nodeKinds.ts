@@ -103,6 +103,11 @@ export function isStore(node: Node): boolean {
   return has(service, 'stateful') && (service.category === 'database' || service.category === 'storage')
 }
 
+/** A database whose members take over from each other by themselves, drawn as one node or as several. */
+export function isCluster(service: string): boolean {
+  return serviceOf(service).scope === 'zonal-compute-regional-storage' || service === 'dax'
+}
+
 /** A part of the network that a subnet's route or mount names: one per AZ, never a choice (rule B3). */
 export function isPerAzPart(node: Node): boolean {
   return has(node.service, 'zonal-network') || node.service === 'efs'

@@ -1,7 +1,7 @@
 import { has, serviceOf, type FailureEvent } from '../../catalog/index.ts'
 import type { Design, Id, Node, Span } from '../../model/index.ts'
 import type { Domains, Place } from './domains.ts'
-import { isAsleep, isExternal } from './nodeKinds.ts'
+import { isAsleep, isCluster, isExternal } from './nodeKinds.ts'
 import { isFleet, type SpansOf } from './spans.ts'
 import type { EdgeReading, Failure } from '../types.ts'
 
@@ -97,9 +97,9 @@ function unitsOfNode(node: Node, setting: Setting): Unit[] {
     case 'retired':
       return [make(undefined, service.event)]
     case 'link':
-      return copies(node, 1).map((weight) => make(undefined, 'link', weight))
+      return copies(node).map((weight) => make(undefined, 'link', weight))
     case 'on-premises':
-      return copies(node, 1).map((weight) => make(place.zone, service.event, weight))
+      return copies(node).map((weight) => make(place.zone, service.event, weight))
     case 'zonal':
     case 'zonal-self-healing':
     case 'zonal-compute-regional-storage':
@@ -130,14 +130,7 @@ function zonalUnits(node: Node, place: Place, setting: Setting, make: Make): Uni
   const zones = named ?? (drawnZone === undefined ? [] : [drawnZone])
   const fleet = loneFleet(node, setting.spans)
   const size = fleet && numberOf(fleet.props?.['desired'] ?? fleet.props?.['min'])
-  if (size !== undefined) {
-    const spread = zones.length > 0 ? zones : [unknownZone]
-    return spread.flatMap((zone, i) =>
-      bundles(Math.floor((size - i - 1) / spread.length) + 1).map((weight) =>
-        make(zone, service.event, weight),
-      ),
-    )
-  }
+  if (size !== undefined) return dealt(size, zones.length > 0 ? zones : [unknownZone], service.event, make)
   const standsTwice =
     node.props?.['multiAz'] === true && zones.length < 2 && !setting.standbyDrawn.has(node.id)
   if (standsTwice) {
@@ -145,9 +138,23 @@ function zonalUnits(node: Node, place: Place, setting: Setting, make: Make): Uni
     const first = drawnZone === undefined && named === undefined ? undefined : (zones[0] ?? '')
     return [make(first, service.event), make(undefined, service.event)]
   }
-  const each = copies(node, 1)
   const spread = zones.length > 0 ? zones : [isOutsideAws(place) ? place.zone : unknownZone]
+  const members = node.props?.['count'] === undefined ? membersInside(node) : undefined
+  if (members !== undefined) return dealt(Math.max(members, spread.length), spread, service.event, make)
+  const each = copies(node)
   return spread.flatMap((zone) => each.map((weight) => make(zone, service.event, weight)))
+}
+
+/** So many, dealt round these zones: to each as many as to the next, the first ones one more. */
+function dealt(
+  size: number,
+  zones: readonly (string | undefined)[],
+  event: FailureEvent,
+  make: Make,
+): Unit[] {
+  return zones.flatMap((zone, i) =>
+    bundles(Math.floor((size - i - 1) / zones.length) + 1).map((weight) => make(zone, event, weight)),
+  )
 }
 
 function isOutsideAws(place: Place): boolean {
@@ -163,12 +170,14 @@ function loneFleet(node: Node, spans: SpansOf): Span | undefined {
   return (spans.get(node.id) ?? []).find((span) => isFleet(span) && new Set(span.members).size === 1)
 }
 
-function copies(node: Node, least: number): number[] {
-  const own = numberOf(node.props?.['count'])
-  const inside = serviceOf(node.service).scope === 'zonal-compute-regional-storage' ? 'instances' : 'nodes'
-  const members =
-    inside === 'instances' || node.service === 'dax' ? numberOf(node.props?.[inside]) : undefined
-  return bundles(Math.max(least, own ?? members ?? 1))
+function copies(node: Node): number[] {
+  return bundles(numberOf(node.props?.['count']) ?? 1)
+}
+
+/** How many members a cluster has that is drawn as one node, where its author says so. */
+function membersInside(node: Node): number | undefined {
+  if (isCluster(node.service)) return numberOf(node.props?.[node.service === 'dax' ? 'nodes' : 'instances'])
+  return undefined
 }
 
 /** Any number alike in one place is two units: one alone, whose loss is the loss of any of them, and the rest. */

@@ -57,7 +57,8 @@ export function successorsIn(successions: readonly Succession[]): Successors {
   return new Map([...direct.keys()].map((id) => [id, closure(id, direct)]))
 }
 
-/** The member that serves while all is well: the one marked so, else the one named so, else the first. */
+/** The member that serves while all is well: the one marked so, else the one named so, else the first. Readers alone, as a
+ *  global database has in its second Region, have none (rule C5a). */
 export function activeOf(members: readonly Node[]): Node | undefined {
   const isMarked = ({ props }: Node) => props?.['duty'] === 'active' || props?.['duty'] === 'primary'
   const isNamed = ({ label }: Node) => /\b(writer|primary)\b|라이터|프라이머리/iu.test(label)
@@ -65,7 +66,7 @@ export function activeOf(members: readonly Node[]): Node | undefined {
     members.find(isMarked) ??
     members.find(({ service }) => service.endsWith('-writer')) ??
     members.find(isNamed) ??
-    members[0]
+    (members.every(({ service }) => service === 'aurora-reader') ? undefined : members[0])
   )
 }
 

@@ -1,7 +1,7 @@
 import { serviceOf } from '../../catalog/index.ts'
 import type { Design, DesignIndex, Edge, Id, Node } from '../../model/index.ts'
 import type { Need, Needs } from '../edges/needs.ts'
-import { isLate } from '../places/nodeKinds.ts'
+import { isCluster, isLate } from '../places/nodeKinds.ts'
 import { isFleet, type SpansOf } from '../places/spans.ts'
 import { activeOf, type Succession } from './successors.ts'
 import { fleetSeconds, statedSeconds, takeoverSeconds } from './times.ts'
@@ -99,19 +99,19 @@ function standbysOfPairs({ design, index }: Facts): ReadonlyMap<Id, Id> {
 function secondUnits(node: Node, units: readonly number[], { all }: Units): readonly number[] {
   const first = all[units[0] ?? -1]
   if (units.length < 2 || !first) return []
-  const service = serviceOf(node.service)
-  const isCluster = service.scope === 'zonal-compute-regional-storage'
-  const isZonal = isCluster || service.scope === 'zonal' || service.scope === 'zonal-self-healing'
-  if (!isZonal || !(node.props?.['multiAz'] === true || service.category === 'database')) return []
-  const isSecond = (unit: Unit | undefined) => isCluster || unit?.zone !== first.zone
+  const { scope, category } = serviceOf(node.service)
+  const hasMembers = isCluster(node.service)
+  const isZonal = hasMembers || scope === 'zonal' || scope === 'zonal-self-healing'
+  if (!isZonal || !(node.props?.['multiAz'] === true || category === 'database')) return []
+  const isSecond = (unit: Unit | undefined) => hasMembers || unit?.zone !== first.zone
   return units.slice(1).filter((unit) => isSecond(all[unit]))
 }
 
-/** Until a sleeper runs: of a fleet's member as long as the fleet takes, else what it or the edge that wakes it states. */
+/** Until a sleeper runs: what the edge that wakes it or it itself states, else of a fleet's member as long as a fleet takes. */
 function wakingSeconds({ spans, design }: Facts, node: Node): Seconds | undefined {
   const waking = design.edges.find((edge) => edge.to === node.id && statedSeconds(edge.props))
   const inFleet = spans.get(node.id)?.some(isFleet) === true
-  return statedSeconds(node.props) ?? statedSeconds(waking?.props) ?? (inFleet ? fleetSeconds() : undefined)
+  return statedSeconds(waking?.props) ?? statedSeconds(node.props) ?? (inFleet ? fleetSeconds() : undefined)
 }
 
 function nodeSwitches(
@@ -132,7 +132,7 @@ function nodeSwitches(
     // A standby of a pair has its switch already, and so has a sleeper.
     const units = facts.units.of.get(node.id) ?? []
     if (from === undefined || units.every((unit) => ofUnit.has(unit))) continue
-    const seconds = statedSeconds(node.props) ?? stated.get(`${from}>${node.id}`) ?? takeoverSeconds(node)
+    const seconds = stated.get(`${from}>${node.id}`) ?? takeoverSeconds(node)
     switches.set(node.id, add(node.id, from, 'node', seconds))
   }
   return switches

@@ -51,7 +51,10 @@ export function nodeStates(compiled: Compiled, loss: Loss): NodeStates {
     }
   }
   if (late.length > 0) watch([{ stage: drawnStage(compiled), loss, replaced: [], heals: false }], tell(late))
-  if (healing.length > 0) watch([{ stage: looks.stage, loss, replaced, heals: true }], tell(healing))
+  for (const takenOver of [false, true]) {
+    const own = healing.filter((node) => holdsAny(activeGates(compiled, node), looks.atOnce, 0) !== takenOver)
+    if (own.length > 0) watch([{ stage: looks.stage, loss, replaced, heals: true, takenOver }], tell(own))
+  }
   return { states, seconds }
 }
 

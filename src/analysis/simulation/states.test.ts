@@ -323,6 +323,41 @@ describe('what goes on', () => {
     expect(serving(dealt(3), zoneA)).toMatchObject({ state: 'degraded' })
   })
 
+  it('[C5][C5c] where nothing is up before a takeover, self-healing has its own time', () => {
+    // The load balancer sees its own zone alone, where the standby is: it is needed from the start.
+    const design = designOf({
+      nodes: {
+        users: 'users',
+        'front@vpc': { service: 'gwlb', azs: ['a'] },
+        'wall-a@a': 'ec2',
+        'wall-b@b': { service: 'ec2', props: { duty: 'active' } },
+        'app@vpc': { service: 'ec2', azs: ['a', 'b'] },
+      },
+      edges: ['users > front', 'front > wall-a', 'front > wall-b', 'wall-a > app', 'wall-b > app'],
+      spans: [
+        { id: 'pair', kind: 'active-standby', label: 'Pair', members: ['wall-a', 'wall-b'] },
+        fleet('one', ['app'], { min: 1, desired: 1 }),
+      ],
+    })
+    expect(serving(design, 'app')).toMatchObject({ state: 'interrupted', seconds: [60, 600] })
+    expect(simulate(design, ['app']).seconds.get('front')).toEqual([60, 600])
+  })
+
+  it('[C5e] a line with nobody left before it is cut off, whoever uses what is behind it', () => {
+    const design = designOf({
+      nodes: {
+        'files@dc': { service: 'onprem-server', props: { external: true } },
+        'router@dc': 'customer-router',
+        'line@loc1': 'dx-connection',
+        'bucket@region': 's3',
+        'reader@a': 'ec2',
+      },
+      edges: ['files > router', 'router > line', 'line > bucket', 'reader > bucket'],
+    })
+    expect(stateIn(design, 'router', 'line')).toBe('cut-off')
+    expect(stateIn(design, 'router', 'bucket')).toBe('ok')
+  })
+
   it('[C5e] cut off is what was reached before and is no more', () => {
     const walls: DesignText = {
       nodes: {

@@ -40,13 +40,30 @@ export function sortedByImpact(rows: readonly SweepRow[]): readonly SweepRow[] {
 
 /** How many flows are down and interrupted, for how many seconds at most, then how many are in each lesser state. */
 function impactOf(flows: readonly FlowOutcome[]): readonly number[] {
-  const counts = { down: 0, interrupted: 0, delayed: 0, degraded: 0, reduced: 0, ok: 0 }
-  let seconds = 0
+  // Numbers, not names to count under: a sweep has as many outcomes as failures times flows.
+  let [down, interrupted, seconds, delayed, degraded, reduced] = [0, 0, 0, 0, 0, 0]
   for (const flow of flows) {
-    counts[flow.state] += 1
-    seconds += flow.seconds?.[1] ?? 0
+    switch (flow.state) {
+      case 'down':
+        down += 1
+        break
+      case 'interrupted':
+        interrupted += 1
+        break
+      case 'delayed':
+        delayed += 1
+        break
+      case 'degraded':
+        degraded += 1
+        break
+      case 'reduced':
+        reduced += 1
+        break
+      case 'ok':
+    }
+    if (flow.seconds) seconds += flow.seconds[1]
   }
-  return [counts.down, counts.interrupted, seconds, counts.delayed, counts.degraded, counts.reduced]
+  return [down, interrupted, seconds, delayed, degraded, reduced]
 }
 
 /** The greater first, by the first figure that differs. */

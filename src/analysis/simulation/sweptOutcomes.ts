@@ -35,8 +35,10 @@ export function sweptOutcomes(
           if (flow && !stopped.has(outage.flow)) stopped.set(outage.flow, stoppedOutcome(scene, flow, outage))
         }
         const inOrder = [...stopped].sort(([a], [b]) => a - b).map(([, outcome]) => outcome)
-        const worstFirst = stoppedStates.flatMap((state) => inOrder.filter((each) => each.state === state))
-        swept.push([...worstFirst, ...(weak.degraded[i + 1] ?? []), ...(weak.reduced[i + 1] ?? [])])
+        const worstFirst: readonly FlowOutcome[] = stoppedStates.flatMap((state) =>
+          inOrder.filter((each) => each.state === state),
+        )
+        swept.push(worstFirst.concat(weak.degraded[i + 1] ?? [], weak.reduced[i + 1] ?? []))
       })
     })
   })
@@ -70,6 +72,7 @@ function weakLanesOf({ circuit, flows }: Compiled) {
     for (const { at, up, worse, fewer } of working) {
       const isDegraded = degraded(up)
       const weak = (isDegraded | reduced(up) | values.lost(up)) & ~(1 | (stoppedIn[at] ?? 0))
+      if (weak === 0) continue
       addTo(lanes.degraded, weak & isDegraded, worse)
       addTo(lanes.reduced, weak & ~isDegraded, fewer)
     }

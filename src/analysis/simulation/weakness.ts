@@ -1,6 +1,7 @@
-import { loopKinds, type Gate } from '../circuit/circuit.ts'
+import type { Gate } from '../circuit/circuit.ts'
 import type { Compiled } from '../circuit/compiled.ts'
 import type { ChunkValues } from '../circuit/evaluate.ts'
+import { newQueue } from '../circuit/queue.ts'
 import { valuesWithNothingFailed, type GateValues } from '../circuit/settle.ts'
 
 /** Scenarios in which a gate holds, though not as well as with nothing failed: a bit for each (rule C5d). */
@@ -14,8 +15,9 @@ export interface Weakness {
 interface Sheet {
   readonly degraded: GateValues
   readonly reduced: GateValues
-  /** The units that have each comfort. */
+  /** The units that have each comfort; few gates are one. */
   readonly unitsOf: ReadonlyMap<Gate, readonly number[]>
+  readonly isComfort: Uint8Array
   /** What reads a gate is to be looked at. */
   readonly markReaders: (gate: Gate) => void
   /** Looks at all that is marked, first things first; gates found weaker are added to those touched. */
@@ -34,41 +36,33 @@ function sheetOf(compiled: Compiled): Sheet {
 
 /** Closures over the arrays: this runs for every gate that anything weakens. */
 function newSheet(compiled: Compiled): Sheet {
-  const { size, blocks, loops, readers, readersStart } = compiled.circuit
-  const { order, starts } = blocks
+  const { size, readers, readersStart } = compiled.circuit
+  const { order } = compiled.circuit.blocks
   const degraded = new Int32Array(size)
   const reduced = new Int32Array(size)
-  const dirty = new Int32Array(Math.ceil(blocks.count / 32))
   const weakenGate = gateWeakener(compiled, degraded, reduced)
+  const dirty = newQueue(order.length)
   const markReaders = (gate: Gate) => {
     for (let i = readersStart[gate] ?? 0, end = readersStart[gate + 1] ?? 0; i < end; i += 1) {
-      const block = readers[i] ?? 0
-      dirty[block >>> 5] = (dirty[block >>> 5] ?? 0) | (1 << (block & 31))
-    }
-  }
-  const weakenBlock = (block: number, words: GateValues, touched: Gate[]) => {
-    const isLoop = loops[block] !== loopKinds.none
-    for (let changed = true; changed;) {
-      changed = false
-      for (let i = starts[block] ?? 0, end = starts[block + 1] ?? 0; i < end; i += 1) {
-        const gate = order[i] ?? 0
-        if (!weakenGate(gate, words)) continue
-        touched.push(gate)
-        markReaders(gate)
-        changed = isLoop
-      }
+      dirty.add(readers[i] ?? 0)
     }
   }
   const spread = (words: GateValues, touched: Gate[]) => {
-    for (let word = 0; word < dirty.length; word += 1) {
-      for (let bits = dirty[word] ?? 0; bits !== 0; bits = dirty[word] ?? 0) {
-        const lowest = bits & -bits
-        dirty[word] = bits ^ lowest
-        weakenBlock(word * 32 + 31 - Math.clz32(lowest), words, touched)
+    const end = order.length
+    // In a loop readers may come earlier: then from the beginning once more.
+    for (let from = dirty.take(0, end); from >= 0; from = dirty.take(0, end)) {
+      for (let slot = from; slot >= 0; slot = dirty.take(slot, end)) {
+        const gate = order[slot] ?? 0
+        if (!weakenGate(gate, words)) continue
+        touched.push(gate)
+        markReaders(gate)
       }
     }
   }
-  return { degraded, reduced, unitsOf: unitsByComfort(compiled), markReaders, spread }
+  const unitsOf = unitsByComfort(compiled)
+  const isComfort = new Uint8Array(size)
+  for (const gate of unitsOf.keys()) isComfort[gate] = 1
+  return { degraded, reduced, unitsOf, isComfort, markReaders, spread }
 }
 
 function unitsByComfort({ comforts }: Compiled): ReadonlyMap<Gate, readonly number[]> {
@@ -115,7 +109,7 @@ function gateWeakener(
 /** Follows what scenarios weaken up the circuit, through what still holds, and hands it to `read`. Only what is touched is
  *  looked at; good only while it is being read. */
 export function weaken(compiled: Compiled, values: ChunkValues, read: (weakness: Weakness) => void): void {
-  const { degraded, reduced, unitsOf, markReaders, spread } = sheetOf(compiled)
+  const { degraded, reduced, unitsOf, isComfort, markReaders, spread } = sheetOf(compiled)
   const touched: Gate[] = []
   const rest = valuesWithNothingFailed(compiled.circuit)
   const { words, changed } = values
@@ -123,6 +117,7 @@ export function weaken(compiled: Compiled, values: ChunkValues, read: (weakness:
     const lost = (rest[gate] ?? 0) & ~(words[gate] ?? 0)
     if (lost === 0) continue
     markReaders(gate)
+    if (isComfort[gate] === 0) continue
     for (const unit of unitsOf.get(gate) ?? []) {
       const standing = (degraded[unit] ?? 0) | (lost & (words[unit] ?? 0))
       if (standing === degraded[unit]) continue

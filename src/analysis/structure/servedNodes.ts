@@ -46,11 +46,11 @@ function roadsOf(reading: Reading): Roads {
 
 function surveyRoads(reading: Reading): Roads {
   const { of } = reading.numbering
-  const { every } = waysOf(reading)
+  const { work } = waysOf(reading)
   const starts = [...entriesOf(reading).flat(), ...reading.needs.consume.keys()]
   return {
     starts: starts.flatMap((id) => of.get(id) ?? []),
-    links: linksByUnit(reading, every.from),
+    links: linksByUnit(reading, work.from),
   }
 }
 

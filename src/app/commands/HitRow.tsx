@@ -18,7 +18,7 @@ export function HitRow({ hit, first, onChoose }: HitRowProps) {
       <button
         type="button"
         data-stop=""
-        data-first={first || undefined}
+        data-taken={first || undefined}
         tabIndex={first ? 0 : -1}
         className={styles.hit}
         onClick={onChoose}

@@ -1,5 +1,8 @@
 import { useCallback, useEffect, useState } from 'react'
+import type { Language } from '../../checks/index.ts'
+import { useLanguage } from '../../editor/i18n/index.ts'
 import { listDocuments, type ListedDocument } from '../../store/index.ts'
+import { titledIn } from './titledIn.ts'
 
 export type Kept =
   | { readonly kind: 'asking' }
@@ -13,23 +16,24 @@ export type Kept =
 
 /** The documents of this browser, and how to ask again. */
 export function useKept(): [kept: Kept, ask: () => Promise<void>] {
+  const language = useLanguage()
   const [kept, setKept] = useState<Kept>({ kind: 'asking' })
-  const ask = useCallback(() => list().then(setKept), [])
+  const ask = useCallback(() => list(language).then(setKept), [language])
   useEffect(() => {
     let wanted = true
-    void list().then((found) => {
+    void list(language).then((found) => {
       if (wanted) setKept(found)
     })
     return () => {
       wanted = false
     }
-  }, [])
+  }, [language])
   return [kept, ask]
 }
 
-async function list(): Promise<Kept> {
+async function list(language: Language): Promise<Kept> {
   try {
-    return { kind: 'here', documents: await listDocuments(), now: Date.now() }
+    return { kind: 'here', documents: titledIn(await listDocuments(), language), now: Date.now() }
   } catch {
     return { kind: 'forbidden' }
   }

@@ -44,7 +44,7 @@ const en: AvailabilityWords = {
   rest: 'What has alternatives',
   nothing: 'none',
   weakest: 'Weakest inputs',
-  share: (percent) => `${percent} of its downtime`,
+  share: (percent) => `${percent} of the downtime`,
   inputs: 'Every input',
   input: (name) => `Availability of ${name} in per cent`,
   change: (name) => `Change the availability of ${name}`,

@@ -300,5 +300,6 @@ describe('commands at work', () => {
     expect(state().design.nodes.map(({ label }) => label)).toContain('Z')
     expect(pasteText('hello')).toBe(false)
     expect(pasteText('{"a":1}')).toBe(false)
+    expect(sessionStore.getState().notices.at(-1)?.tone).toBe('refused')
   })
 })

@@ -20,20 +20,6 @@ export function Ends({ label, ids, onChange }: EndsProps) {
   return (
     <fieldset className={styles.ends} aria-label={label}>
       <span>{label}</span>
-      {ids.map((id) => (
-        <span key={id} className={styles.chip}>
-          {partName(design, id)}
-          {ids.length > 1 && (
-            <button
-              type="button"
-              aria-label={text.takeOut(partName(design, id))}
-              onClick={() => onChange(ids.filter((other) => other !== id))}
-            >
-              <X size={12} aria-hidden="true" />
-            </button>
-          )}
-        </span>
-      ))}
       <SelectField
         label={`${label}: ${text.addPart}`}
         value=""
@@ -43,6 +29,24 @@ export function Ends({ label, ids, onChange }: EndsProps) {
         ]}
         onChange={(id) => id && onChange([...ids, id])}
       />
+      {ids.length > 0 && (
+        <span className={styles.parts}>
+          {ids.map((id) => (
+            <span key={id} className={styles.chip}>
+              {partName(design, id)}
+              {ids.length > 1 && (
+                <button
+                  type="button"
+                  aria-label={text.takeOut(partName(design, id))}
+                  onClick={() => onChange(ids.filter((other) => other !== id))}
+                >
+                  <X size={12} aria-hidden="true" />
+                </button>
+              )}
+            </span>
+          ))}
+        </span>
+      )}
     </fieldset>
   )
 }

@@ -50,7 +50,7 @@ export function FlowCard({ flow }: { readonly flow: FlowResult }) {
         <FlowFields flow={own} />
       ) : (
         flow.kind !== 'egress' && (
-          <Button small look="quiet" icon={<Target size={14} />} onClick={adopt}>
+          <Button small look="quiet" className={styles.flush} icon={<Target size={14} />} onClick={adopt}>
             {text.adopt}
           </Button>
         )

@@ -56,7 +56,13 @@ export function FlowFields({ flow }: { readonly flow: Flow }) {
           </span>
         </div>
       ))}
-      <Button small look="quiet" icon={<Trash2 size={14} />} onClick={() => deleteFlow(flow, language)}>
+      <Button
+        small
+        look="quiet"
+        className={styles.flush}
+        icon={<Trash2 size={14} />}
+        onClick={() => deleteFlow(flow, language)}
+      >
         {text.remove}
       </Button>
     </div>

@@ -22,7 +22,8 @@ export function NewFlow({ onDone }: { readonly onDone: () => void }) {
     if (createFlow({ label: label || `${names(entry)} → ${names(goals)}`, entry, goals }, language)) onDone()
   }
   return (
-    <div className={styles.fields}>
+    <div className={styles.making}>
+      <h4 className={styles.title}>{text.making}</h4>
       <TextField
         small
         label={text.name}

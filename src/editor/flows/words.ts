@@ -9,6 +9,7 @@ interface FlowWords {
   readonly broken: string
   readonly adopt: string
   readonly add: string
+  readonly making: string
   readonly create: string
   readonly cancel: string
   readonly name: string
@@ -50,6 +51,7 @@ const en: FlowWords = {
   broken: 'Does not work as drawn.',
   adopt: 'Name it and set targets',
   add: 'New flow…',
+  making: 'New flow',
   create: 'Create flow',
   cancel: 'Cancel',
   name: 'Name of the flow',
@@ -101,6 +103,7 @@ const ko: FlowWords = {
   broken: '그린 대로는 동작하지 않습니다.',
   adopt: '이름과 목표 정하기',
   add: '새 흐름…',
+  making: '새 흐름',
   create: '흐름 만들기',
   cancel: '취소',
   name: '흐름 이름',

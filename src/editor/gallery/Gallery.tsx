@@ -140,7 +140,7 @@ function Topics({ samples, chosen, onChoose }: TopicsProps) {
   const topics = useMemo(() => countTopics(samples, sampleTopics), [samples])
   const all = [{ topic: undefined, count: samples.length }, ...topics]
   return (
-    <fieldset aria-label={text.topic} className={styles.topics}>
+    <fieldset aria-label={text.topic} data-sideways="" className={styles.topics}>
       {all.map(({ topic, count }) => (
         <button
           key={topic ?? 'all'}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { emptyDesign, type Design } from '../../model/index.ts'
-import { describeDesign, descriptionIn, retitle, titleIn } from './designWords.ts'
+import { emptyDesign, setTitle, type Design } from '../../model/index.ts'
+import { describeDesign, descriptionIn, titleIn } from './designWords.ts'
 
 const sample: Design = {
   ...emptyDesign('One server'),
@@ -26,7 +26,7 @@ describe('the words of a drawing', () => {
   })
 
   it('are the same in both once one gives it words of one’s own', () => {
-    const own = describeDesign(retitle(sample, 'Mine'), ' My own. ')
+    const own = describeDesign(setTitle(sample, 'Mine'), ' My own. ')
     for (const language of ['en', 'ko'] as const)
       expect([titleIn(own, language), descriptionIn(own, language)]).toEqual(['Mine', 'My own.'])
     expect(own.sample?.ko.notice).toBe('혼자입니다.')

@@ -3,6 +3,9 @@ import { en } from './en.ts'
 import { ko } from './ko.ts'
 import { particle } from './particle.ts'
 
+/** Sentences that put a particle after a name. */
+const takesParticle = /(nesting|unfetched)$/
+
 /** Every leaf with its path; functions are called with sample values, so that what they say counts too. */
 function leaves(value: unknown, path: string[] = []): [path: string, text: string][] {
   if (typeof value === 'string') return [[path.join('.'), value]]
@@ -11,7 +14,7 @@ function leaves(value: unknown, path: string[] = []): [path: string, text: strin
     return [
       [
         path.join('.'),
-        String(value(...words.map((word) => (path.at(-1) === 'nesting' ? `${word}가` : word)))),
+        String(value(...words.map((word) => (takesParticle.test(path.join('.')) ? `${word}가` : word)))),
       ],
     ]
   }
@@ -50,7 +53,7 @@ describe('the two languages', () => {
   })
 
   it('leave no Korean in the English interface', () => {
-    const mixed = allOf.en().filter(([path, text]) => !path.endsWith('nesting') && /[가-힣]/.test(text))
+    const mixed = allOf.en().filter(([path, text]) => !takesParticle.test(path) && /[가-힣]/.test(text))
     expect(mixed).toEqual([])
   })
 
@@ -66,6 +69,12 @@ describe('a Korean particle', () => {
   it.each([
     ['서브넷', '서브넷은'],
     ['요소', '요소는'],
-    ['VPC', 'VPC은(는)'],
+    ['VPC', 'VPC는'],
+    ['ELB', 'ELB는'],
+    ['DNS over TLS', 'DNS over TLS는'],
+    ['URL', 'URL은'],
+    ['EC2', 'EC2는'],
+    ['EC2 1', 'EC2 1은'],
+    ['Web', 'Web은(는)'],
   ])('after %s gives %s', (word, whole) => expect(particle(word, '은', '는')).toBe(whole))
 })

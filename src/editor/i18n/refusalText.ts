@@ -10,8 +10,11 @@ export function refusalText(refusal: Refusal, text: UiText, language: Language):
   if (refusal.code !== 'nesting') return text.refusal[refusal.code]
   const name = (kind: string | undefined) => {
     const known = groupKinds.find((one) => one === kind)
-    if (known) return groupInfo(known).name[language]
-    return kind === 'node' ? text.refusal.node : text.refusal.top
+    return known && groupInfo(known).name[language]
   }
-  return text.refusal.nesting(name(refusal.params['child']), name(refusal.params['parent']))
+  const homes = (refusal.params['allowed'] ?? '').split(' ').map((kind) => {
+    const group = name(kind)
+    return group === undefined ? text.refusal.top : text.refusal.home(group)
+  })
+  return text.refusal.nesting(name(refusal.params['child']) ?? text.refusal.node, homes.join(text.refusal.or))
 }

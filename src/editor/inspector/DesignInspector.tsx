@@ -2,9 +2,9 @@ import Download from 'lucide-react/icons/download'
 import LayoutGrid from 'lucide-react/icons/layout-grid'
 import TriangleAlert from 'lucide-react/icons/triangle-alert'
 import Zap from 'lucide-react/icons/zap'
-import type { Design } from '../../model/index.ts'
+import { setTitle, type Design } from '../../model/index.ts'
 import { sessionStore } from '../../store/index.ts'
-import { describeDesign, descriptionIn, retitle, titleIn, useLanguage, useText } from '../i18n/index.ts'
+import { describeDesign, descriptionIn, titleIn, useLanguage, useText } from '../i18n/index.ts'
 import { FlowsSection } from '../flows/index.ts'
 import { Button } from '../ui/Button.tsx'
 import { Section } from '../ui/Section.tsx'
@@ -30,7 +30,7 @@ export function DesignInspector({ design }: { readonly design: Design }) {
             small
             label={words.designTitle}
             value={titleIn(design, language)}
-            onCommit={(title) => tryEdit(text.notice.rename, (current) => retitle(current, title))}
+            onCommit={(title) => tryEdit(text.notice.rename, (current) => setTitle(current, title))}
           />
         </div>
         <div className={styles.stack}>
@@ -66,7 +66,8 @@ export function DesignInspector({ design }: { readonly design: Design }) {
           <Count name={words.flows} count={flows} />
         </dl>
       </Section>
-      <NextSteps drawn={design.nodes.length > 0} />
+      {/* An empty drawing says in its middle how to begin. */}
+      {drawn && <NextSteps drawn={design.nodes.length > 0} />}
     </>
   )
 }

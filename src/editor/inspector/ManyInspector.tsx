@@ -30,8 +30,8 @@ export function ManyInspector({ design, ids }: { readonly design: Design; readon
         </dl>
         <FlowFromSelection ids={ids} />
       </div>
-      <PartActions ids={ids} />
       <FindingsOn ids={ids} />
+      <PartActions ids={ids} />
     </>
   )
 }

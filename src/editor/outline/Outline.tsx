@@ -1,9 +1,11 @@
+import ListTree from 'lucide-react/icons/list-tree'
 import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
 import { opened } from '../../layout/index.ts'
 import { indexOf, rename, type Id } from '../../model/index.ts'
 import { documentStore, sessionStore } from '../../store/index.ts'
 import { canvasView, expandParts, focusPart, readingOrder } from '../canvas/index.ts'
 import { useLanguage, useText } from '../i18n/index.ts'
+import { EmptyState } from '../ui/EmptyState.tsx'
 import { tryEdit } from '../ui/tryEdit.ts'
 import { useDerived, useDocument, useSession } from '../ui/useStores.ts'
 import { OutlineActions } from './OutlineActions.tsx'
@@ -40,7 +42,7 @@ export function Outline() {
   return (
     <div className={styles.outline}>
       <h2 className={styles.head}>{text.title}</h2>
-      {rows.length === 0 && <p className={styles.empty}>{text.empty}</p>}
+      {rows.length === 0 && <EmptyState icon={<ListTree size={24} />} title={text.empty} />}
       <div
         ref={tree}
         role="tree"

@@ -17,7 +17,12 @@ export function RowName({ row, renaming, onRenamed }: RowNameProps) {
   return (
     <span className={styles.name}>
       {row.name}
-      {row.what !== 'node' && row.sort !== row.name && <span className={styles.sort}> {row.sort}</span>}
+      {row.what !== 'node' && row.sort !== row.name && (
+        <>
+          {' '}
+          <span className={styles.sort}>{row.sort}</span>
+        </>
+      )}
     </span>
   )
 }

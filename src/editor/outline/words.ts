@@ -2,7 +2,7 @@
 export const words = {
   en: {
     title: 'Outline',
-    empty: 'Nothing drawn yet.',
+    empty: 'Nothing drawn yet',
     rename: 'Rename',
     connect: 'Connect',
     collapse: 'Collapse on the drawing',
@@ -23,7 +23,7 @@ export const words = {
   },
   ko: {
     title: '개요',
-    empty: '아직 그린 것이 없습니다.',
+    empty: '아직 그린 것이 없습니다',
     rename: '이름 바꾸기',
     connect: '연결',
     collapse: '그림에서 접기',

@@ -17,7 +17,7 @@ interface StageProps {
 export function Stage({ scene, theme, alt, children }: StageProps) {
   const picture = usePicture(scene, theme)
   return (
-    <div className={styles.stage}>
+    <div data-stage="" className={styles.stage}>
       {picture && (
         <div className={styles.sheet} style={shapeOf(picture.frame)}>
           <img className={styles.image} src={picture.url} alt={alt} draggable={false} />

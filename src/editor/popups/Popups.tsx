@@ -3,6 +3,7 @@ import { sessionStore, type Popup } from '../../store/index.ts'
 import { canvasView, endConnecting } from '../canvas/index.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
 import { useSession } from '../ui/useStores.ts'
+import { wasNotFetched } from '../ui/wasNotFetched.ts'
 
 /** Each is fetched when first wanted. Made anew to try again: React remembers a fetch that failed. */
 function fetchLater() {
@@ -75,7 +76,8 @@ function keyOf(popup: Popup): string {
 
 function Failed({ error, onFailed }: { readonly error: Error; readonly onFailed: () => void }) {
   useEffect(() => {
-    sessionStore.getState().notify('error', error.message)
+    // What did not come over the network is told of without us.
+    if (!wasNotFetched(error)) sessionStore.getState().notify('error', error.message)
     onFailed()
   }, [error, onFailed])
   return null

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { propertiesOf, serviceOf } from '../../catalog/index.ts'
+import type { Language } from '../../checks/index.ts'
 import { indexOf, partName, type Design, type Id } from '../../model/index.ts'
 import { documentStore, sessionStore } from '../../store/index.ts'
 import { canvasView } from '../canvas/index.ts'
@@ -27,6 +28,7 @@ export function QuickEntry({ close }: { readonly close: () => void }) {
   const [written, setWritten] = useState('')
   const quick = useMemo(() => readQuick(written, design), [written, design])
   const shown = useDeferredValue(quick)
+  const drawn = useMemo(() => countDrawn(shown, design, language), [shown, design, language])
   const draw = () => {
     if (quick.parts.length === 0) return
     close()
@@ -66,7 +68,7 @@ export function QuickEntry({ close }: { readonly close: () => void }) {
         )}
       </div>
       <footer className={styles.foot}>
-        <output>{quick.parts.length > 0 ? text.count(quick.parts.length, quick.links.length) : ''}</output>
+        <output>{quick.parts.length > 0 ? text.count(...drawn) : ''}</output>
         <Button look="primary" small disabled={quick.parts.length === 0} onClick={draw}>
           {text.draw}
         </Button>
@@ -110,6 +112,12 @@ function Chip({ part, design }: { readonly part: QuickPart; readonly design: Des
       {asides.length > 0 && <span className={rows.aside}>{asides.join(' · ')}</span>}
     </li>
   )
+}
+
+/** How many parts and connections it adds: one written for several zones is several. */
+function countDrawn(quick: Quick, design: Design, language: Language): [parts: number, lines: number] {
+  const { nodes, edges } = drawQuick(design, quick, aroundNow(design), language).design
+  return [nodes.length - design.nodes.length, edges.length - design.edges.length]
 }
 
 /** The selected group, or the one around the selected part. */

@@ -29,7 +29,7 @@ export const words = {
     drawn: '그림에 있음',
     zones: (letters: string) => `가용 영역 ${letters}`,
     unknownService: (said: string) => `“${said}”에 해당하는 서비스가 없습니다.`,
-    meant: (names: string) => `혹시 ${names} 인가요?`,
+    meant: (names: string) => `혹시 ${names}인가요?`,
     unknownWord: (said: string, service: string) => `${service}에는 “${said}” 속성이 없습니다.`,
     nothingThere: (said: string) => `“${said}”의 화살표 옆에 빠진 것이 있습니다.`,
   },

@@ -33,18 +33,21 @@ export function FlowList() {
 
 function Outcome({ outcome }: { readonly outcome: FlowTold }) {
   const text = words[useLanguage()]
-  const { state, up, verdict, why, way } = outcome
+  const { state, up, works, verdict, why, way } = outcome
   return (
     <li className={styles.flow} data-up={up} data-state={state}>
       {state === 'ok' ? <CircleCheck size={16} aria-hidden="true" /> : <StateSign state={state} />}
       <div className={styles.flowWords}>
         <p className={styles.flowName}>
           {outcome.name}
-          <span className={styles.flowKind}>{text.flowKinds[outcome.kind]}</span>
+          {outcome.kind !== 'serve' && (
+            <span className={styles.flowKind}>{text.flowKinds[outcome.kind]}</span>
+          )}
         </p>
         <p className={styles.verdict}>
           <strong>{verdict}</strong>
-          {why !== undefined && `: ${why}`}
+          {/* “Stops because of the database”, but “Interrupted: the standby takes over”. */}
+          {why !== undefined && `${state === 'down' && works ? ' ' : ': '}${why}`}
         </p>
         {way.length > 2 && <p className={styles.way}>{way.join(' → ')}</p>}
       </div>

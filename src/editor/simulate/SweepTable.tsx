@@ -48,7 +48,11 @@ export function SweepTable({ rows, sorting, onSort, onChoose }: SweepTableProps)
               </th>
               <td className={styles.kind}>{text.kind[row.kind]}</td>
               {sweepEffects.map((effect) => (
-                <td key={effect}>
+                <td
+                  key={effect}
+                  data-effect={told[effect]}
+                  data-none={row.cells.effects[effect].length === 0 || undefined}
+                >
                   <Flows flows={row.cells.effects[effect]} effect={effect} />
                 </td>
               ))}

@@ -12,6 +12,8 @@ export interface FlowTold {
   readonly name: string
   readonly state: FlowState
   readonly up: boolean
+  /** With nothing failed. */
+  readonly works: boolean
   /** "Interrupted, 60–120 s". */
   readonly verdict: string
   readonly why?: string
@@ -38,6 +40,7 @@ export function flowOutcomes(
       kind,
       name: flowName(design, flow),
       up: outcome.up,
+      works,
       way: works ? chainWords(design, outcome.because) : [],
     }
   })

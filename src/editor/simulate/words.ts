@@ -27,7 +27,7 @@ const en = {
     reduced: 'reduced',
   },
   filter: 'Filter what can fail',
-  flowKinds: { serve: 'Serve', process: 'Process', egress: 'Outgoing' },
+  flowKinds: { process: 'Process', egress: 'Outgoing' },
   fail: (name: string) => `Make ${name} fail`,
   legend: 'What the marks mean',
   worst: {
@@ -86,7 +86,7 @@ const ko: Words = {
     reduced: '여유 감소',
   },
   filter: '장애 대상 찾기',
-  flowKinds: { serve: '서비스', process: '처리', egress: '외부 통신' },
+  flowKinds: { process: '처리', egress: '외부 통신' },
   fail: (name) => `${name} 장애 내기`,
   legend: '표시의 뜻',
   worst: {

@@ -31,7 +31,12 @@ const hints: readonly Hint[] = [
     fits: ({ design, edited }) => edited && design.edges.length > 0,
     known: ({ failed }) => failed,
   },
-  { id: 'tour', fits: ({ edited }) => !edited, known: ({ touring }) => touring },
+  // An empty drawing offers it in its middle.
+  {
+    id: 'tour',
+    fits: ({ design, edited }) => !edited && design.nodes.length > 0,
+    known: ({ touring }) => touring,
+  },
 ]
 
 /** The hint of this moment among those not `seen`; and what by now need not be said any more. */

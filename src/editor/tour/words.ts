@@ -62,7 +62,7 @@ export const words = {
       },
       fix: {
         title: '고치기',
-        body: '데이터베이스를 선택하고 속성에서 Multi-AZ를 켜세요. 진단이 저절로 사라집니다.',
+        body: '데이터베이스를 선택하고 속성에서 다중 AZ를 켜세요. 진단이 저절로 사라집니다.',
       },
       export: {
         title: '가져가기',

@@ -10,13 +10,17 @@ interface AwsIconProps {
 
 /** A service's picture, fetched when it comes into sight. The name always stands beside it, so it is silent. */
 export function AwsIcon({ icon, size }: AwsIconProps) {
-  const measures = { width: size, height: size }
-  if (!icon) return <span className={classes(styles.icon, styles.frame)} style={measures} />
+  // As large as the letters beside it, also where those are large.
+  const side = `${size / 16}rem`
+  const style = { width: side, height: side }
+  if (!icon) return <span className={classes(styles.icon, styles.frame)} style={style} />
   return (
     <img
       src={`icons/${icon}.svg`}
       alt=""
-      {...measures}
+      width={size}
+      height={size}
+      style={style}
       loading="lazy"
       decoding="async"
       draggable={false}

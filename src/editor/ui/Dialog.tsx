@@ -63,7 +63,7 @@ export function Dialog({
             {title}
           </h2>
           {tools}
-          <span data-close="">
+          <span data-close="" className={styles.close}>
             <IconButton label={closeLabel} icon={<X size={18} />} onClick={onClose} />
           </span>
         </header>

@@ -30,7 +30,14 @@ export function AcceptFinding({ finding }: { readonly finding: Finding }) {
       {open ? (
         <AcceptForm finding={finding} onClose={close} />
       ) : (
-        <Button ref={button} small look="quiet" icon={<Check size={14} />} onClick={() => setOpen(true)}>
+        <Button
+          ref={button}
+          small
+          look="quiet"
+          className={styles.flush}
+          icon={<Check size={14} />}
+          onClick={() => setOpen(true)}
+        >
           {text.accept}
         </Button>
       )}

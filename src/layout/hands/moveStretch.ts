@@ -9,7 +9,7 @@ const near = 6
 const foot = 28
 
 /** Shorter stretches cannot be taken hold of, in pixels: an end needs room to leave its part straight. */
-const least = 24
+const least = 32
 
 /** Whether the stretch from point `at` on is long enough to be moved. */
 export function isMovable(points: readonly Point[], at: number): boolean {

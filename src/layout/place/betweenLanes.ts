@@ -96,6 +96,8 @@ function tiersOf(places: Places, callers: readonly Id[], callees: readonly Id[])
 
 /** A buffer outside the VPC that one tier fills and another empties; what else it leads to stands where it will. */
 function besideOf({ outer, lanes, places }: Zones, id: Id, edges: readonly Edge[]): Between[] {
+  // Most parts are of other zones: nothing is gathered for these.
+  if (!edges.some(({ from, to }) => to === id && places.has(from))) return []
   const callers = edges.flatMap(({ from, to }) => (to === id ? [from] : []))
   const callees = edges.flatMap(({ from, to }) => (from === id && places.has(to) ? [to] : []))
   if (!callers.every((part) => places.has(part)) || !tiersOf(places, callers, callees)) return []

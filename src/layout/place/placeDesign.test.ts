@@ -102,6 +102,59 @@ test('a flow too long for a page goes on in a second row', async () => {
   expect(faultsOf(design, rects)).toEqual([])
 })
 
+test('rows of a flow that is too long are even: five parts in three and two', async () => {
+  const inside = nodes(5).map((node) => ({ ...node, group: 'region' }))
+  const design = aDesign({
+    groups: [
+      { id: 'cloud', kind: 'cloud', label: 'AWS Cloud' },
+      { id: 'region', kind: 'region', label: 'Region', parent: 'cloud' },
+    ],
+    nodes: [{ id: 'users', service: 'users', label: 'Users' }, ...inside],
+    edges: edgesOf('users -> n0\nn0 -> n1\nn1 -> n2\nn2 -> n3\nn3 -> n4'),
+  })
+  const { rects } = await placeDesign(design, elk)
+  const rows = new Map<number, number>()
+  for (const { id } of inside) rows.set(at(rects, id).y, (rows.get(at(rects, id).y) ?? 0) + 1)
+  expect([...rows.values()]).toEqual([3, 2])
+})
+
+test('the last part of a short flow that makes the picture too wide folds below', async () => {
+  const inside = nodes(3).map((node) => ({ ...node, group: 'region' }))
+  const design = aDesign({
+    groups: [
+      { id: 'cloud', kind: 'cloud', label: 'AWS Cloud' },
+      { id: 'region', kind: 'region', label: 'Region', parent: 'cloud' },
+    ],
+    nodes: [{ id: 'users', service: 'users', label: 'Users' }, ...inside],
+    edges: edgesOf('users -> n0\nn0 -> n1\nn1 -> n2'),
+  })
+  const { rects } = await placeDesign(design, elk)
+  expect(at(rects, 'n2').x).toBe(at(rects, 'n1').x)
+  expect(at(rects, 'n2').y).toBeGreaterThan(at(rects, 'n1').y)
+})
+
+test('members of one span in one zone stand side by side, not one behind the other', async () => {
+  const design = aDesign({
+    groups: [
+      { id: 'vpc', kind: 'vpc', label: 'VPC' },
+      { id: 'az-a', kind: 'az', label: 'Availability Zone a', parent: 'vpc', zone: 'a' },
+      { id: 'az-b', kind: 'az', label: 'Availability Zone b', parent: 'vpc', zone: 'b' },
+    ],
+    nodes: [
+      { id: 'lb', service: 'alb', label: 'ALB', group: 'vpc' },
+      { id: 'one', service: 'ec2', label: 'Server', group: 'az-a' },
+      { id: 'two', service: 'ec2', label: 'Server', group: 'az-a' },
+    ],
+    spans: [{ id: 'asg', kind: 'asg', label: 'Auto Scaling group', members: ['one', 'two'] }],
+    edges: edgesOf('lb -> one\nlb -> two'),
+  })
+  for (const direction of ['right', 'down'] as const) {
+    const { rects } = await placeDesign(design, elk, { direction })
+    const along = direction === 'right' ? 'x' : 'y'
+    expect(at(rects, 'one')[along]).toBe(at(rects, 'two')[along])
+  }
+})
+
 test('the same design always gets the same places', async () => {
   const one = await placeDesign(twoZones(), elk)
   const other = await placeDesign(twoZones(), new ELK() as unknown as Elk)

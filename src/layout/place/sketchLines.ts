@@ -1,5 +1,6 @@
 import type { Direction, Id, Rect } from '../../model/index.ts'
 import { iconRect, indexOf } from '../../model/index.ts'
+import { inBends } from '../measure.ts'
 import type { Rects } from '../types.ts'
 import { askedIn, clearOf, isInRow } from './askedRow.ts'
 import { bendsOf, crowOf, crowsOf, doMeet, isOn, meeting } from './crows.ts'
@@ -20,13 +21,13 @@ export interface Lines {
 
 /** A crossing, an icon on another's line, and a line against the flow, in bends. */
 const price = {
-  crossing: 2.5 * meeting,
+  crossing: inBends.crossing * meeting,
   inTheWay: 4,
   againstFlow: 1.5,
   lateEntry: 4,
   lopsided: 3,
   inRow: 4,
-  pixel: 1 / 400,
+  pixel: inBends.pixel,
 } as const
 /** A line may run this far back; what starts a flow stands before it by at least `entryLead`. */
 const back = 40

@@ -37,11 +37,13 @@ function withProp<T extends { readonly props?: Props }>(item: T, key: string, va
   return changed
 }
 
-/** Gives the document another title. */
+/** Gives the document another title, from then on the same in every language. */
 export function setTitle(design: Design, title: string): Design {
   if (title.length > limits.label) {
     const reason = `expected at most ${limits.label} characters`
     refuse('invalid', { id: '', path: '$.title', reason }, `The title is too long: ${reason}.`)
   }
-  return { ...design, title }
+  const { sample } = design
+  if (!sample) return { ...design, title }
+  return { ...design, title, sample: { ...sample, ko: { ...sample.ko, title } } }
 }

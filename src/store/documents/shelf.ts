@@ -6,6 +6,8 @@ export interface KeptDocument {
   /** The document itself, as a file would hold it. */
   readonly text: string
   readonly title: string
+  /** Where it is another one in Korean, as a sample's is. */
+  readonly titleKo?: string | undefined
   /** Drawn parts, for the list. */
   readonly parts: number
   /** When it last changed, ms since 1970. */

@@ -1,4 +1,5 @@
-import { meetNewVersion, tellMissingPart } from './newVersion.ts'
+import { tellMissingPart } from './missingPart.ts'
+import { meetNewVersion } from './newVersion.ts'
 
 /** Milliseconds between two looks for a newer version while the page stays open. */
 const hour = 3_600_000

@@ -19,11 +19,6 @@ export async function meetNewVersion(worker: ServiceWorker, ownScript: string): 
   sessionStore.getState().notify('info', say('newVersion'), [], 'update')
 }
 
-/** Something of the app that was wanted is not on the server any more: a newer version took its place. */
-export function tellMissingPart(): void {
-  sessionStore.getState().notify('error', say('partGone'), [], 'update')
-}
-
 /** Reloads the page into the newest version, once the drawing is kept. */
 export async function beginNewVersion(): Promise<void> {
   await kept()

@@ -33,10 +33,8 @@ export function containerPath(world: World, node: Node, blind = false): string {
 }
 
 /** Whether an edge says what a node does: not a soft need, a copy, a takeover, or what operates it. */
-const runs = ({ edge, reading: { kind } }: ReadEdge): boolean =>
-  kind === 'sync' ||
-  kind === 'async' ||
-  (kind === 'failover' && edge.mode !== 'takeover' && edge.mode !== 'restore')
+const runs = ({ mode, reading: { kind } }: ReadEdge): boolean =>
+  kind === 'sync' || kind === 'async' || mode === 'path'
 
 /** B2: equal colours are equal roles. Colours of neighbours are compared as sets. */
 export function rolesOf(world: World, blind: boolean): ReadonlyMap<Id, string> {
@@ -50,12 +48,8 @@ export function rolesOf(world: World, blind: boolean): ReadonlyMap<Id, string> {
     const before = colours
     const next = new Map(
       [...before].map(([id, own]): [Id, string] => {
-        const out = seen
-          .filter((e) => e.from.id === id)
-          .map((e) => `${e.reading.kind}>${before.get(e.to.id)}`)
-        const into = seen
-          .filter((e) => e.to.id === id)
-          .map((e) => `${e.reading.kind}<${before.get(e.from.id)}`)
+        const out = seen.filter((e) => e.from.id === id).map((e) => `>${before.get(e.to.id)}`)
+        const into = seen.filter((e) => e.to.id === id).map((e) => `<${before.get(e.from.id)}`)
         return [id, [own, ...[...new Set(out)].sort(), ...[...new Set(into)].sort()].join('|')]
       }),
     )

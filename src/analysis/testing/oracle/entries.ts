@@ -1,5 +1,14 @@
 import type { Design, Id, Node } from '../../../model/index.ts'
-import { is, isBuffer, isExternal, isIgnored, isMarkedEntry, prop, waitsForDisaster } from './facts.ts'
+import {
+  is,
+  isBuffer,
+  isExternal,
+  isIgnored,
+  isMarkedEntry,
+  isRouter,
+  prop,
+  waitsForDisaster,
+} from './facts.ts'
 import { remembering } from './remember.ts'
 import type { Wiring } from './wiring.ts'
 import type { World } from './world.ts'
@@ -36,9 +45,12 @@ function findEntries(design: Design, wiring: Wiring): readonly Node[] {
   const able = design.nodes.filter((node) => !isIgnored(node) && !waitsForDisaster(node))
   const scheduled = (node: Node): boolean => prop(node, 'schedule') !== undefined || is(node, 'scheduler')
   const leads = (node: Node): boolean => onward(wiring, node.id).length > 0
-  const isCalled = (node: Node): boolean =>
-    design.nodes.some((other) => other !== node && onward(wiring, other.id).includes(node.id))
-  const outside = (node: Node): boolean => isExternal(node) && !isCalled(node)
+  const passes = (node: Node): boolean => isRouter(node) || isExternal(node)
+  const isOnTheWay = (node: Node): boolean =>
+    design.nodes.some(
+      (other) => other !== node && passes(other) && onward(wiring, other.id).includes(node.id),
+    )
+  const outside = (node: Node): boolean => isExternal(node) && !isOnTheWay(node)
   const first = able.filter(
     (node) => isMarkedEntry(node) || ((outside(node) || scheduled(node)) && leads(node)),
   )

@@ -21,14 +21,20 @@ function fleet(draft: Draft, r: string, members: readonly string[], size: number
 
 /** The servers behind the router, and what wakes or replaces them. */
 function drawTier(draft: Draft, r: string, asleep: boolean): string[] {
-  const { tier, app, required } = draft.recipe
+  const { tier, app, required, marked } = draft.recipe
   const need = required === undefined ? {} : { required }
-  const off: Node['props'] = asleep ? { state: 'stopped' } : undefined
+  const goal = marked === 'tier' ? { role: 'goal' } : {}
+  const off: Node['props'] = { ...goal, ...(asleep ? { state: 'stopped' } : {}) }
   const at = (zone: string, props: Node['props'] = {}): string =>
     put(draft, `app-${r}-${zone}`, app, { group: `az-${r}-${zone}`, props: { ...props, ...off } })
   if (asleep || tier === 'one') return [at('a')]
   if (tier === 'count') return [at('a', { count: 2, ...need }), at('b')]
   if (tier === 'per-zone') return zones.map((zone) => at(zone))
+  if (tier === 'launched' || tier === 'launched-in-fleet') {
+    const ids = [at('a'), at('b', { state: 'launched-on-failure' })]
+    if (tier === 'launched-in-fleet') fleet(draft, r, ids, 1)
+    return ids
+  }
   if (tier === 'woken') {
     const ids = [at('a'), at('b', { state: 'stopped' })]
     const waker = put(draft, `waker-${r}`, 'lambda', { group: r })
@@ -60,10 +66,12 @@ function drawPair(draft: Draft, r: string, to: readonly string[]): string[] {
 }
 
 function drawWayOut(draft: Draft, r: string, tier: readonly string[]): void {
-  const { nat, cache } = draft.recipe
+  const { nat, cache, cacheNodes } = draft.recipe
   if (cache) {
-    put(draft, `cache-${r}`, 'elasticache', { group: `az-${r}-a` })
-    for (const one of tier) join(draft, one, `cache-${r}`, { kind: 'soft' })
+    if (cacheNodes === undefined) put(draft, `cache-${r}`, 'elasticache', { group: `az-${r}-a` })
+    else put(draft, `cache-${r}`, 'dax', { group: `vpc-${r}`, azs: zones, props: { nodes: cacheNodes } })
+    const kind = cacheNodes === 3 ? 'sync' : 'soft'
+    for (const one of tier) join(draft, one, `cache-${r}`, { kind })
   }
   if (nat === 'none') return
   put(draft, `igw-${r}`, 'internet-gateway', { group: `vpc-${r}` })
@@ -75,10 +83,11 @@ function drawWayOut(draft: Draft, r: string, tier: readonly string[]): void {
 }
 
 function drawSide(draft: Draft, r: string, asleep: boolean): string {
-  const { router, routerZones } = draft.recipe
+  const { router, routerZones, marked } = draft.recipe
   drawRegion(draft, r)
   const azs = routerZones === 'all' ? { azs: zones } : routerZones === 'first' ? { azs: ['a'] } : {}
-  const lb = put(draft, `lb-${r}`, router, { group: `vpc-${r}`, ...azs })
+  const goal = marked === 'router' ? { props: { role: 'goal' } } : {}
+  const lb = put(draft, `lb-${r}`, router, { group: `vpc-${r}`, ...azs, ...goal })
   const tier = drawTier(draft, r, asleep)
   for (const one of drawPair(draft, r, tier)) join(draft, lb, one)
   drawStore(draft, r, tier)
@@ -96,13 +105,14 @@ export function designOfFailovers(recipe: FailoverRecipe): Design {
   const draft: Draft = { groups: [], nodes: [], spans: [], edges: [], recipe }
   const { regions, spare } = recipe
   put(draft, 'users', 'users')
-  put(draft, 'dns', 'route53')
+  put(draft, 'dns', 'route53', regions === 'one-at-a-time' ? { props: { routing: 'failover' } } : {})
   join(draft, 'users', 'dns')
   join(draft, 'dns', drawSide(draft, 'r1', false))
   const timed: Partial<Edge> = { ...otherWay, props: { failoverSeconds: 10 } }
   if (regions !== 'one') {
     const other = drawSide(draft, 'r2', regions === 'pilot')
-    join(draft, 'dns', other, regions === 'both' ? {} : regions === 'path-timed' ? timed : otherWay)
+    const plain = regions === 'both' || regions === 'one-at-a-time'
+    join(draft, 'dns', other, plain ? {} : regions === 'path-timed' ? timed : otherWay)
     if (recipe.store.startsWith('takeover')) join(draft, 'db-r1', 'db-r2', { kind: 'replication' })
   } else if (spare !== 'none')
     join(draft, 'dns', put(draft, 'sorry', 's3', { group: 'r1' }), spare === 'path' ? otherWay : timed)

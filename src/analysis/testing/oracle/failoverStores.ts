@@ -10,16 +10,18 @@ export function drawStore(draft: Draft, r: string, tier: readonly string[]): voi
     put(draft, db, 'dynamodb', { group: r, props: { globalTable: true } })
   } else if (store === 'azs') {
     put(draft, db, 'documentdb', { group: `vpc-${r}`, azs: ['b', 'a'] })
+  } else if (store === 'cluster-inside') {
+    put(draft, db, 'aurora', { group: `vpc-${r}`, azs: ['a', 'b'], props: { instances: 3 } })
   } else if (store.startsWith('cluster')) {
-    put(draft, db, 'aurora-writer', inA)
-    put(draft, `rd-${r}`, 'aurora-reader', { group: `az-${r}-b` })
-    const members = store === 'cluster' ? [db, `rd-${r}`] : [`rd-${r}`, db]
-    draft.spans.push({ id: `cluster-${r}`, kind: 'db-cluster', label: 'Aurora', members })
-    for (const one of tier) join(draft, one, `rd-${r}`)
+    drawCluster(draft, r, tier)
   } else {
     put(draft, db, 'rds', { ...inA, ...(store === 'multi-az' ? { props: { multiAz: true } } : {}) })
   }
   for (const one of tier) join(draft, one, db)
+  if (store === 'copied-standby') {
+    put(draft, standby, 'rds-standby', { group: `az-${r}-b` })
+    join(draft, db, standby, { kind: 'replication' })
+  }
   if (!store.startsWith('takeover')) return
   const group = store === 'takeover-near' ? `az-${r}-a` : `az-${r}-b`
   const asleep = store === 'takeover-asleep' ? { props: { state: 'stopped' } } : {}
@@ -29,6 +31,21 @@ export function drawStore(draft: Draft, r: string, tier: readonly string[]): voi
   if (!leans) return
   const disk = put(draft, `disk-${r}`, 'ebs', inA)
   for (const one of [db, standby]) join(draft, one, disk)
+}
+
+/** Aurora instances drawn apart: as a span or on one volume, all called or one of them, with a writer or without. */
+function drawCluster(draft: Draft, r: string, tier: readonly string[]): void {
+  const { store } = draft.recipe
+  const db = `db-${r}`
+  const reader = put(draft, `rd-${r}`, 'aurora-reader', { group: `az-${r}-b` })
+  put(draft, db, store === 'cluster-readers' ? 'aurora-reader' : 'aurora-writer', { group: `az-${r}-a` })
+  const members = store === 'cluster' ? [db, reader] : [reader, db]
+  if (store === 'cluster-volume' || store === 'cluster-readers') {
+    const volume = put(draft, `volume-${r}`, 'aurora-volume', { group: r })
+    for (const one of members) join(draft, one, volume)
+  } else draft.spans.push({ id: `cluster-${r}`, kind: 'db-cluster', label: 'Aurora', members })
+  if (store === 'cluster-one-called' || store === 'cluster-volume') return
+  for (const one of tier) join(draft, one, reader)
 }
 
 /** Brokers of which a number is needed. */

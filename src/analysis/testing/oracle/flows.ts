@@ -1,12 +1,12 @@
 import type { Id, Node } from '../../../model/index.ts'
 import type { FlowKind } from '../../types.ts'
 import { entriesOf, servesNothing } from './entries.ts'
-import { isExternal, isMarkedEntry, isRouter } from './facts.ts'
+import { isExternal, isMarkedEntry, isRouter, prop } from './facts.ts'
 import { endsBehind } from './goals.ts'
 import type { Way } from './reach.ts'
-import { passesOn, servicesBehind, type Heads } from './services.ts'
+import { passesOn, servicesBehind, servicesOf, type Heads } from './services.ts'
 import { shareSpan } from './standIns.ts'
-import { inDifferentAzs } from './needs.ts'
+import { inDifferentAzs, type Need } from './needs.ts'
 import type { Wiring } from './wiring.ts'
 import type { World } from './world.ts'
 
@@ -25,17 +25,27 @@ function alikeIn(wiring: Wiring, ids: readonly Id[]): Set<Id>[] {
   return [...roles].map((role) => new Set(ids.filter((id) => wiring.roles.blind.get(id) === role)))
 }
 
+/** A service and, where an entry has more than one need, the one of them that leads to it. */
+interface Service extends Heads {
+  readonly via?: Need
+}
+
 /** Before the service, only what leads to it: no way round through what is behind it. */
-function stepsOf(wiring: Wiring, { heads, before }: Heads): Way['steps'] {
+function stepsOf(wiring: Wiring, entry: readonly Id[], { heads, before, via }: Service): Way['steps'] {
   const keep = (id: Id): boolean => heads.has(id) || before.has(id)
-  return new Map(
-    [...wiring.steps].map(([id, needs]) => [
-      id,
-      before.has(id) && !heads.has(id)
-        ? needs.map((need) => ({ ...need, members: need.members.filter(keep) }))
-        : needs,
-    ]),
+  const kept = (need: Need): Need => ({ ...need, members: need.members.filter(keep) })
+  const steps = new Map(
+    [...wiring.steps].map(([id, needs]) => [id, before.has(id) && !heads.has(id) ? needs.map(kept) : needs]),
   )
+  if (via) for (const id of entry) steps.set(id, [kept(via)])
+  return steps
+}
+
+/** What people would name: what the drawing leads to, not what only takes over from it. */
+function drawnFrom(steps: Way['steps'], entry: readonly Id[]): ReadonlySet<Id> {
+  const found = new Set(entry)
+  for (const id of found) for (const { drawn } of steps.get(id) ?? []) for (const to of drawn) found.add(to)
+  return found
 }
 
 /** One goal of everything needed, and one of each buffer written to. */
@@ -44,23 +54,23 @@ function flowsTo(
   wiring: Wiring,
   kind: FlowKind,
   entry: readonly Id[],
-  service: Heads,
+  service: Service,
   rest: Pick<Way, 'besides' | 'spared'>,
 ): OracleFlow[] {
-  const { terminals, buffers, named, over } = endsBehind(world, wiring, service.heads)
-  const each = alikeIn(
-    wiring,
-    [...buffers].filter((id) => !entry.includes(id)),
-  )
+  const { terminals, buffers, marked, over } = endsBehind(world, wiring, service.heads)
+  const others = (ids: ReadonlySet<Id>): Id[] => [...ids].filter((id) => !entry.includes(id))
+  const each = [...alikeIn(wiring, others(buffers)), ...alikeIn(wiring, others(marked))]
   // A member of the service that needs nothing has done its work once it is reached.
   const content = [...service.heads].filter((id) => (wiring.hard.get(id) ?? []).length === 0)
   const done = new Set(content.filter((id) => !terminals.has(id) && !buffers.has(id)))
   const goals = [...(terminals.size > 0 ? [new Set([...terminals, ...done])] : []), ...each]
   const nodes = new Set([...entry, ...service.before, ...over])
+  const steps = stepsOf(wiring, entry, service)
+  const named = drawnFrom(steps, entry)
   return goals.map((goal) => ({
     kind,
     named: [...goal].filter((id) => named.has(id) && !done.has(id)),
-    way: { entry, goals: goal, over: nodes, steps: stepsOf(wiring, service), ...rest },
+    way: { entry, goals: goal, over: nodes, steps, ...rest },
   }))
 }
 
@@ -76,15 +86,28 @@ function besides(world: World, wiring: Wiring, node: Node): readonly Id[] {
 
 interface Begin {
   readonly ids: readonly Id[]
-  readonly services: readonly Heads[]
+  readonly services: readonly Service[]
   readonly besides: readonly Id[]
+}
+
+const itself = (node: Node): Service => ({ heads: new Set([node.id]), before: new Set<Id>() })
+
+/** E2: what lies outside has flows for each of its needs; what else passes things on, one for each service. */
+function servicesFrom(world: World, wiring: Wiring, node: Node): Service[] {
+  const needs = wiring.steps.get(node.id) ?? []
+  if (!isExternal(node)) {
+    const found = servicesBehind(world, wiring, node.id)
+    const members = needs.flatMap((need) => [...need.members])
+    return found.length > 0 ? found : servicesOf(world, wiring, members, [node.id])
+  }
+  return needs.flatMap((via) =>
+    servicesOf(world, wiring, via.members, [node.id]).map((service) => ({ ...service, via })),
+  )
 }
 
 function beginOf(world: World, wiring: Wiring, node: Node): Begin {
   const names = besides(world, wiring, node)
-  const found = passesOn(node)
-    ? servicesBehind(world, wiring, node.id)
-    : [{ heads: new Set([node.id]), before: new Set<Id>() }]
+  const found = passesOn(node) ? servicesFrom(world, wiring, node) : [itself(node)]
   const services = found.filter(({ heads }) => ![...heads].every((id) => names.includes(id)))
   return { ids: [node.id], services, besides: names }
 }
@@ -139,36 +162,58 @@ function together(a: Begin, b: Begin): Begin {
   return { ids: [...a.ids, ...b.ids], services, besides: [...a.besides, ...b.besides] }
 }
 
+/** E1: routers before the services that are marked as goals, each role a goal of its own. */
+function toMarkedRouters(
+  world: World,
+  wiring: Wiring,
+  kind: FlowKind,
+  entry: readonly Id[],
+  services: readonly Service[],
+  rest: Pick<Way, 'besides' | 'spared'>,
+): OracleFlow[] {
+  const vias = new Set(services.map(({ via }) => via))
+  return [...vias].flatMap((via) => {
+    const own = services.filter((one) => one.via === via)
+    const ends = new Set(own.flatMap(({ heads }) => [...endsBehind(world, wiring, heads).marked]))
+    const before = new Set(own.flatMap((one) => [...one.before]))
+    const marked = [...before].filter((id) => {
+      const node = world.nodes.get(id)
+      return node && isRouter(node) && prop(node, 'role') === 'goal' && !entry.includes(id) && !ends.has(id)
+    })
+    return alikeIn(wiring, marked).map((goals): OracleFlow => {
+      const steps = stepsOf(wiring, entry, { heads: goals, before, ...(via ? { via } : {}) })
+      const over = new Set([...entry, ...before])
+      return { kind, named: [...goals], way: { entry, goals, over, steps, ...rest } }
+    })
+  })
+}
+
 function serveFlows(world: World, wiring: Wiring): OracleFlow[] {
   const begins = entriesOf(world, wiring)
     .filter((node) => isMarkedEntry(node) || !servesNothing(wiring, node))
     .map((node) => beginOf(world, wiring, node))
-  return grouped(world, wiring, begins).flatMap((begin) =>
-    begin.services.flatMap((service) =>
-      flowsTo(world, wiring, 'serve', begin.ids, service, { besides: begin.besides, spared: undefined }),
-    ),
-  )
+  return grouped(world, wiring, begins).flatMap(({ ids, services, besides: names }) => {
+    const rest = { besides: names, spared: undefined }
+    return [
+      ...services.flatMap((service) => flowsTo(world, wiring, 'serve', ids, service, rest)),
+      ...toMarkedRouters(world, wiring, 'serve', ids, services, rest),
+    ]
+  })
 }
 
 function processFlows(world: World, wiring: Wiring): OracleFlow[] {
   const running = world.design.nodes.filter((node) => node.props?.['optional'] !== true)
   return running.flatMap((node) =>
     (wiring.consumers.get(node.id) ?? []).flatMap((need) => {
-      const found = need.members.map((id) => servicesBehind(world, wiring, id, [node.id]))
-      const heads = new Set(found.flat().flatMap((one) => [...one.heads]))
-      const before = new Set([...need.members, ...found.flat().flatMap((one) => [...one.before])])
-      const flows = flowsTo(
-        world,
-        wiring,
-        'process',
-        [node.id],
-        { heads, before },
-        { besides: [], spared: node.id },
-      )
-      return flows.map((flow) => ({
-        ...flow,
-        way: { ...flow.way, steps: new Map(flow.way.steps).set(node.id, [need]) },
+      const rest = { besides: [], spared: node.id }
+      const services = servicesOf(world, wiring, need.members, [node.id]).map((one) => ({
+        ...one,
+        via: need,
       }))
+      return [
+        ...services.flatMap((service) => flowsTo(world, wiring, 'process', [node.id], service, rest)),
+        ...toMarkedRouters(world, wiring, 'process', [node.id], services, rest),
+      ]
     }),
   )
 }

@@ -8,25 +8,25 @@ export interface Ends {
   readonly terminals: ReadonlySet<Id>
   /** Buffers written to, each a goal of its own. */
   readonly buffers: ReadonlySet<Id>
-  /** Those of the ends that are named: not what only takes over from one. */
-  readonly named: ReadonlySet<Id>
+  /** Nodes on the way that the author marks, each a goal of its own. */
+  readonly marked: ReadonlySet<Id>
   /** Everything on the way, ends included. */
   readonly over: ReadonlySet<Id>
 }
 
 /** Everything these lead to; an attachment to a way that leads nowhere on is no step. */
-function behind(world: World, wiring: Wiring, ids: Iterable<Id>, key: 'members' | 'drawn'): Set<Id> {
+function behind(world: World, wiring: Wiring, ids: Iterable<Id>): Set<Id> {
   const found = new Set(ids)
-  for (const id of found) for (const to of next(world, wiring, id, key)) found.add(to)
+  for (const id of found) for (const to of next(world, wiring, id)) found.add(to)
   return found
 }
 
-function next(world: World, wiring: Wiring, id: Id, key: 'members' | 'drawn'): Id[] {
+function next(world: World, wiring: Wiring, id: Id): Id[] {
   const node = world.nodes.get(id)
-  if (!node || prop(node, 'role') === 'goal') return []
+  if (!node) return []
   const written = isBuffer(node) ? [] : (wiring.written.get(id) ?? [])
   const needs = [...(wiring.hard.get(id) ?? []), ...written]
-  return needs.flatMap((need) => need[key].filter((to) => !isDeadWay(world, wiring, to)))
+  return needs.flatMap(({ members }) => members.filter((to) => !isDeadWay(world, wiring, to)))
 }
 
 function isDeadWay(world: World, wiring: Wiring, id: Id, seen: readonly Id[] = []): boolean {
@@ -38,16 +38,20 @@ function isDeadWay(world: World, wiring: Wiring, id: Id, seen: readonly Id[] = [
 
 /** E1: the ends of what these nodes need. */
 export function endsBehind(world: World, wiring: Wiring, heads: ReadonlySet<Id>): Ends {
-  const over = behind(world, wiring, heads, 'members')
-  const leads = (id: Id): ReadonlySet<Id> => behind(world, wiring, [id], 'members')
+  const over = behind(world, wiring, heads)
+  const leads = (id: Id): ReadonlySet<Id> => behind(world, wiring, [id])
   const nodes = [...over].flatMap((id) => world.nodes.get(id) ?? [])
   const inLastLoop = (id: Id): boolean => [...leads(id)].every((other) => leads(other).has(id))
   const passes = (node: Node): boolean => isRouter(node) && leads(node.id).size > 1
   const ends = nodes.filter((node) => !isBuffer(node) && inLastLoop(node.id) && !passes(node))
+  const buffers = nodes.filter((node) => isBuffer(node) && leads(node.id).size === 1)
+  // A loop of nothing but routers ends in all of them.
+  const last = ends.length + buffers.length > 0 ? ends : nodes.filter(({ id }) => heads.has(id))
+  const ids = (list: readonly Node[]): ReadonlySet<Id> => new Set(list.map(({ id }) => id))
   return {
-    terminals: new Set(ends.map(({ id }) => id)),
-    buffers: new Set(nodes.filter((node) => isBuffer(node) && leads(node.id).size === 1).map(({ id }) => id)),
-    named: behind(world, wiring, heads, 'drawn'),
+    terminals: ids(last),
+    buffers: ids(buffers),
+    marked: ids(nodes.filter((node) => prop(node, 'role') === 'goal')),
     over,
   }
 }

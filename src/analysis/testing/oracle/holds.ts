@@ -1,11 +1,11 @@
 import { serviceOf } from '../../../catalog/index.ts'
-import type { Id, Node, Span } from '../../../model/index.ts'
+import type { Id, Node } from '../../../model/index.ts'
 import type { Seconds } from '../../types.ts'
-import { isBroughtUp, isOff } from './awake.ts'
+import { isBroughtUp, isLaunched, isOff } from './awake.ts'
 import { categoryOf, scopeOf } from './facts.ts'
 import type { Need } from './needs.ts'
-import { failsOver } from './standIns.ts'
-import type { Unit } from './units.ts'
+import { lateFor, primariesOf, successionsIn, waitsInPair } from './successions.ts'
+import { hasMembers, type Unit } from './units.ts'
 import type { World } from './world.ts'
 
 /** One thing that only takes over (C5a). While its `event` is among what failed, it does not count. */
@@ -16,7 +16,7 @@ export interface Takeover {
 }
 
 interface Holds {
-  /** The targets of takeover edges, each with what it takes over from. */
+  /** The standbys of others, each with what it takes over from. */
   readonly primaries: ReadonlyMap<Id, readonly Id[]>
   /** Units that only take over, by id. */
   readonly units: ReadonlySet<string>
@@ -34,48 +34,45 @@ export function statedSeconds(value: unknown): Seconds | undefined {
 }
 
 /** The failover figure of a node: its own, else that of its service. */
-export function secondsOf(node: Node): Seconds | undefined {
-  return statedSeconds(node.props?.['failoverSeconds']) ?? serviceOf(node.service).recovery?.takeover
-}
+const secondsOf = (node: Node): Seconds | undefined =>
+  statedSeconds(node.props?.['failoverSeconds']) ?? serviceOf(node.service).recovery?.takeover
 
-/** The active member of an active-standby span: by duty, else the first. */
-export function activeOf(world: World, span: Span): Id | undefined {
-  const active = span.members.find((id) => world.nodes.get(id)?.props?.['duty'] === 'active')
-  const primary = span.members.find((id) => world.nodes.get(id)?.props?.['duty'] === 'primary')
-  return active ?? primary ?? span.members[0]
-}
+/** C5c: how long a fleet takes: what Auto Scaling takes to put another EC2 instance in place. */
+export const fleetSeconds = (): Seconds | undefined => serviceOf('ec2').recovery?.replaced
 
-/** The writer of a cluster that fails over; undefined for any other span. */
-export function writerOf(world: World, span: Span): Id | undefined {
-  if (span.kind !== 'db-cluster' && span.kind !== 'cache-cluster') return undefined
-  const nodes = span.members.flatMap((id) => world.nodes.get(id) ?? [])
-  const [first, second] = nodes
-  if (!first || !second || !failsOver(span, first, second)) return undefined
-  const named = nodes.find((node) => /writer|primary/.test(`${node.service} ${node.label.toLowerCase()}`))
-  const marked = nodes.find(({ props }) => props?.['duty'] === 'active' || props?.['duty'] === 'primary')
-  return (named ?? marked ?? first).id
-}
+const sleeps = (world: World, node: Node): boolean =>
+  isLaunched(node) || (isOff(node) && isBroughtUp(world, node.id))
 
-const spansWith = (world: World, id: Id): readonly Span[] =>
-  world.design.spans.filter((span) => span.members.includes(id))
-
-/** C5a: what a node takes over from by an edge. */
-const primariesOf = (world: World, id: Id): readonly Id[] =>
-  world.edges.flatMap(({ edge, reading }) =>
-    edge.to === id && reading.kind === 'failover' && edge.mode === 'takeover' ? [edge.from] : [],
-  )
-
-/** Which units of a node only take over: all of them, all but the first, or none. */
+/** Which units of a node serve nobody before they have taken over: all of them, all but the first, or none. */
 function heldUnits(world: World, node: Node): readonly Unit[] {
   const own = world.units.get(node.id) ?? []
-  const takesOver = primariesOf(world, node.id).length > 0
-  const waits = spansWith(world, node.id).some(
-    (span) => span.kind === 'active-standby' && activeOf(world, span) !== node.id,
-  )
-  if (takesOver || waits || (isOff(node) && isBroughtUp(world, node.id))) return own
+  const [first] = own
+  if (waitsInPair(world, node.id) || sleeps(world, node)) return own
   const isDatabase = categoryOf(node) === 'database' || node.props?.['multiAz'] === true
-  const isCopied = isDatabase && scopeOf(node).startsWith('zonal') && node.props?.['count'] === undefined
-  return isCopied ? own.slice(1) : []
+  if (!isDatabase || !scopeOf(node).startsWith('zonal')) return []
+  return own.slice(1).filter((unit) => hasMembers(node) || unit.az !== first?.az)
+}
+
+/** What is written on the first edge into a node that says how long its takeover takes. */
+function writtenInto(world: World, id: Id, kinds: readonly string[]): Seconds | undefined {
+  const lines = world.edges.filter(({ edge, reading }) => edge.to === id && kinds.includes(reading.kind))
+  const stated = lines.map(({ edge }) => statedSeconds(edge.props?.['failoverSeconds']))
+  return stated.find((one) => one !== undefined)
+}
+
+/** C5c: what sleeps takes as long as is stated, or as long as its fleet; its service says nothing about waking. */
+function wakingSeconds(world: World, node: Node): Seconds | undefined {
+  const edge = world.design.edges.find(
+    ({ to, props }) => to === node.id && statedSeconds(props?.['failoverSeconds']) !== undefined,
+  )
+  const fleet = world.design.spans.some(
+    ({ kind, members }) => (kind === 'asg' || kind === 'ecs-service') && members.includes(node.id),
+  )
+  return (
+    statedSeconds(edge?.props?.['failoverSeconds']) ??
+    statedSeconds(node.props?.['failoverSeconds']) ??
+    (fleet ? fleetSeconds() : undefined)
+  )
 }
 
 function holdsOf(world: World): Holds {
@@ -83,31 +80,32 @@ function holdsOf(world: World): Holds {
   if (known) return known
   const units = new Set<string>()
   const all: Takeover[] = []
-  for (const node of world.design.nodes) {
+  const { nodes } = world.design
+  const standbys = nodes.map(({ id }) => [id, primariesOf(world, id)] as const)
+  const primaries = new Map(standbys.filter(([, from]) => from.length > 0))
+  const lateFrom = new Set(successionsIn(world).flatMap(({ from }) => [...lateFor(world, from)]))
+  for (const node of nodes) {
     const held = heldUnits(world, node)
-    const stated = world.edges.find(
-      ({ edge, reading }) => edge.to === node.id && reading.kind === 'failover' && edge.mode === 'takeover',
-    )
-    const own = statedSeconds(stated?.edge.props?.['failoverSeconds'])
-    if (held.length > 0) all.push({ event: `hold:${node.id}`, by: node.id, seconds: own ?? secondsOf(node) })
-    for (const unit of held) units.add(unit.id)
+    const own = world.units.get(node.id) ?? []
+    // What sleeps or waits in a pair serves nobody, whatever works.
+    if (held.length === own.length) primaries.delete(node.id)
+    const waits = primaries.has(node.id) ? own : held
+    for (const unit of waits) units.add(unit.id)
+    const stated = writtenInto(world, node.id, ['failover', 'replication'])
+    const seconds = sleeps(world, node) ? wakingSeconds(world, node) : (stated ?? secondsOf(node))
+    if (waits.length > 0) all.push({ event: `hold:${node.id}`, by: node.id, seconds })
+    else if (lateFrom.has(node.id)) all.push({ event: `lead:${node.id}`, by: node.id, seconds })
   }
-  for (const { edge, from, reading } of world.edges)
-    if (reading.kind === 'failover' && (edge.mode ?? 'path') === 'path')
+  for (const { edge, from, mode, reading } of world.edges) {
+    // Where Route 53 answers with one at a time, any of its targets may be another way.
+    const answered = from.service === 'route53' && reading.kind === 'sync'
+    if (mode === 'path' || answered)
       all.push({
         event: `way:${edge.from}>${edge.to}`,
         by: edge.to,
         seconds: statedSeconds(edge.props?.['failoverSeconds']) ?? secondsOf(from),
       })
-  for (const span of world.design.spans) {
-    const writer = writerOf(world, span)
-    for (const id of writer === undefined ? [] : span.members) {
-      const node = world.nodes.get(id)
-      if (node && id !== writer) all.push({ event: `lead:${id}`, by: id, seconds: secondsOf(node) })
-    }
   }
-  const targets = world.design.nodes.map(({ id }): [Id, readonly Id[]] => [id, primariesOf(world, id)])
-  const primaries = new Map(targets.filter(([, from]) => from.length > 0))
   const holds = { units, all, primaries }
   found.set(world.design, holds)
   return holds
@@ -126,7 +124,7 @@ export const primaryWorks = (world: World, unit: Unit, works: ReadonlySet<Unit>)
     (world.units.get(id) ?? []).some((one) => works.has(one)),
   )
 
-/** Whether a unit is the target of a takeover edge. */
+/** Whether a unit is the standby of another node. */
 export const isTarget = (world: World, unit: Unit): boolean => holdsOf(world).primaries.has(unit.node.id)
 
 /** Whether a need reaches a member only over a way, or from a writer, that counts later. */
@@ -139,9 +137,5 @@ export function countsLater(
 ): boolean {
   const target = need.byPath?.get(id)
   if (target !== undefined && failed.has(`way:${source}>${target}`)) return true
-  if (!failed.has(`lead:${id}`)) return false
-  return spansWith(world, id).some((span) => {
-    const writer = writerOf(world, span)
-    return writer !== undefined && writer !== id && need.members.includes(writer)
-  })
+  return failed.has(`lead:${id}`) && need.drawn.some((drawn) => lateFor(world, drawn).has(id))
 }

@@ -1,22 +1,16 @@
 import type { Id } from '../../../model/index.ts'
 import type { LatentStandby } from '../../types.ts'
-import { activeOf, writerOf } from './holds.ts'
 import { working } from './settle.ts'
+import { lateFor } from './successions.ts'
 import type { Unit } from './units.ts'
 import type { Wiring } from './wiring.ts'
 import type { World } from './world.ts'
 
 /** What takes over from what: C5a but for ways, which are no node, and sleepers, which replace nothing named. */
 function pairsOf(world: World): readonly (readonly [primary: Id, standby: Id])[] {
-  const takeovers = world.edges
-    .filter(({ edge, reading }) => reading.kind === 'failover' && edge.mode === 'takeover')
-    .map(({ edge }): [Id, Id] => [edge.from, edge.to])
-  const spans = world.design.spans.flatMap((span) => {
-    const first = span.kind === 'active-standby' ? activeOf(world, span) : writerOf(world, span)
-    if (first === undefined) return []
-    return span.members.filter((id) => id !== first).map((id): [Id, Id] => [first, id])
-  })
-  return [...takeovers, ...spans]
+  return world.design.nodes.flatMap(({ id }) =>
+    [...lateFor(world, id)].map((standby): [Id, Id] => [id, standby]),
+  )
 }
 
 const placesOf = (units: readonly Unit[]): ReadonlySet<string> =>

@@ -1,9 +1,19 @@
 import { has, serviceOf } from '../../../catalog/index.ts'
 import type { Id, Node } from '../../../model/index.ts'
-import { categoryOf, choosesAny, is, isBuffer, isExternal, isMarkedEntry, isRouter } from './facts.ts'
+import {
+  categoryOf,
+  choosesAny,
+  is,
+  isBuffer,
+  isExternal,
+  isMarkedEntry,
+  isRouter,
+  waitsForDisaster,
+} from './facts.ts'
 import { containerPath, rolesOf, stem } from './colours.ts'
 import { isStore } from './stores.ts'
-import { neverAlternatives, shareSpan, storesMayStandIn, withTakeovers } from './standIns.ts'
+import { neverAlternatives, shareSpan, storesMayStandIn } from './standIns.ts'
+import { firstOf, withTakeovers } from './successions.ts'
 import { isOptional, type ReadEdge, type World } from './world.ts'
 
 /** A group of alternatives (B1). `anyOf`: the author says so. */
@@ -114,7 +124,27 @@ export function needsAmong(
     ...own.map((group) => needOf(world, group, true)),
     ...others.map((group) => needOf(world, group, false)),
   ]
-  return withPath ? withPaths(world, source, needs) : needs
+  if (!withPath) return needs
+  const joined = withPaths(world, source, needs)
+  return source.service === 'route53' && source.props?.['routing'] === 'failover'
+    ? joined.map((need) => oneAtATime(world, need))
+    : joined
+}
+
+/** C5a: of what Route 53 answers with one at a time, all but the first are other ways. */
+function oneAtATime(world: World, need: Need): Need {
+  if (need.drawn.length < 2 || (need.byPath?.size ?? 0) > 0) return need
+  const nodes = need.drawn
+    .flatMap((id) => world.nodes.get(id) ?? [])
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  const isSecond = ({ props }: Node): boolean => props?.['duty'] === 'standby' || props?.['duty'] === 'backup'
+  const able = nodes.filter((node) => !waitsForDisaster(node) && !isSecond(node))
+  const first = firstOf(able.length > 0 ? able : nodes)
+  const ways = need.drawn
+    .filter((id) => id !== first?.id)
+    .flatMap((id) => [...withTakeovers(world, id)].map((member): [Id, Id] => [member, id]))
+  const sure = new Set(first ? withTakeovers(world, first.id) : [])
+  return { ...need, byPath: new Map(ways.filter(([member]) => !sure.has(member))) }
 }
 
 /** B6: the need a `path` target is most like; undefined when two are equally good. */
@@ -133,9 +163,7 @@ function mostLike(world: World, target: Node, needs: readonly Need[]): Need | un
 }
 
 function withPaths(world: World, source: Node, needs: readonly Need[]): Need[] {
-  const targets = world.edges
-    .filter((one) => one.from === source && one.reading.kind === 'failover' && !isOptional(one))
-    .filter(({ edge }) => (edge.mode ?? 'path') === 'path')
+  const targets = world.edges.filter((one) => one.from === source && one.mode === 'path' && !isOptional(one))
   const add = (need: Need, ids: readonly Id[]): Need => ({
     ...need,
     byPath: new Map(

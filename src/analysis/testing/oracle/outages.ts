@@ -2,7 +2,7 @@ import type { Id } from '../../../model/index.ts'
 import type { Seconds } from '../../types.ts'
 import { takeoversOf } from './holds.ts'
 import { remembering } from './remember.ts'
-import { replaced, replacementsOf } from './replacement.ts'
+import { replaced, replacementsOf, type Replaced } from './replacement.ts'
 import type { Failed } from './settle.ts'
 import type { World } from './world.ts'
 
@@ -13,9 +13,8 @@ export type LossState = 'up' | 'failover' | 'healing' | 'down'
 
 export interface Loss {
   readonly state: LossState
-  /** Absent when a time is unknown; `open` when the time of a fleet decides, which no rule gives in figures. */
+  /** Absent when a time is unknown. */
   readonly seconds?: Seconds
-  readonly open?: boolean
 }
 
 const sets = remembering<Failed>()
@@ -34,10 +33,10 @@ export function atOnce(world: World, holds: Holds, failed: Failed): Failed {
 /** C5 and C5c for one loss. */
 export function lossOf(world: World, holds: Holds, failed: Failed): Loss {
   if (holds(world, atOnce(world, holds, failed))) return { state: 'up' }
-  if (holds(world, failed)) return { state: 'failover', ...shortest(world, holds, failed) }
+  if (holds(world, failed)) return { state: 'failover', ...shortest(world, holds, failed, []) }
   const back = replacementsOf(world, failed)
   if (back.length > 0 && holds(replaced(world, failed), failed))
-    return { state: 'healing', ...shortest(world, holds, failed) }
+    return { state: 'healing', ...shortest(world, holds, failed, back) }
   return { state: 'down' }
 }
 
@@ -56,19 +55,23 @@ function holdsWith(world: World, holds: Holds, failed: Failed, helps: readonly H
   return holds(after, new Set([...failed, ...waiting]))
 }
 
-/** The shortest set that brings it up, least and most apart: the smallest bound that is enough. */
-function shortest(world: World, holds: Holds, failed: Failed): Omit<Loss, 'state'> {
+/** The shortest set of takeovers, and of what comes back where that is needed, that brings it up: least and most apart, the
+ *  smallest bound that is enough. */
+function shortest(
+  world: World,
+  holds: Holds,
+  failed: Failed,
+  back: readonly Replaced[],
+): Omit<Loss, 'state'> {
   const judged = holds(world, waitingIn(world))
   const takeovers: Help[] = takeoversOf(world).map(({ event, seconds }) => ({
     event,
     seconds: judged ? seconds : [0, 0],
   }))
-  const helps: Help[] = [...takeovers, ...replacementsOf(world, failed)]
+  const helps: Help[] = [...takeovers, ...back]
   const least = bound(helps, 0, (chosen) => holdsWith(world, holds, failed, chosen))
   const most = bound(helps, 1, (chosen) => holdsWith(world, holds, failed, chosen))
-  if (least !== undefined && most !== undefined) return { seconds: [least, most] }
-  const fleet = helps.some(({ node, seconds }) => node !== undefined && seconds === undefined)
-  return fleet ? { open: true } : {}
+  return least !== undefined && most !== undefined ? { seconds: [least, most] } : {}
 }
 
 function bound(

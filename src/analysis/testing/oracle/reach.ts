@@ -1,5 +1,6 @@
 import type { Id } from '../../../model/index.ts'
 import { isEmitter, isExternal, isRouter } from './facts.ts'
+import { leadsBack } from './leadsBack.ts'
 import { nameOfFailed, remembering } from './remember.ts'
 import { isAlive, isMet, working, type Failed, type NeedsOf } from './settle.ts'
 import type { Unit } from './units.ts'
@@ -41,7 +42,13 @@ function findReaching(world: World, needs: NeedsOf, way: Way, failed: Failed): R
       (unit) =>
         !reaches.has(unit) &&
         (way.steps.get(unit.node.id) ?? []).some((need) =>
-          isMet(world, unit, need, (target) => reaches.has(target), failed),
+          isMet(
+            world,
+            unit,
+            need,
+            (target) => reaches.has(target) && !leadsBack(world, way, unit.node, target.node),
+            failed,
+          ),
         ),
     )
     if (more.length === 0) return reaches

@@ -20,6 +20,7 @@ const keeps = (node: Node): boolean =>
   !isBuffer(node) &&
   (['storage', 'database'].includes(categoryOf(node)) || node.service === 'redshift')
 
+const standsBy = (node: Node): boolean => prop(node, 'duty') === 'standby' || prop(node, 'duty') === 'backup'
 const snapshot = (node: Node): boolean => node.service.endsWith('-snapshot')
 const movesData = (node: Node): boolean => node.service === 'dms'
 
@@ -37,8 +38,10 @@ const copies = (from: Node, to: Node): boolean => {
 function guess({ from, to }: Ends): EdgeKind {
   if (is(from, 'operations') || is(to, 'operations')) return 'management'
   if (snapshot(from)) return 'management'
-  if (isRouter(from) && waitsForDisaster(to)) return 'failover'
+  if (isRouter(from) && (waitsForDisaster(to) || standsBy(to))) return 'failover'
   if (copies(from, to)) return 'replication'
+  // What stands by for its own kind is told what the other knows.
+  if (standsBy(to) && !standsBy(from) && from.service === to.service) return 'replication'
   if (isEmitter(from) && !keeps(to)) return 'async'
   if (is(to, 'soft-cache') && prop(to, 'sessionStore') !== true) return 'soft'
   return 'sync'

@@ -1,7 +1,7 @@
 import { serviceOf } from '../../../catalog/index.ts'
 import type { Id, Node, Span } from '../../../model/index.ts'
 import type { Seconds } from '../../types.ts'
-import { statedSeconds } from './holds.ts'
+import { fleetSeconds, statedSeconds } from './holds.ts'
 import { nameOfFailed, remembering } from './remember.ts'
 import type { Failed } from './settle.ts'
 import type { Unit } from './units.ts'
@@ -20,7 +20,7 @@ const fleetsOf = (world: World, node: Node): readonly Span[] =>
 
 const healsItself = (node: Node): boolean => {
   const survival = serviceOf(node.service).survives?.component
-  return survival === 'yes' || survival === 'self-heals'
+  return survival === 'yes' || survival === 'self-heals' || node.props?.['highAvailability'] === true
 }
 
 /** The zones of the fleets of a node: those of all members, and those they name. */
@@ -74,7 +74,7 @@ export function replaced(world: World, failed: Failed, nodes?: ReadonlySet<Id>):
   })
 }
 
-/** Which nodes have something that comes back by itself. `Auto Scaling` has no figure this oracle knows of. */
+/** Which nodes have something that comes back by itself, and how long that takes (C5c). */
 export function replacementsOf(world: World, failed: Failed): readonly Replaced[] {
   return world.design.nodes.flatMap((node) => {
     const own = world.units.get(node.id) ?? []
@@ -83,7 +83,8 @@ export function replacementsOf(world: World, failed: Failed): readonly Replaced[
     )
     if (!back) return []
     const stated = statedSeconds(node.props?.['failoverSeconds'])
-    const service = serviceOf(node.service).recovery?.replaced
-    return [{ node: node.id, seconds: fleetsOf(world, node).length > 0 ? undefined : (stated ?? service) }]
+    const usual =
+      fleetsOf(world, node).length > 0 ? fleetSeconds() : serviceOf(node.service).recovery?.replaced
+    return [{ node: node.id, seconds: stated ?? usual }]
   })
 }

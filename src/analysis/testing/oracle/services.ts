@@ -73,3 +73,21 @@ function matched(wiring: Wiring, a: readonly Heads[], b: readonly Heads[]): Head
   const [first, ...others] = [...aloneA, ...aloneB]
   return first ? [...shared, others.reduce(joined, first)] : shared
 }
+
+/** The services behind some alternatives, each once. Behind nothing but routers in a loop: the loop. */
+export function servicesOf(world: World, wiring: Wiring, ids: readonly Id[], from: readonly Id[]): Heads[] {
+  const found = ids
+    .map((id) => servicesBehind(world, wiring, id, from))
+    .reduce((a, b) => matched(wiring, a, b), [])
+  if (found.length > 0) return found
+  const ahead = (id: Id): ReadonlySet<Id> => {
+    const list = (wiring.steps.get(id) ?? []).flatMap(({ members }) => [...members])
+    const seen = new Set(list)
+    for (const one of seen)
+      for (const { members } of wiring.steps.get(one) ?? []) for (const to of members) seen.add(to)
+    return seen
+  }
+  const over = new Set([...ids, ...ids.flatMap((id) => [...ahead(id)])])
+  const loop = [...over].filter((id) => ahead(id).has(id))
+  return [{ heads: new Set(loop.length > 0 ? loop : ids), before: new Set([...from, ...over]) }]
+}

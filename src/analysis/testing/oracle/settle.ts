@@ -1,5 +1,5 @@
 import { detailsOf, has, serviceOf } from '../../../catalog/index.ts'
-import type { Id } from '../../../model/index.ts'
+import type { Id, Node } from '../../../model/index.ts'
 import { choosesAny, isExternal } from './facts.ts'
 import type { Need } from './needs.ts'
 import { isBroughtUp, isOff } from './awake.ts'
@@ -17,13 +17,19 @@ export function isAlive(world: World, unit: Unit, failed: Failed): boolean {
   return ![...unit.events].some((event) => failed.has(event))
 }
 
+/** C2a: whether each unit of a node keeps to its own zone. */
+export function keepsToZone(node: Node): boolean {
+  const service = serviceOf(node.service)
+  if (!has(service, 'load-balancer')) return false
+  const usual = detailsOf(service.id).properties.find(({ key }) => key === 'crossZone')
+  return (node.props?.['crossZone'] ?? usual?.default) === false
+}
+
 /** C2a: whether a load balancer's unit may send to a target. */
 export function sees(world: World, unit: Unit, target: Unit): boolean {
   const service = serviceOf(unit.node.service)
   if (!has(service, 'load-balancer') || target.az === undefined || unit.az === undefined) return true
-  const usual = detailsOf(service.id).properties.find(({ key }) => key === 'crossZone')
-  const across = unit.node.props?.['crossZone'] ?? usual?.default
-  if (across === false) return unit.az === target.az
+  if (keepsToZone(unit.node)) return unit.az === target.az
   return (world.units.get(unit.node.id) ?? []).some((one) => one.az === target.az)
 }
 

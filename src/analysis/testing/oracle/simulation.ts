@@ -17,7 +17,6 @@ import type { World } from './world.ts'
 export interface Told<State> {
   readonly state: State
   readonly seconds?: Seconds
-  readonly open?: boolean
 }
 
 const untouched: Failed = new Set()
@@ -110,7 +109,8 @@ export function flowState(world: World, wiring: Wiring, flow: OracleFlow, failed
   const works = (events: Failed): ReadonlySet<Unit> => working(world, wiring.hard, events)
   const leads = (events: Failed): ReadonlySet<Unit> => unitsOnWays(world, wiring.hard, way, events)
   const fewer = [...now].some((unit) => {
-    const passes = isRouter(unit.node) || isExternal(unit.node)
+    const passes = isRouter(unit.node) || isExternal(unit.node) || unit.node.id === way.spared
+    if (passes && way.goals.has(unit.node.id)) return false
     return hasFewer(world, unit, needsOn(wiring, flow, unit.node.id), failed, passes ? leads : works)
   })
   const fewerNeeded = [...needed].some((unit) =>

@@ -2,9 +2,9 @@ import type { Design } from '../../../model/index.ts'
 import { analyse } from '../../analyse.ts'
 import { simulate } from '../../simulation/simulate.ts'
 import type { Failure, Seconds } from '../../types.ts'
-import { nameOf } from './differences.ts'
 import { isExternal } from './facts.ts'
 import { oracle } from './oracle.ts'
+import { pairedFlows } from './pairedFlows.ts'
 import type { Apart } from './stateDifferences.ts'
 import { isOff } from './awake.ts'
 import { isHeld } from './holds.ts'
@@ -48,7 +48,7 @@ export function simulationDifferences(design: Design): readonly Apart[] {
       .map(({ node }) => node.id),
   )
   const judged = derived.nodes.filter((node) => !isExternal(node) && !waits.has(node.id))
-  const names = new Map(engine.flows.map((flow) => [flow.id, nameOf(flow)]))
+  const pairs = new Map(pairedFlows(derived).map((pair) => [pair.ours?.flow.id, pair]))
   return scenarios(plainFailures(derived, engine.failures)).flatMap((failed) => {
     const told = simulate(derived, failed)
     const apart: Apart[] = []
@@ -61,25 +61,19 @@ export function simulationDifferences(design: Design): readonly Apart[] {
       })
     }
     for (const flow of told.flows) {
-      const other = second.flows.find((one) => nameOf(one) === names.get(flow.id))?.stateWith(failed)
+      const { name = flow.id, ours, theirs } = pairs.get(flow.id) ?? {}
+      const own = ours?.flow
+      const other = theirs?.flow.stateWith(failed)
       // E2 leaves out a buffer's own failure, C5d asks that it stands: not compared while it has failed.
-      const own = engine.flows.find(({ id }) => id === flow.id)
       if (!other || (own?.kind === 'process' && own.entry.some((id) => failed.includes(id)))) continue
-      const seconds = (one: Seconds | undefined): string => (other.open === true ? '' : time(one))
-      compare(
-        'C5 flow',
-        names.get(flow.id) ?? flow.id,
-        flow.state + seconds(flow.seconds),
-        other.state + seconds(other.seconds),
-      )
+      compare('C5 flow', name, flow.state + time(flow.seconds), other.state + time(other.seconds))
     }
     // The rules leave room for what sleeps or only takes over: its state is not compared.
     // What lies outside is not judged (D4), and the rules give it no state.
     for (const { id } of judged) {
       const other = second.nodeWith(id, failed)
-      const seconds = (one: Seconds | undefined): string => (other.open === true ? '' : time(one))
       const state = told.nodes.get(id) ?? 'ok'
-      compare('C5e', id, state + seconds(told.seconds.get(id)), other.state + seconds(other.seconds))
+      compare('C5e', id, state + time(told.seconds.get(id)), other.state + time(other.seconds))
     }
     return apart
   })

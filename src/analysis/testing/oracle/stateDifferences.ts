@@ -1,9 +1,9 @@
 import type { Design } from '../../../model/index.ts'
 import { analyse } from '../../analyse.ts'
 import type { Analysis, FlowResult, Outage, Seconds } from '../../types.ts'
-import { nameOf } from './differences.ts'
 import { azEvent } from './places.ts'
 import { oracle, type OracleAnalysis, type OracleFlowResult } from './oracle.ts'
+import { linkEvents, pairedFlows } from './pairedFlows.ts'
 import type { Stop } from './verdict.ts'
 import { withoutFlows } from './withoutFlows.ts'
 
@@ -17,28 +17,26 @@ const time = (seconds: Seconds | undefined): string => (seconds ? ` ${seconds.jo
 const told = (one: Outage): string => `${one.state}${one.state === 'interrupted' ? time(one.seconds) : ''}`
 const list = (items: readonly string[]): string => [...new Set(items)].toSorted().join('; ')
 
-/** Puts what each says side by side. `open`: no time can be compared, so the engine's is left out as well. */
+/** Puts what each says side by side. */
 function sameStops(
   ours: readonly (readonly [what: string, outage: Outage])[],
   theirs: readonly Stop[],
 ): readonly [engine: string, oracle: string] {
-  const open = new Set(theirs.filter((one) => one.open === true).map(({ what }) => what))
   return [
-    list(ours.map(([what, one]) => `${what} ${open.has(what) ? one.state : told(one)}`)),
+    list(ours.map(([what, one]) => `${what} ${told(one)}`)),
     list(theirs.map((one) => `${one.what} ${one.state}${time(one.seconds)}`)),
   ]
 }
 
-function linkEvent(design: Design, gap: FlowResult['linkGaps'][number]): string {
-  const [group] = gap.groups
-  if (group === undefined) return gap.nodes.join('+')
-  return `${design.groups.find(({ id }) => id === group)?.kind === 'site' ? 'site' : 'location'}:${group}`
-}
-
 type Compare = (rule: string, what: string, engine: string, oracle: string) => void
 
-function compareFlow(design: Design, ours: FlowResult, theirs: OracleFlowResult, compare: Compare): void {
-  const name = nameOf(ours)
+function compareFlow(
+  design: Design,
+  name: string,
+  ours: FlowResult,
+  theirs: OracleFlowResult,
+  compare: Compare,
+): void {
   const stops = (rule: string, what: string, sides: readonly [string, string]): void =>
     compare(rule, `${what} of ${name}`, ...sides)
   stops(
@@ -53,7 +51,9 @@ function compareFlow(design: Design, ours: FlowResult, theirs: OracleFlowResult,
   stops('D3a', 'AZ gaps', sameStops(zones, theirs.azGaps))
   const regions = ours.regionGaps.map((one): [string, Outage] => [`region:${one.region}`, one])
   stops('D3a', 'Region gaps', sameStops(regions, theirs.regionGaps))
-  const links = ours.linkGaps.map((one): [string, Outage] => [linkEvent(design, one), one])
+  const links = ours.linkGaps.flatMap((one) =>
+    linkEvents(design, one).map((event): [string, Outage] => [event, one]),
+  )
   stops('D3a', 'link gaps', sameStops(links, theirs.linkGaps))
   compare(
     'D3a',
@@ -92,14 +92,9 @@ export function stateDifferences(design: Design): readonly Apart[] {
   const compare: Compare = (rule, what, ours, theirs) => {
     if (ours !== theirs) apart.push({ rule, line: `${what}: engine (${ours}), oracle (${theirs})` })
   }
-  for (const flow of engine.flows) {
-    const other = second.flows.find((one) => nameOf(one) === nameOf(flow))
-    if (other) compareFlow(derived, flow, other, compare)
-    else apart.push({ rule: 'E2', line: `flow only in engine: ${nameOf(flow)}` })
-  }
-  for (const flow of second.flows)
-    if (!engine.flows.some((one) => nameOf(one) === nameOf(flow)))
-      apart.push({ rule: 'E2', line: `flow only in oracle: ${nameOf(flow)}` })
+  // Flows that only one side has are told by `differences`.
+  for (const { name, ours, theirs } of pairedFlows(derived))
+    if (ours && theirs) compareFlow(derived, name, ours.flow, theirs.flow, compare)
   compareLists(engine, second, compare)
   return apart
 }

@@ -46,11 +46,36 @@ function zonalUnits(design: Design, node: Node): readonly (string | undefined)[]
   const size = fleet?.props?.['desired'] ?? fleet?.props?.['min']
   if (typeof size === 'number' && size >= 1)
     return Array.from({ length: size }, (_, i) => zones[i % zones.length])
-  const count = prop(node, 'count')
-  if (typeof count === 'number' && count >= 2)
-    return zones.flatMap((zone) => Array.from({ length: count }, () => zone))
   const pair = prop(node, 'multiAz') === true && zones.length === 1 && !standbyIsDrawn(design, node)
-  return pair ? [...zones, undefined] : zones
+  if (pair) return [...zones, undefined]
+  const inside = hasMembers(node) ? prop(node, node.service === 'dax' ? 'nodes' : 'instances') : undefined
+  if (typeof inside === 'number' && prop(node, 'count') === undefined)
+    return Array.from({ length: Math.max(inside, zones.length) }, (_, i) => zones[i % zones.length]).toSorted(
+      (x, y) => zones.indexOf(x) - zones.indexOf(y),
+    )
+  return zones.flatMap((zone) => Array.from({ length: countOf(node) }, () => zone))
+}
+
+/** How many alike stand in one place. */
+function countOf(node: Node): number {
+  const count = prop(node, 'count')
+  return typeof count === 'number' && count >= 2 ? count : 1
+}
+
+/** A database that may be several members in one drawn node, which take over from each other (A2, C5a). */
+export const hasMembers = (node: Node): boolean =>
+  scopeOf(node) === 'zonal-compute-regional-storage' || node.service === 'dax'
+
+/** The zones of a node that is no zonal one, one entry a unit; undefined: everywhere, or wherever it is drawn. */
+function otherUnits(node: Node, drawnZone: string | undefined): readonly (string | undefined)[] {
+  const scope = scopeOf(node)
+  const named = node.azs && node.azs.length > 0 ? [...new Set(node.azs)] : undefined
+  if (scope === 'regional') return named ?? [undefined]
+  if (scope === 'regional-per-az')
+    return named ?? [drawnZone ?? (prop(node, 'oneZone') === true ? '?' : undefined)]
+  if (scope === 'property') return [drawnZone]
+  if (scope === 'on-premises') return Array.from({ length: countOf(node) }, () => drawnZone)
+  return scope === 'link' ? Array.from({ length: countOf(node) }, () => undefined) : [undefined]
 }
 
 /** The units of a node; the graver `event` of the catalog is refined by A3. */
@@ -59,21 +84,28 @@ export function unitsOf(design: Design, node: Node): readonly Unit[] {
   const place = placeOf(design, node)
   if (isExternal(node)) return [{ id: node.id, node, az: undefined, events: new Set(), event: 'none' }]
   const zonal = scope.startsWith('zonal')
-  const perAz = scope === 'regional-per-az'
-  const spread = perAz ? (node.azs ?? (place.zone === undefined ? [] : [place.zone])) : []
-  const zones = zonal ? zonalUnits(design, node) : spread.length > 0 ? [...new Set(spread)] : [undefined]
-  const drawn = scope === 'property' ? 'none' : serviceOf(node.service).event
-  const alone = perAz && zones.length === 1 && zones[0] !== undefined && !is(node, 'attachable')
-  const event = alone ? 'component' : drawn
+  // A NAT gateway of the new kind is a service of its Region.
+  const isRegional = node.service === 'nat-gateway' && prop(node, 'mode') === 'regional'
+  const zones = isRegional ? [undefined] : zonal ? zonalUnits(design, node) : otherUnits(node, place.zone)
+  const alone = scope === 'regional-per-az' && zones.length === 1 && zones[0] !== undefined
+  const event = isRegional
+    ? 'managed'
+    : scope === 'property'
+      ? 'none'
+      : alone && !is(node, 'attachable')
+        ? 'component'
+        : serviceOf(node.service).event
   const inRegion = scope !== 'edge' && scope !== 'global'
-  const keepsZone = zonal || perAz || scope === 'on-premises' || scope === 'link'
   return zones.map((zone, i) => {
     const id = `${node.id}#${i}`
-    const at = zone ?? (keepsZone && !zonal && !perAz ? place.zone : undefined)
-    const az = at === undefined ? undefined : azEvent(place.region, at)
-    const events = new Set([event === 'component' ? id : node.id, ...place.others])
+    const az = zone === undefined ? undefined : azEvent(place.region, zone)
+    const events = new Set([...(event === 'none' ? [] : [ownEvent({ id, node, event })]), ...place.others])
     if (az !== undefined) events.add(az)
     if (inRegion && place.region !== undefined) events.add(`region:${place.region}`)
     return { id, node, az, events, event }
   })
 }
+
+/** The event of one unit: its own, or that of its service as a whole. */
+export const ownEvent = ({ id, node, event }: Pick<Unit, 'id' | 'node' | 'event'>): string =>
+  event === 'managed' ? node.id : id

@@ -4,7 +4,7 @@ import { isExternal, isMarkedEntry } from './facts.ts'
 import { bringsBack, lossOf, type Holds, type Loss } from './outages.ts'
 import { isUp, type Way } from './reach.ts'
 import type { NeedsOf } from './settle.ts'
-import type { Unit } from './units.ts'
+import { ownEvent, type Unit } from './units.ts'
 import type { World } from './world.ts'
 
 /** A loss that stops the flow: for good, or until what is lost is replaced. */
@@ -12,8 +12,6 @@ export interface Stop {
   readonly what: string
   readonly state: 'down' | 'interrupted'
   readonly seconds?: Seconds
-  /** No figure is known to the rules: whatever is said is not compared. */
-  readonly open?: boolean
 }
 
 export interface Survived {
@@ -65,18 +63,17 @@ export function singlesOf(world: World, way: Way): readonly Single[] {
   const ofUnit = ({ id, node, event }: Unit): Single[] =>
     event === 'none' || isSpared(way, node)
       ? []
-      : [{ failure: node.id, event: event === 'component' ? id : node.id, kind: event }]
+      : [{ failure: node.id, event: ownEvent({ id, node, event }), kind: event }]
   return [
     ...units.flatMap(ofUnit),
     ...places.map((event): Single => ({ failure: event, event, kind: 'place' })),
   ]
 }
 
-const stop = (what: string, { state, seconds, open }: Loss): Stop => ({
+const stop = (what: string, { state, seconds }: Loss): Stop => ({
   what,
   state: state === 'healing' ? 'interrupted' : 'down',
   ...(seconds && state === 'healing' ? { seconds } : {}),
-  ...(open ? { open } : {}),
 })
 
 const none = { spofs: [], azGaps: [], regionGaps: [], linkGaps: [], managed: [], interruptions: [] }

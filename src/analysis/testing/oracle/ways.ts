@@ -1,4 +1,5 @@
 import { reachingUnits, type Way } from './reach.ts'
+import { leadsBack } from './leadsBack.ts'
 import { nameOfFailed, remembering } from './remember.ts'
 import { candidates, isMet, type Failed, type NeedsOf } from './settle.ts'
 import type { Unit } from './units.ts'
@@ -13,11 +14,13 @@ export function unitsOnWays(world: World, needs: NeedsOf, way: Way, failed: Fail
 
 function findOnWays(world: World, needs: NeedsOf, way: Way, failed: Failed): ReadonlySet<Unit> {
   const reaching = reachingUnits(world, needs, way, failed)
+  const leadsOn = (unit: Unit) => (target: Unit) =>
+    reaching.has(target) && !leadsBack(world, way, unit.node, target.node)
   const found = new Set([...reaching].filter(({ node }) => way.entry.includes(node.id)))
+  // A way ends where it ends: what an end leads on to is no part of it.
   for (const unit of found)
-    for (const need of way.steps.get(unit.node.id) ?? [])
-      if (isMet(world, unit, need, (target) => reaching.has(target), failed))
-        for (const target of candidates(world, unit, need, failed))
-          if (reaching.has(target)) found.add(target)
+    for (const need of way.goals.has(unit.node.id) ? [] : (way.steps.get(unit.node.id) ?? []))
+      if (isMet(world, unit, need, leadsOn(unit), failed))
+        for (const target of candidates(world, unit, need, failed).filter(leadsOn(unit))) found.add(target)
   return found
 }

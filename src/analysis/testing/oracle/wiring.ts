@@ -1,6 +1,5 @@
-import type { Id } from '../../../model/index.ts'
-import { isBuffer, isExternal, isWay } from './facts.ts'
-import { passesOn } from './services.ts'
+import type { Id, Node } from '../../../model/index.ts'
+import { isBuffer, isExternal, isRouter, isWay } from './facts.ts'
 import { needsAmong, rolesIn, type Need, type Roles } from './needs.ts'
 import type { NeedsOf } from './settle.ts'
 import { isOptional, type ReadEdge, type World } from './world.ts'
@@ -26,12 +25,17 @@ export interface Wiring {
 const isNeed = (one: ReadEdge): boolean => one.reading.kind === 'sync' && !isOptional(one)
 const isSoft = (one: ReadEdge): boolean => one.reading.kind === 'soft' && !isOptional(one)
 const isWayOut = (one: ReadEdge): boolean => isNeed(one) && one.reading.refined === 'egress'
-const isHard = (one: ReadEdge): boolean => isNeed(one) && one.reading.refined !== 'egress'
+/** Nothing waits in a router or outside AWS: an asynchronous edge from there is simply the way on (E2). */
+const keepsNothing = (node: Node): boolean => isRouter(node) || isExternal(node)
+const isHard = (one: ReadEdge): boolean => {
+  const handsOn = isAsync(one) && keepsNothing(one.from) && !isBuffer(one.from) && !isBuffer(one.to)
+  return (isNeed(one) && one.reading.refined !== 'egress') || handsOn
+}
 const isDeadLetter = ({ edge, from }: ReadEdge): boolean => from.props?.['dlq'] === edge.to
 const isAsync = (one: ReadEdge): boolean =>
   one.reading.kind === 'async' && !isOptional(one) && !isDeadLetter(one)
-/** An asynchronous edge that is walked on the way: into a buffer, or from what only passes things on. */
-const isPath = ({ from, to }: ReadEdge): boolean => !isBuffer(from) && (isBuffer(to) || passesOn(from))
+/** An asynchronous edge that is walked on the way: into a buffer. */
+const isPath = ({ from, to }: ReadEdge): boolean => !isBuffer(from) && isBuffer(to)
 
 function byNode(world: World, roles: Roles, wanted: (edge: ReadEdge) => boolean, paths: boolean): NeedsOf {
   return new Map(
@@ -63,14 +67,14 @@ export function wiringOf(world: World): Wiring {
     roles,
     hard,
     written,
-    withEgress: byNode(world, roles, isNeed, true),
+    withEgress: byNode(world, roles, (one) => isNeed(one) || isHard(one), true),
     steps: new Map(
       world.design.nodes.map(({ id }) => {
         const onward = [...(hard.get(id) ?? []), ...(written.get(id) ?? [])]
         return [id, onward.length > 0 ? onward : (back.get(id) ?? [])]
       }),
     ),
-    consumers: byNode(world, roles, (one) => isAsync(one) && !isPath(one), false),
+    consumers: byNode(world, roles, (one) => isAsync(one) && !isPath(one) && !isHard(one), false),
     egress: byNode(world, roles, isWayOut, false),
     soft: byNode(world, roles, isSoft, false),
   }

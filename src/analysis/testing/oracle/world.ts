@@ -1,6 +1,6 @@
-import type { Design, Edge, Id, Node } from '../../../model/index.ts'
+import type { Design, Edge, FailoverMode, Id, Node } from '../../../model/index.ts'
 import type { EdgeReading } from '../../types.ts'
-import { isExternal, isIgnored, prop, wayOut, type Ends, type Nodes } from './facts.ts'
+import { isExternal, isIgnored, isRouter, prop, wayOut, type Ends, type Nodes } from './facts.ts'
 import { azEvent, placeOf } from './places.ts'
 import { readingOf } from './readings.ts'
 import { remembering } from './remember.ts'
@@ -8,6 +8,8 @@ import { unitsOf, type Unit } from './units.ts'
 
 export interface ReadEdge extends Ends {
   readonly reading: EdgeReading
+  /** Of a `failover` edge alone (B6). */
+  readonly mode: FailoverMode | undefined
 }
 
 /** What every later step looks at. */
@@ -51,9 +53,10 @@ function readWorld(design: Design): World {
     const to = nodes.get(edge.to)
     return from && to ? [{ edge, from, to }] : []
   }
-  const read = design.edges
-    .flatMap(endsOf)
-    .map((ends): ReadEdge => ({ ...ends, reading: readingOf(ends, goalBehind) }))
+  const read = design.edges.flatMap(endsOf).map((ends): ReadEdge => {
+    const reading = readingOf(ends, goalBehind)
+    return { ...ends, reading, mode: reading.kind === 'failover' ? modeOf(ends) : undefined }
+  })
   return {
     design,
     nodes,
@@ -64,6 +67,12 @@ function readWorld(design: Design): World {
       ({ edge, from, to }) => edge.invalid !== true && !isIgnored(from) && !isIgnored(to) && from !== to,
     ),
   }
+}
+
+/** B6: as written; else one of a kind takes over from the other, and anything else is another way. */
+function modeOf({ edge, from, to }: Ends): FailoverMode {
+  const family = ({ service }: Node): string => service.split('-')[0] ?? service
+  return edge.mode ?? (family(from) === family(to) && !isRouter(from) ? 'takeover' : 'path')
 }
 
 /** An edge nothing needs: itself optional, or into an optional node. */

@@ -1,4 +1,4 @@
-import type { Design, Flow, Id } from '../../../model/index.ts'
+import type { Design, Id } from '../../../model/index.ts'
 import goals from './goals.json'
 import readings from './readings.json'
 import { allSamples } from '../samples.ts'
@@ -17,8 +17,6 @@ interface GoalReading {
   readonly flows: readonly Id[]
   /** The goal does not allow an interruption by failover. */
   readonly pauses?: boolean
-  /** A flow nobody drew and no rule derives: asked as an author would. */
-  readonly asked?: Flow
   readonly why?: string
 }
 
@@ -26,7 +24,6 @@ export interface ReferenceGoal extends Goal, GoalReading {}
 
 export interface ReferenceDesign {
   readonly slug: string
-  /** As drawn, with the flows that are asked. */
   readonly design: Design
   readonly goals: readonly ReferenceGoal[]
 }
@@ -42,13 +39,7 @@ function referenceDesign(slug: string): ReferenceDesign {
     if (!reading) throw new Error(`${slug}: ${goal.goal} is not read`)
     return { ...goal, ...reading }
   })
-  const asked = wanted.flatMap((goal) => goal.asked ?? [])
-  const { design } = sample
-  return {
-    slug,
-    goals: wanted,
-    design: asked.length === 0 ? design : { ...design, flows: [...(design.flows ?? []), ...asked] },
-  }
+  return { slug, goals: wanted, design: sample.design }
 }
 
 /** The reference designs of the study notes whose results are known, with the goals they are known for. */

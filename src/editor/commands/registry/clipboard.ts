@@ -16,7 +16,7 @@ import {
 import { documentStore, sessionStore } from '../../../store/index.ts'
 import { canvasView, groupAt } from '../../canvas/index.ts'
 import { tryEdit } from '../../ui/tryEdit.ts'
-import { labels, labelNow } from './labels.ts'
+import { labels, labelNow, nothingToPaste } from './labels.ts'
 
 /** What was copied last in this window, for browsers that do not let a page read the clipboard. */
 let kept: { readonly fragment: Fragment; readonly text: string } | undefined
@@ -43,7 +43,10 @@ export function copySelection(to: DataTransfer | null | undefined, cut: boolean)
  *  stand at the pointer, in the group there. Gives whether anything was pasted. */
 export function pasteText(text: string | undefined): boolean {
   const fragment = fragmentOf(text)
-  if (!fragment) return false
+  if (!fragment) {
+    sessionStore.getState().notify('refused', labelNow(nothingToPaste))
+    return false
+  }
   const { design } = documentStore.getState()
   const pointer = canvasView.pointer()
   const under = pointer && groupAt(design, pointer)?.id

@@ -23,7 +23,7 @@ export function listenForKeys(): () => void {
 
 /** Which command an event calls, in the context of now; undefined when none. */
 function commandFor(event: KeyboardEvent) {
-  const typing = isTyping(event.target)
+  const typing = isTyping(event.target, event.key)
   for (const command of commands) {
     if (command.byBrowser || (typing && !command.whileTyping)) continue
     const keys = command.keys.find((one) => keyMatches(one, event, apple))
@@ -69,13 +69,20 @@ function hasMarkedText(): boolean {
   return (document.getSelection()?.toString() ?? '') !== ''
 }
 
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null
+/** Keys that a switch of a few choices has for itself. */
+const choosing = [' ', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']
+
+function isTyping(target: EventTarget | null, key?: string): boolean {
+  if (!(target instanceof Element)) return false
+  if (key !== undefined && target.matches('input:is([type="radio"], [type="checkbox"])'))
+    return choosing.includes(key)
+  return target.closest('input, textarea, select, [contenteditable]') !== null
 }
 
 /** Dialogs and menus keep their keys to themselves. */
 function isModal(target: EventTarget | null): boolean {
   // From the moment it is asked for: what is typed while it is fetched is meant for it, not for the drawing.
-  if (sessionStore.getState().dialog !== undefined || document.querySelector('dialog[open]')) return true
+  const { dialog, popup } = sessionStore.getState()
+  if (dialog !== undefined || popup !== undefined || document.querySelector('dialog[open]')) return true
   return target instanceof Element && target.closest('[role="menu"], [role="dialog"]') !== null
 }
