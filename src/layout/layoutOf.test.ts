@@ -1,6 +1,6 @@
 import ELK from 'elkjs/lib/elk.bundled.js'
 import { describe, expect, test, vi } from 'vitest'
-import type { Design, Id } from '../model/index.ts'
+import type { Design, Id, Point } from '../model/index.ts'
 import { iconRect, moveBy, overlaps, rectsOf, withRects } from '../model/index.ts'
 import { layoutOf } from './layoutOf.ts'
 import { measure } from './measure.ts'
@@ -111,6 +111,35 @@ describe('rerouting', () => {
     expect(measure(after, reroute(after, layout, new Set(['c']))).throughIcons).toBe(0)
   })
 
+  test('leaves lines that something is merely dragged over', () => {
+    const before = drawn({ a: [0, 0], b: [600, 0], c: [300, 200] }, 'a -> b')
+    const layout = layoutOf(before)
+    const over = moveBy(before, ['c'], 0, -200)
+    expect(reroute(over, layout, new Set(['c']), { dragging: true }).routes).toEqual(layout.routes)
+  })
+
+  test('keeps dragged lines calm: they go back and forth between two ways less often', async () => {
+    const before = await placed(twoZones())
+    const first = layoutOf(before)
+    const turns = (dragging: boolean) => {
+      let count = 0
+      for (const id of ['web-a', 'db-a'])
+        for (const [dx, dy] of slants) {
+          let layout = first
+          const shapes = Array.from({ length: 24 }, (_, i) => {
+            const design = moveBy(before, [id], dx * i, dy * i)
+            layout = reroute(design, layout, new Set([id]), { dragging })
+            return design.edges.map((edge) => shapeOf(pointsOf(layout, edge.id)))
+          })
+          before.edges.forEach((_, line) => (count += returnsIn(shapes.map((all) => all[line] ?? ''))))
+        }
+      return count
+    }
+    const [calm, restless] = [turns(true), turns(false)]
+    expect(restless).toBeGreaterThan(2)
+    expect(calm).toBeLessThan(restless / 2)
+  })
+
   test('moves the edges of everything inside a moved group', async () => {
     const before = await placed(twoZones())
     const layout = layoutOf(before)
@@ -120,3 +149,29 @@ describe('rerouting', () => {
     expect(measure(after, again).throughIcons).toBe(0)
   })
 })
+
+/** The directions a line takes, from piece to piece. */
+function shapeOf(points: readonly Point[]): string {
+  return points
+    .slice(1)
+    .map(({ x, y }, i) => {
+      const before = points[i] ?? { x, y }
+      if (x !== before.x) return x > before.x ? 'right' : 'left'
+      return y > before.y ? 'down' : 'up'
+    })
+    .join(' ')
+}
+
+/** How often a line takes a shape again that it left a few frames ago. */
+function returnsIn(shapes: readonly string[]): number {
+  return shapes.filter(
+    (shape, i) => i > 0 && shape !== shapes[i - 1] && shapes.slice(Math.max(0, i - 6), i).includes(shape),
+  ).length
+}
+
+/** Ways of dragging, in pixels a frame. */
+const slants = [
+  [6, 2],
+  [-2, 6],
+  [-5, -4],
+] as const

@@ -2,6 +2,7 @@ import type { Design, Edge, Id, Node, Rect } from '../model/index.ts'
 import { indexOf, inflate, overlaps, rectsOf, tellChange, unionRect } from '../model/index.ts'
 import { leavesOf } from './leavesOf.ts'
 import { edgesAt } from './route/edgesAt.ts'
+import type { Habits } from './route/habits.ts'
 import { handWays, markedByHand, wayByHand } from './route/handWays.ts'
 import { layPaths, passesFor, withFollowers } from './route/layPaths.ts'
 import { nudge } from './route/nudge.ts'
@@ -30,9 +31,15 @@ const stocks = new WeakMap<Layout, Stock>()
 
 /**
  * The geometry after some parts moved: their edges, and edges that now run through them, get new ways;
- * every other edge keeps the one it has. Fast enough for every frame of a drag.
+ * every other edge keeps the one it has. Fast enough for every frame of a drag: `dragging`, the lines of what is
+ * dragged leave a side only for a clearly better one, and what it merely passes over stays.
  */
-export function reroute(whole: Design, previous: Layout, moved: ReadonlySet<Id>): Layout {
+export function reroute(
+  whole: Design,
+  previous: Layout,
+  moved: ReadonlySet<Id>,
+  { dragging = false } = {},
+): Layout {
   const design = leavesOf(whole)
   const rects = rectsOf(design)
   const stock = stocks.get(previous)
@@ -51,9 +58,10 @@ export function reroute(whole: Design, previous: Layout, moved: ReadonlySet<Id>)
       ...(bent.size > 0 ? world.bundled : []),
     ]),
     ...touchedEdges(world, design, moved),
-    ...hitEdges(world, standing, touchedNodes(design, moved)),
+    ...(dragging ? [] : hitEdges(world, standing, touchedNodes(design, moved))),
   ])
-  const routes = changed.length === 0 ? new Map() : newRoutes(world, standing, changed, bent)
+  const habits = dragging ? habitsOf(changed, previous) : undefined
+  const routes = changed.length === 0 ? new Map() : newRoutes(world, standing, changed, bent, habits)
   const layout: Layout = {
     rects,
     spans,
@@ -64,6 +72,15 @@ export function reroute(whole: Design, previous: Layout, moved: ReadonlySet<Id>)
   stocks.delete(previous)
   stocks.set(layout, { world, rects, standing })
   return layout
+}
+
+/** How the lines that get new ways ran before. */
+function habitsOf(changed: readonly Edge[], { routes }: Layout): Habits {
+  const before = changed.flatMap(({ id }) => {
+    const route = routes.get(id)
+    return route ? [[id, route.points] as const] : []
+  })
+  return new Map(before)
 }
 
 /** What the first frame of a drag would have to do before anything moves, in steps for moments when nothing does. */
@@ -142,7 +159,13 @@ function isHit({ edge: { from, to }, points }: Path, part: Id, area: Rect): bool
   })
 }
 
-function newRoutes(world: World, standing: Standing, changed: readonly Edge[], bent: Paths): Routes {
+function newRoutes(
+  world: World,
+  standing: Standing,
+  changed: readonly Edge[],
+  bent: Paths,
+  habits: Habits | undefined,
+): Routes {
   const { design } = world
   const again = new Set(changed)
   const byHand = wayByHand(world, bent)
@@ -161,7 +184,10 @@ function newRoutes(world: World, standing: Standing, changed: readonly Edge[], b
   const still: Paths = new Map([...kept, ...bentNow])
   const free = changed.filter((edge) => !byHand(edge))
   const passes = still.size === 0 ? passesFor(free) : 1
-  const laid = layPaths(world, free, design.view?.direction ?? 'right', still, passes)
+  const laid = layPaths(world, free, design.view?.direction ?? 'right', still, {
+    passes,
+    ...(habits && { habits }),
+  })
   const ways = new Map([...nudge(world, laid, still), ...bentNow])
   const labelsIn = (area: Rect) => standing.labelsIn(area, again)
   return markedByHand(

@@ -108,6 +108,16 @@ describe('what follows from the document', () => {
     expect(derived.getState().layout.routes).toEqual(layoutOf(documents.getState().design).routes)
   })
 
+  it('completes the picture at once when the gesture is over', () => {
+    const { documents, derived } = setUp()
+    documents.getState().edit('Move', (design) => moveBy(design, ['db'], 0, 50), { gesture: 'drag' })
+    documents.getState().edit('Move', (design) => moveBy(design, ['web'], 0, 90), { gesture: 'drag' })
+    documents.getState().finish('drag')
+    expect(derived.getState().layout).toEqual(layoutOf(documents.getState().design))
+    documents.getState().edit('Move', (design) => moveBy(design, ['db'], 0, 10), { gesture: 'drag' })
+    expect(documents.getState().past).toHaveLength(2)
+  })
+
   it('says that it is behind while a worker judges, and drops an answer to an older question', async () => {
     const { documents, derived, verdicts } = setUp(large)
     expect(derived.getState().pending).toBe(true)

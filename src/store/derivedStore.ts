@@ -76,7 +76,8 @@ export function createDerivedStore(
     store.setState(next, true)
   }
   documents.subscribe((now, before) => {
-    if (now.design !== before.design || now.documentId !== before.documentId) refresh()
+    const isOver = now.gesture === undefined && before.gesture !== undefined
+    if (now.design !== before.design || now.documentId !== before.documentId || isOver) refresh()
   })
   session.subscribe((now, before) => {
     if (shownOf.some((key) => now[key] !== before[key])) refresh()

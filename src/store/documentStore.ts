@@ -17,6 +17,9 @@ export function createDocumentStore(session: StoreApi<SessionState>): StoreApi<D
       set({ ...shown(side), ...change })
       select(side.selection)
     }
+    const go = (there: ReturnType<typeof travelled>) => {
+      if (there) show(there.side, there.change)
+    }
     return {
       design: emptyDesign(),
       documentId: 'document-0',
@@ -40,18 +43,10 @@ export function createDocumentStore(session: StoreApi<SessionState>): StoreApi<D
         const back = joins(get(), gesture) ? undone(get()) : undefined
         if (back) show(back.side, { past: back.change.past, future: futureBefore })
       },
-      undo() {
-        const back = undone(get())
-        if (back) show(back.side, back.change)
-      },
-      redo() {
-        const again = redone(get())
-        if (again) show(again.side, again.change)
-      },
-      travel(steps) {
-        const there = travelled(get(), steps)
-        if (there) show(there.side, there.change)
-      },
+      finish: (gesture) => set(gesture === get().gesture ? { gesture: undefined } : {}),
+      undo: () => go(undone(get())),
+      redo: () => go(redone(get())),
+      travel: (steps) => go(travelled(get(), steps)),
       replace(design, options = {}) {
         opened += 1
         session.getState().set(cleared)

@@ -7,9 +7,9 @@ import { withSameRoutes } from './sameRoutes.ts'
 import { underWay } from './underWay.ts'
 import { say } from './words.ts'
 
-/** Quiet time after the last move of a gesture before everything is routed afresh, in milliseconds. Where the worker
- *  does it, whoever only pauses should not have it running beside the drag. */
-const settleTime = { here: 140, elsewhere: 400 } as const
+/** Quiet time within a gesture before everything is routed afresh, in milliseconds: a hand that only pauses sees no
+ *  line jump, and where the worker does it, it does not run beside the drag. */
+const settleTime = { here: 300, elsewhere: 400 } as const
 
 /** Whether all lines of a design are routed on the page, with the edit itself. */
 export function routedAtOnce({ nodes, edges }: Design, { route }: Limits): boolean {
@@ -51,15 +51,7 @@ export function createDrawing(
   const prepare = ({ design }: Wanted, layout: Layout) => {
     if (!routedAtOnce(design, limits)) prepareSoon(design, layout, () => shown?.layout === layout)
   }
-  const askWorker = latestOnly(
-    ({ design }: Wanted) =>
-      underWay(say('routing'), (signal) => engine.layoutOf(design, signal), { aside: true }),
-    // Without an answer the patched picture stays: right where it was touched, less neat elsewhere.
-    (layout, wanted) => {
-      if (layout !== 'cancelled') finish(wanted, layout)
-    },
-    () => undefined,
-  )
+  const askWorker = routedElsewhere(engine, finish)
   const isSmall = ({ design }: Wanted) => routedAtOnce(design, limits)
   const settle = (wanted: Wanted) => {
     if (isSmall(wanted)) finish(wanted, whole(wanted.design))
@@ -68,9 +60,14 @@ export function createDrawing(
 
   return (wanted) => {
     if (shown && sameGeometry(shown.wanted.design, wanted.design)) {
-      // The gesture may just have ended, or the title changed: nothing to draw anew.
+      const isOver = wanted.gesture === undefined && shown.wanted.gesture !== undefined
+      // Only the title changed, say: nothing to draw anew.
       shown = { ...shown, wanted }
-      if (shown.whole) clearTimeout(timer)
+      if (shown.whole || isOver) clearTimeout(timer)
+      if (isOver && !shown.whole)
+        if (isSmall(wanted))
+          shown = { wanted, layout: withSameRoutes(whole(wanted.design), shown.layout), whole: true }
+        else askWorker(wanted)
       return shown.layout
     }
     clearTimeout(timer)
@@ -82,7 +79,7 @@ export function createDrawing(
       shown = { wanted, layout: whole(wanted.design), whole: true }
     else {
       const previous = shown?.wanted.documentId === wanted.documentId ? shown.layout : undefined
-      shown = { wanted, layout: patched(wanted.design, previous), whole: false }
+      shown = { wanted, layout: patched(wanted, previous), whole: false }
       const quiet = isSmall(wanted) ? settleTime.here : settleTime.elsewhere
       timer = setTimeout(() => settleNow(), wanted.gesture === undefined ? 0 : quiet)
     }
@@ -94,12 +91,28 @@ export function createDrawing(
   }
 }
 
+/** Asks the worker for all lines. Without an answer the patched picture stays: right where it was touched, less neat
+ *  elsewhere. */
+function routedElsewhere(
+  engine: Engine,
+  finish: (wanted: Wanted, layout: Layout) => void,
+): (wanted: Wanted) => void {
+  return latestOnly(
+    ({ design }: Wanted) =>
+      underWay(say('routing'), (signal) => engine.layoutOf(design, signal), { aside: true }),
+    (layout, wanted) => {
+      if (layout !== 'cancelled') finish(wanted, layout)
+    },
+    () => undefined,
+  )
+}
+
 /** The geometry of a design shown for a moment beside the open one: whole where that takes a moment only, else the
  *  lines of `before` with those of what is new. */
 export function drawOnce(design: Design, before: Layout, limits: Limits): Layout {
   const ready = known.get(design)
   if (ready) return ready
-  if (!routedAtOnce(design, limits)) return patched(design, before)
+  if (!routedAtOnce(design, limits)) return patched({ design }, before)
   const layout = withSameRoutes(whole(design), before)
   rememberLayout(design, layout)
   return layout
@@ -138,9 +151,13 @@ function whole(design: Design): Layout {
 }
 
 /** With nothing to start from, boxes alone are shown until the lines come. */
-function patched(design: Design, previous: Layout | undefined): Layout {
+function patched(
+  { design, gesture }: Pick<Wanted, 'design' | 'gesture'>,
+  previous: Layout | undefined,
+): Layout {
   if (!previous) return { ...nothing, rects: rectsOf(design) }
-  return orBoxes(design, () => reroute(design, previous, movedParts(design, previous)))
+  const dragging = gesture !== undefined
+  return orBoxes(design, () => reroute(design, previous, movedParts(design, previous), { dragging }))
 }
 
 /** A fault of the router may cost lines, never the edit that led to it. */

@@ -1,4 +1,4 @@
-import { placeMissing, type PlaceOptions } from '../layout/index.ts'
+import { placeMissing, settleDropped, type PlaceOptions } from '../layout/index.ts'
 import { missingPositions, withRects, type Design, type Direction, type Id } from '../model/index.ts'
 import { documentStore } from './documentStore.ts'
 import { placeSome, placeWhole } from './placeInWorker.ts'
@@ -15,12 +15,14 @@ export async function tidy(direction?: Direction, { keep = false } = {}): Promis
     finish(documentId, (current) => withRects(current, placement.rects, placement.direction))
 }
 
-/** Lays out only these parts, or only the inside of one group, as one undo step; everything else stays. */
+/** Lays out only these parts, or only the inside of one group, as one undo step; everything else stays
+ *  unless the groups around them grew over it. */
 export async function tidyParts(ids: Iterable<Id>): Promise<void> {
   const { design, documentId } = documentStore.getState()
-  const rects = await placeSome(design, [...ids])
+  const parts = [...ids]
+  const rects = await placeSome(design, parts)
   if (rects && rects !== 'cancelled' && rects.size > 0)
-    finish(documentId, (current) => withRects(current, rects))
+    finish(documentId, (current) => settleDropped(current, withRects(current, rects), parts))
 }
 
 function finish(documentId: string, place: (design: Design) => Design): void {

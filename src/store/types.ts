@@ -40,6 +40,8 @@ export interface DocumentState {
   readonly edit: (label: string, change: (design: Design) => Design, options?: EditOptions) => void
   /** Takes back everything of the gesture that is under way, as if it had never begun (Escape during a drag). */
   readonly abandon: (gesture: string) => void
+  /** The gesture is over: what was only patched while it went on is drawn afresh, and the next edit is a new step. */
+  readonly finish: (gesture: string) => void
   readonly undo: () => void
   readonly redo: () => void
   /** So many steps back (negative) or forth at once. */

@@ -1,5 +1,6 @@
 import { useReactFlow, ViewportPortal } from '@xyflow/react'
 import type { PointerEvent } from 'react'
+import { makeRoom } from '../../layout/index.ts'
 import { isPinned, resizeGroup, type Design, type Id, type Point, type Rect } from '../../model/index.ts'
 import { documentStore } from '../../store/index.ts'
 import { useDerived, useDocument, useSession } from '../ui/useStores.ts'
@@ -61,7 +62,11 @@ function ResizeHandle({ id, rect, side }: ResizeHandleProps) {
     handle.setPointerCapture(event.pointerId)
     const move = (moved: globalThis.PointerEvent) => resizeTo(id, begun, pointOf(moved), gesture)
     handle.addEventListener('pointermove', move)
-    const end = () => handle.removeEventListener('pointermove', move)
+    const end = () => {
+      handle.removeEventListener('pointermove', move)
+      tryEdit(say('resize'), (design) => makeRoom(begun.base, design, id), { gesture, select: [id] })
+      documentStore.getState().finish(gesture)
+    }
     handle.addEventListener('pointerup', end, { once: true })
     handle.addEventListener('pointercancel', end, { once: true })
   }

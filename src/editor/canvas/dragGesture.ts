@@ -7,7 +7,7 @@ import {
   type Point,
   type Rect,
 } from '../../model/index.ts'
-import type { Routes } from '../../layout/index.ts'
+import { settleDropped, type Routes } from '../../layout/index.ts'
 import { derivedStore, documentStore, sessionStore, type DropTarget } from '../../store/index.ts'
 import { currentText, refusalText } from '../i18n/index.ts'
 import { stepLabel } from '../ui/stepLabel.ts'
@@ -119,12 +119,14 @@ export function endDrag(): void {
     tell(new EditRefused(gesture.place.refused.why))
     return
   }
-  const [id] = gesture.drag.ids
+  const { base, ids } = gesture.drag
+  const [id] = ids
   if (id === undefined) return
-  if (edge)
-    documentStore
-      .getState()
-      .edit(gesture.label, (design) => insertOnEdge(design, edge.id, id), { gesture: gesture.name })
+  const last = (change: (design: Design) => Design) =>
+    documentStore.getState().edit(gesture.label, change, { gesture: gesture.name, select: ids })
+  last((design) => settleDropped(base, design, ids))
+  if (edge) last((design) => insertOnEdge(design, edge.id, id))
+  documentStore.getState().finish(gesture.name)
   if (gesture.place.change && gesture.drag.ids.length === 1) offerEveryZone(id)
 }
 

@@ -1,5 +1,5 @@
 import { groupInfo, serviceOf, spanInfo, type Scope } from '../../catalog/index.ts'
-import { expandGroups } from '../../layout/index.ts'
+import { expandGroups, settleDropped } from '../../layout/index.ts'
 import {
   addGroup,
   addNode,
@@ -93,8 +93,10 @@ function place(thing: PaletteThing, parent: Id | undefined, at: Point, into?: Id
     const id = freshId(design, thing.id)
     const label = (service.short ?? service.name)[language]
     const node = { id, service: thing.id, label, at: where, ...(parent !== undefined && { group: parent }) }
-    const change = (before: Design) =>
-      into === undefined ? addNode(before, node) : insertOnEdge(addNode(before, node), into, id)
+    const change = (before: Design) => {
+      const added = settleDropped(before, addNode(before, node), [id])
+      return into === undefined ? added : insertOnEdge(added, into, id)
+    }
     const named = say(into === undefined ? 'add' : 'insert', { name: label })
     if (!tryEdit(named, change, { select: [id] })) return undefined
     rememberService(thing.id)
@@ -118,7 +120,11 @@ function placeGroup(kind: GroupKind, parent: Id | undefined, at: Point): Id | un
     ...(zone && { zone }),
     ...(parent !== undefined && { parent }),
   }
-  return tryEdit(say('add', { name }), (before) => addGroup(before, group), { select: [id] }) ? id : undefined
+  return tryEdit(say('add', { name }), (before) => settleDropped(before, addGroup(before, group), [id]), {
+    select: [id],
+  })
+    ? id
+    : undefined
 }
 
 function placeSpan(kind: SpanKind): Id | undefined {

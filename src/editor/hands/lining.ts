@@ -1,3 +1,4 @@
+import { settleDropped } from '../../layout/index.ts'
 import { isPinned, moveBy, rectsOf, type Design, type Id, type Rect } from '../../model/index.ts'
 import { outermostOf } from '../canvas/index.ts'
 import type { Made } from '../ui/tryMade.ts'
@@ -13,7 +14,7 @@ export function align(design: Design, ids: Iterable<Id>, side: Side): Made {
     const [dx, dy] = towards(side, rect, all)
     return isPinned(design, id) ? now : moveBy(now, [id], Math.round(dx), Math.round(dy))
   }, design)
-  return { design: moved, ids: chosen }
+  return { design: settleDropped(design, moved, chosen), ids: chosen }
 }
 
 /** Makes the gaps between neighbours equal, across or downwards; the outermost two stay, and so do locked parts. */
@@ -34,7 +35,7 @@ export function distribute(design: Design, ids: Iterable<Id>, way: 'across' | 'd
     next += rect[size] + gap
     if (!isPinned(design, id)) moved = moveBy(moved, [id], way === 'across' ? by : 0, way === 'down' ? by : 0)
   }
-  return { design: moved, ids: chosen }
+  return { design: settleDropped(design, moved, chosen), ids: chosen }
 }
 
 function boxesOf(design: Design, ids: readonly Id[]) {

@@ -19,6 +19,11 @@ export interface Way {
   readonly points: readonly Point[]
 }
 
+/** A way, and what it costs with its gates. */
+export interface FoundWay extends Way {
+  readonly cost: number
+}
+
 interface Goal {
   readonly gate: Gate
   readonly point: number
@@ -51,7 +56,7 @@ export function findWay(
   starts: readonly Gate[],
   goals: readonly Gate[],
   pixel: number,
-): Way | undefined {
+): FoundWay | undefined {
   const width = field.xs.length
   const count = width * field.ys.length
   const search: Search = {
@@ -77,10 +82,13 @@ export function findWay(
     goals.map((gate) => ({ gate, point: pointAt(gate.at) })),
   )
   if (!best) return undefined
-  return { ...trace(search, beginnings, best.state), end: best.side }
+  return { ...trace(search, beginnings, best.state), end: best.side, cost: best.cost }
 }
 
-function explore(search: Search, ends: readonly Goal[]): { state: number; side: Side } | undefined {
+function explore(
+  search: Search,
+  ends: readonly Goal[],
+): { cost: number; state: number; side: Side } | undefined {
   const { cost, done, heap } = search
   let best: { cost: number; state: number; side: Side } | undefined
   for (let state = heap.pop(); state !== undefined; state = heap.pop()) {

@@ -1,4 +1,4 @@
-import type { Rect } from '../../model/index.ts'
+import type { Point, Rect } from '../../model/index.ts'
 import { firstAtLeast } from './field.ts'
 import type { Terminal } from './terminal.ts'
 import { sides, stubOf } from './terminal.ts'
@@ -17,11 +17,13 @@ const wideGap = 36
 const near = 480
 const thinning = 0.12
 
-/** Grid lines at obstacles, icon centres and borders inside an area; the ends of the trip have theirs exactly. */
+/** Grid lines at obstacles, icon centres and borders inside an area; the ends of the trip, and the points it may
+ *  run through, have theirs exactly. */
 export function gridLines(
   world: World,
   area: Rect,
   { from, to }: { readonly from: Terminal; readonly to: Terminal },
+  through: readonly Point[] = [],
 ): { xs: number[]; ys: number[] } {
   const exact = { xs: new Set<number>(), ys: new Set<number>() }
   const loose = { xs: new Set<number>(), ys: new Set<number>() }
@@ -31,6 +33,10 @@ export function gridLines(
       exact.xs.add(x)
       exact.ys.add(y)
     }
+  }
+  for (const { x, y } of through) {
+    exact.xs.add(x)
+    exact.ys.add(y)
   }
   const far = { x: farther([from.centre.x, to.centre.x]), y: farther([from.centre.y, to.centre.y]) }
   for (const { whole, icon } of world.leavesIn.meeting(area)) {

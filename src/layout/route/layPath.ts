@@ -1,8 +1,10 @@
 import type { Direction, Edge, Point, Rect } from '../../model/index.ts'
 import { inflate, unionRect } from '../../model/index.ts'
 import type { Buckets } from './buckets.ts'
-import type { Gate } from './findWay.ts'
+import type { Field } from './field.ts'
+import type { Gate, Way } from './findWay.ts'
 import { findWay } from './findWay.ts'
+import { followed, priceOf } from './habits.ts'
 import type { Path } from './paths.ts'
 import { lookOf, simplify } from './paths.ts'
 import { plainPath } from './plainPath.ts'
@@ -33,31 +35,51 @@ function around(from: Terminal, to: Terminal, margin: number): Rect {
   return inflate(both ?? from.rect, margin)
 }
 
+/** What a line would rather do than the cheapest. */
+interface Leaning {
+  readonly likes?: readonly LikeTwins[]
+  /** The way it ran a moment ago. */
+  readonly habit?: readonly Point[] | undefined
+}
+
 /** Finds the way of one edge among icons and the pieces already laid; undefined when an end is not drawn. */
 export function layPath(
   world: World,
   laid: Buckets<Laid>,
   edge: Edge,
   direction: Direction,
-  likes: readonly LikeTwins[] = [],
+  { likes = [], habit = [] }: Leaning = {},
 ): Path | undefined {
   const ends = world.endsOf(edge)
   const [from, to] = [terminalOf(world, ends.from), terminalOf(world, ends.to)]
   if (!from || !to) return undefined
   const look = lookOf(edge)
+  const usual = followed(habit, from, to)
   if (edge.from !== edge.to) {
     for (const margin of margins) {
-      const field = windowField(world, laid, around(from, to, margin), { edge, look, from, to })
+      const field = windowField(
+        world,
+        laid,
+        around(from, to, margin),
+        { edge, look, from, to },
+        usual?.points,
+      )
       const pixel = field.shared ? 1 - weights.sharing : 1
       const starts = gates(from, to, direction, likes.find(({ end }) => end === 'from')?.side)
       const goals = gates(to, from, direction, likes.find(({ end }) => end === 'to')?.side)
-      const way = findWay(field, starts, goals, pixel)
-      if (!way) continue
+      const best = findWay(field, starts, goals, pixel)
+      if (!best) continue
+      const way = usual && usualCost(field, usual, starts, goals) <= best.cost + weights.habit ? usual : best
       const points: Point[] = [portOf(from, way.start), ...way.points, portOf(to, way.end)]
       return { edge, look, points: simplify(points), startSide: way.start, endSide: way.end }
     }
   }
   return plainPath(edge, look, from, to)
+}
+
+function usualCost(field: Field, way: Way, starts: readonly Gate[], goals: readonly Gate[]): number {
+  const costAt = (gates: readonly Gate[], side: Side) => gates.find((gate) => gate.side === side)?.cost ?? 0
+  return costAt(starts, way.start) + costAt(goals, way.end) + priceOf(field, way.points)
 }
 
 /** The straight pieces of a path. */

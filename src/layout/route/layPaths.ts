@@ -1,5 +1,6 @@
 import type { Direction, Edge, Id } from '../../model/index.ts'
 import { createBuckets } from './buckets.ts'
+import type { Habits } from './habits.ts'
 import { areaOf, layPath, piecesOf } from './layPath.ts'
 import type { Path, Paths } from './paths.ts'
 import { lineOf } from './paths.ts'
@@ -50,7 +51,7 @@ export function layPaths(
   edges: readonly Edge[],
   direction: Direction,
   fixed: Paths,
-  passes: 1 | 2,
+  { passes, habits }: { readonly passes: 1 | 2; readonly habits?: Habits },
 ): Paths {
   const ordered = edges
     .map((edge) => ({ edge, far: distance(world, edge) }))
@@ -60,7 +61,8 @@ export function layPaths(
   const { laid, put } = layers()
   for (const path of fixed.values()) put(path)
   const lay = (edge: Edge) => {
-    const path = layPath(world, laid, edge, direction, likeTwins(world, edge, families, paths))
+    const leaning = { likes: likeTwins(world, edge, families, paths), habit: habits?.get(edge.id) }
+    const path = layPath(world, laid, edge, direction, leaning)
     if (!path) return
     paths.set(edge.id, path)
     put(path)

@@ -18,7 +18,7 @@ export function routeAll(
   const bent = handWays(world, rects)
   const byHand = wayByHand(world, bent)
   const free = design.edges.filter((edge) => !byHand(edge))
-  const laid = nudge(world, layPaths(world, free, direction, bent, passesFor(free)), bent)
+  const laid = nudge(world, layPaths(world, free, direction, bent, { passes: passesFor(free) }), bent)
   const paths = withFollowers(world, design.edges, new Map([...laid, ...bent]))
   const routes = markedByHand(bent, placeLabels(world, paths))
   return { routes, titles: shiftTitles(world, routes) }

@@ -26,6 +26,8 @@ export const weights = {
   approach: 20,
   /** Meeting a part at another side than the twins of the edge meet theirs. */
   unlikeTwin: 50,
+  /** A new way must be better by this than the one of the frame before: while something is dragged, lines stay calm. */
+  habit: 160,
   /** Per pixel inside a title: about 90 to cross one. */
   title: 5,
   /** … and down through the words of one that can step aside. */

@@ -1,4 +1,4 @@
-import type { Edge, Rect } from '../../model/index.ts'
+import type { Edge, Point, Rect } from '../../model/index.ts'
 import { inflate } from '../../model/index.ts'
 import type { Buckets } from './buckets.ts'
 import type { Field } from './field.ts'
@@ -82,9 +82,15 @@ function chargeApproach(field: Field, terminal: Terminal, side: Side): void {
   chargeStraight(field, piece, { cross: 0, along: weights.approach, alongOnce: 0, reach: 0.5 })
 }
 
-/** The priced grid for one edge inside an area. */
-export function windowField(world: World, laid: Buckets<Laid>, area: Rect, trip: Trip): WindowField {
-  const { xs, ys } = gridLines(world, area, trip)
+/** The priced grid for one edge inside an area, with lines at the points it may run `through`. */
+export function windowField(
+  world: World,
+  laid: Buckets<Laid>,
+  area: Rect,
+  trip: Trip,
+  through: readonly Point[] = [],
+): WindowField {
+  const { xs, ys } = gridLines(world, area, trip, through)
   const field = createField(xs, ys)
   let shared = false
   for (const piece of laid.meeting(area))

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import type { Design } from '../../model/index.ts'
+import { moveBy, moveInto, overlaps, rectsOf, setPinned } from '../../model/index.ts'
+import { aDesign } from '../testing/aDesign.ts'
+import { settleDropped } from './settleDropped.ts'
+
+/** Two zones under each other; the upper one holds a part, and a part stands beside them. */
+function twoLanes(): Design {
+  const design = aDesign({
+    groups: [
+      { id: 'vpc', kind: 'vpc', label: 'VPC' },
+      { id: 'a', kind: 'az', label: 'Zone a', zone: 'a', parent: 'vpc' },
+      { id: 'b', kind: 'az', label: 'Zone b', zone: 'b', parent: 'vpc' },
+    ],
+    nodes: [
+      { id: 'web', service: 'ec2', label: 'Web', group: 'a' },
+      { id: 'queue', service: 'sqs', label: 'Queue' },
+    ],
+  })
+  const positions = { vpc: [0, 0], a: [20, 44], b: [20, 228], web: [20, 44], queue: [-300, 60] } as const
+  return { ...design, view: { positions, sizes: { vpc: [440, 432], a: [400, 148], b: [400, 160] } } }
+}
+
+const rectOf = (design: Design, id: string) => rectsOf(design).get(id) ?? { x: 0, y: 0, width: 0, height: 0 }
+
+test('what a group grew over makes way when the part is let go', () => {
+  const before = twoLanes()
+  const dropped = moveBy(before, ['web'], 60, 70)
+  expect(overlaps(rectOf(dropped, 'a'), rectOf(dropped, 'b'))).toBe(true)
+  const settled = settleDropped(before, dropped, ['web'])
+  expect(rectOf(settled, 'web')).toEqual(rectOf(dropped, 'web'))
+  expect(overlaps(rectOf(settled, 'a'), rectOf(settled, 'b'))).toBe(false)
+  expect(rectOf(settled, 'b').y - rectOf(settled, 'a').y - rectOf(settled, 'a').height).toBe(36)
+})
+
+test('nothing moves where nothing is in the way, and what is locked never does', () => {
+  const before = twoLanes()
+  const dropped = moveBy(before, ['web'], 120, 0)
+  expect(settleDropped(before, dropped, ['web'])).toBe(dropped)
+  const locked = setPinned(before, ['b'], true)
+  const low = moveBy(locked, ['web'], 60, 70)
+  expect(rectOf(settleDropped(locked, low, ['web']), 'b')).toEqual(rectOf(low, 'b'))
+})
+
+test('a part that comes into a group and hangs over its border is drawn in, and the group keeps its size', () => {
+  const before = twoLanes()
+  const dropped = moveInto(moveBy(before, ['queue'], 300 + 300, 340 - 60), ['queue'], 'b')
+  expect(rectOf(dropped, 'b')).not.toEqual(rectOf(before, 'b'))
+  const settled = settleDropped(before, dropped, ['queue'])
+  expect(rectOf(settled, 'b')).toEqual(rectOf(before, 'b'))
+  expect(rectOf(settled, 'queue')).toMatchObject({ x: 288, y: 284 })
+})
+
+test('where the group has no room the part stays where it was dropped', () => {
+  const before = moveBy(twoLanes(), ['web'], 200, 0)
+  const dropped = moveInto(moveBy(before, ['queue'], 300 + 60, 210 - 60), ['queue'], 'a')
+  const settled = settleDropped(before, dropped, ['queue'])
+  expect(rectOf(settled, 'queue')).toEqual(rectOf(dropped, 'queue'))
+})
+
+test('a part let go on another comes to stand beside it; one that only comes near stays', () => {
+  const before = twoLanes()
+  const onto = moveInto(moveBy(before, ['queue'], 300 + 52, 92 - 60), ['queue'], 'a')
+  const settled = settleDropped(before, onto, ['queue'])
+  expect(overlaps(rectOf(settled, 'queue'), rectOf(settled, 'web'))).toBe(false)
+  expect(rectOf(settled, 'a')).toEqual(rectOf(before, 'a'))
+  expect(rectOf(settled, 'web')).toEqual(rectOf(before, 'web'))
+  const near = moveInto(moveBy(before, ['queue'], 300 + 40 + 92, 88 - 60), ['queue'], 'a')
+  expect(settleDropped(before, near, ['queue'])).toBe(near)
+})
