@@ -48,9 +48,8 @@ export function createDrawing(
     prepare(wanted, fresh)
     complete()
   }
-  const prepare = ({ design }: Wanted, layout: Layout) => {
-    if (!routedAtOnce(design, limits)) prepareSoon(design, layout, () => shown?.layout === layout)
-  }
+  const prepare = (wanted: Wanted, layout: Layout) =>
+    isSmall(wanted) || prepareSoon(wanted.design, layout, () => shown?.layout === layout)
   const askWorker = latestOnly(
     ({ design }: Wanted) =>
       underWay(say('routing'), (signal) => engine.layoutOf(design, signal), { aside: true }),
@@ -60,7 +59,7 @@ export function createDrawing(
     },
     () => undefined,
   )
-  const isSmall = ({ design }: Wanted) => routedAtOnce(design, limits)
+  const isSmall = (wanted: Wanted) => routedAtOnce(wanted.design, limits)
   const settle = (wanted: Wanted) => {
     if (isSmall(wanted)) finish(wanted, whole(wanted.design))
     else askWorker(wanted)
@@ -84,13 +83,12 @@ export function createDrawing(
       const previous = shown?.wanted.documentId === wanted.documentId ? shown.layout : undefined
       shown = { wanted, layout: patched(wanted.design, previous), whole: false }
       const quiet = isSmall(wanted) ? settleTime.here : settleTime.elsewhere
-      timer = setTimeout(() => settleNow(), wanted.gesture === undefined ? 0 : quiet)
+      timer = setTimeout(
+        () => shown && !shown.whole && settle(shown.wanted),
+        wanted.gesture === undefined ? 0 : quiet,
+      )
     }
     return shown.layout
-  }
-
-  function settleNow(): void {
-    if (shown && !shown.whole) settle(shown.wanted)
   }
 }
 
