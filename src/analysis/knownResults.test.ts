@@ -41,7 +41,7 @@ describe.each([
 
   it('[D2][D3] of the samples are as they were worked out by hand', () => {
     const score = scoreOfSamples(drawn)
-    expect(score).toEqual({ right: 124, extra: 0, missed: 0 })
+    expect(score).toEqual({ right: 120, extra: 0, missed: 0 })
     expect(least(score)).toBeGreaterThanOrEqual(bound)
   })
 })
@@ -64,13 +64,19 @@ describe('known results', () => {
     expect(apart).toEqual(['dms-heterogeneous-sct: keep-in-sync'])
   })
 
-  it('[D2][D3] are found by gaps of drawn flows alone, but for four that are interruptions', () => {
-    const plain = referenceDesigns.map((each) =>
-      compare({ ...each, goals: each.goals.map(({ pauses: _pauses, ...goal }) => goal) }),
-    )
-    expect(total(plain.map(({ union }) => union))).toEqual({ right: 79, extra: 0, missed: 4 })
+  it('[D2][D3] are found by gaps of drawn flows alone, but for interruptions and one flow nobody drew', () => {
+    const plain = referenceDesigns.map(({ slug, design, goals }) => {
+      const asked = new Set(goals.flatMap((goal) => goal.asked?.id ?? []))
+      const flows = (design.flows ?? []).filter(({ id }) => !asked.has(id))
+      return compare({
+        slug,
+        design: { ...design, flows },
+        goals: goals.map(({ pauses: _pauses, ...goal }) => goal),
+      })
+    })
+    expect(total(plain.map(({ union }) => union))).toEqual({ right: 77, extra: 0, missed: 6 })
     const missed = plain.filter(({ union }) => union.missed > 0).map(({ slug }) => slug)
-    expect(missed).toEqual(['ec2-ha-asg-eip', 'ec2-ha-standby-eip'])
+    expect(missed).toEqual(['ec2-ha-asg-eip', 'ec2-ha-standby-eip', 'vpc-nat-single-az'])
   })
 
   it('are read from flows that there are', () => {
@@ -85,8 +91,12 @@ describe('known results', () => {
 
   it('are stated without a reading of our own for all but these goals', () => {
     const read = referenceDesigns.flatMap(({ slug, goals }) =>
-      goals.filter(({ pauses }) => pauses).map(({ goal }) => `${slug}: ${goal}`),
+      goals.filter(({ asked, pauses }) => asked || pauses).map(({ goal }) => `${slug}: ${goal}`),
     )
-    expect(read).toEqual(['ec2-ha-asg-eip: serve-no-gap', 'ec2-ha-standby-eip: serve-no-gap'])
+    expect(read).toEqual([
+      'ec2-ha-asg-eip: serve-no-gap',
+      'ec2-ha-standby-eip: serve-no-gap',
+      'vpc-nat-single-az: egress-from-b',
+    ])
   })
 })

@@ -1,11 +1,19 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { findAnything } from './findAnything.ts'
-import { addGroup, addNode, connect, emptyDesign, setCollapsed, type Design } from '../../model/index.ts'
+import {
+  addGroup,
+  addNode,
+  bendEdge,
+  connect,
+  emptyDesign,
+  setCollapsed,
+  type Design,
+} from '../../model/index.ts'
 import { derivedStore, documentStore, sessionStore } from '../../store/index.ts'
 import { commandOf, commands, contextNow, type CommandContext } from '../../editor/commands/index.ts'
 import { keyMatches } from '../../editor/commands/registry/keyMatch.ts'
 
-/** Two zones with a server in one, the other collapsed, and users outside: whatever is selected, some command applies to it. */
+/** Two zones with a server in one, the other collapsed, users outside and a line bent by hand: whatever is selected, some command applies to it. */
 function drawing(): Design {
   let design = addGroup(emptyDesign(), { id: 'region', kind: 'region', label: 'Region' })
   design = addGroup(design, { id: 'vpc', kind: 'vpc', label: 'VPC', parent: 'region' })
@@ -18,6 +26,10 @@ function drawing(): Design {
   design = addNode(design, { id: 'users', service: 'users', label: 'Users' })
   design = connect(design, { from: 'users', to: 'one' })
   design = connect(design, { id: 'line', from: 'one', to: 'web' })
+  design = bendEdge(design, 'line', [
+    { x: 0, y: 0 },
+    { x: 80, y: 0 },
+  ])
   return setCollapsed(design, ['az-b'], true)
 }
 

@@ -1,4 +1,4 @@
-import type { Design, Id } from '../../../model/index.ts'
+import type { Design, Flow, Id } from '../../../model/index.ts'
 import goals from './goals.json'
 import readings from './readings.json'
 import { allSamples } from '../samples.ts'
@@ -17,6 +17,8 @@ interface GoalReading {
   readonly flows: readonly Id[]
   /** The goal does not allow an interruption by failover. */
   readonly pauses?: boolean
+  /** A flow nobody drew and no rule derives: asked as an author would. */
+  readonly asked?: Flow
   readonly why?: string
 }
 
@@ -24,6 +26,7 @@ export interface ReferenceGoal extends Goal, GoalReading {}
 
 export interface ReferenceDesign {
   readonly slug: string
+  /** As drawn, with the flows that are asked. */
   readonly design: Design
   readonly goals: readonly ReferenceGoal[]
 }
@@ -39,7 +42,13 @@ function referenceDesign(slug: string): ReferenceDesign {
     if (!reading) throw new Error(`${slug}: ${goal.goal} is not read`)
     return { ...goal, ...reading }
   })
-  return { slug, goals: wanted, design: sample.design }
+  const asked = wanted.flatMap((goal) => goal.asked ?? [])
+  const { design } = sample
+  return {
+    slug,
+    goals: wanted,
+    design: asked.length === 0 ? design : { ...design, flows: [...(design.flows ?? []), ...asked] },
+  }
 }
 
 /** The reference designs of the study notes whose results are known, with the goals they are known for. */
