@@ -139,7 +139,7 @@ test('a written line becomes a drawing, as one step', async ({ page, drawing, pa
   await expect(field).toBeFocused()
   await page.keyboard.type('alb -> ec2 x2 @a,b -> rds multi-az -> zzqqyy')
   await expect(page.getByText('No service is called “zzqqyy”.')).toBeVisible()
-  await expect(page.getByText('3 parts, 2 connections')).toBeVisible()
+  await expect(page.getByText('4 parts, 4 connections')).toBeVisible()
   await expect(page.getByRole('img', { name: 'Preview' })).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(drawing.part('RDS')).toBeVisible()
