@@ -48,7 +48,7 @@ describe('drawings whose lines state no kind', () => {
 
   it('give nine in ten of what stops something, and little else', () => {
     const score = total(allSamples.map(({ design }) => scoreOf(stops(withoutKinds(design)), stops(design))))
-    expect(score).toEqual({ right: 104, extra: 14, missed: 3 })
+    expect(score).toEqual({ right: 102, extra: 14, missed: 3 })
     expect(precision(score)).toBeGreaterThanOrEqual(0.85)
     expect(recall(score)).toBeGreaterThanOrEqual(0.9)
   })
