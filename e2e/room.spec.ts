@@ -32,10 +32,11 @@ for (const [size, { viewport, letters }] of Object.entries(sizes)) {
       const korean = locale === 'ko-KR'
 
       test.beforeEach(async ({ page, drawing }) => {
+        // Before anything is measured: a page does not look again at what depends on the size of its letters.
         await page.addInitScript((size) => {
-          document.addEventListener('readystatechange', () => {
-            document.documentElement.style.fontSize = size
-          })
+          const enlarge = () => document.querySelector('html')?.style.setProperty('font-size', size)
+          enlarge()
+          new MutationObserver(enlarge).observe(document, { childList: true })
         }, letters)
         await page.goto('/')
         await expect(drawing.all.first()).toBeVisible({ timeout: 30_000 })

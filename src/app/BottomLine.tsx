@@ -60,7 +60,7 @@ export function BottomLine() {
         onClick={() => sessionStore.getState().set({ panel: simulated ? 'simulate' : 'findings' })}
       >
         <Shield size={16} aria-hidden="true" />
-        <span className={styles.line}>
+        <span className={styles.line} title={line}>
           {line.split(' · ').map((part, at) => (
             // The point between them is text, so that it is also heard and copied.
             <span key={part} className={styles.part}>

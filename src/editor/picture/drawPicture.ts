@@ -25,7 +25,10 @@ export async function drawPicture(scene: Scene, theme: ThemeName): Promise<Pictu
   }
 }
 
+/** An image that is still being read when its address goes complains of it; by then, in milliseconds, it has been. */
+const untilRead = 10_000
+
 /** Lets go of a picture that is shown no more. */
 export function forgetPicture({ url }: Picture): void {
-  URL.revokeObjectURL(url)
+  setTimeout(() => URL.revokeObjectURL(url), untilRead)
 }
