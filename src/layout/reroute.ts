@@ -1,5 +1,5 @@
 import type { Design, Edge, Id, Node, Rect } from '../model/index.ts'
-import { indexOf, inflate, overlaps, rectsOf, tellChange, unionRect } from '../model/index.ts'
+import { indexOf, inflate, overlaps, rectsOf, samePoints, tellChange, unionRect } from '../model/index.ts'
 import { leavesOf } from './leavesOf.ts'
 import { edgesAt } from './route/edgesAt.ts'
 import type { Habits } from './route/habits.ts'
@@ -61,7 +61,8 @@ export function reroute(
     ...(dragging ? [] : hitEdges(world, standing, touchedNodes(design, moved))),
   ])
   const habits = dragging ? habitsOf(changed, previous) : undefined
-  const routes = changed.length === 0 ? new Map() : newRoutes(world, standing, changed, bent, habits)
+  const routes =
+    changed.length === 0 ? new Map() : newRoutes(world, standing, changed, { bent, byHand, habits })
   const layout: Layout = {
     rects,
     spans,
@@ -159,16 +160,21 @@ function isHit({ edge: { from, to }, points }: Path, part: Id, area: Rect): bool
   })
 }
 
+/** What new routes keep to: ways that hands gave to lines, of an edge's own line too, and how lines ran before. */
+interface Ways {
+  readonly bent: Paths
+  readonly byHand: (edge: Edge) => Path | undefined
+  readonly habits: Habits | undefined
+}
+
 function newRoutes(
   world: World,
   standing: Standing,
   changed: readonly Edge[],
-  bent: Paths,
-  habits: Habits | undefined,
+  { bent, byHand, habits }: Ways,
 ): Routes {
   const { design } = world
   const again = new Set(changed)
-  const byHand = wayByHand(world, bent)
   const ends = unionRect(changed.flatMap((edge) => endsOf(world, edge)))
   const near = [...standing.pathsIn(inflate(ends ?? { x: 0, y: 0, width: 0, height: 0 }, reach))]
   const paths = new Map(near.map((path) => [path.edge, path]))
@@ -206,10 +212,7 @@ function bentAnew(
     const before = previous.get(edge.id)
     const points = byHand(edge)?.points
     if (!points) return before?.byHand === true
-    return (
-      points.length !== before?.points.length ||
-      points.some(({ x, y }, i) => x !== before.points[i]?.x || y !== before.points[i]?.y)
-    )
+    return !before || !samePoints(points, before.points)
   })
 }
 

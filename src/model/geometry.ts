@@ -33,6 +33,11 @@ export function sameRect(a: Rect, b: Rect): boolean {
   return a === b || (a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height)
 }
 
+/** Whether two ways run through the very same points. */
+export function samePoints(a: readonly Point[], b: readonly Point[]): boolean {
+  return a.length === b.length && a.every(({ x, y }, i) => x === b[i]?.x && y === b[i]?.y)
+}
+
 /** Smallest rectangle around all; undefined for none. */
 export function unionRect(rects: Iterable<Rect>): Rect | undefined {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]

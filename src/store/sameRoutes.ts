@@ -1,5 +1,5 @@
 import type { Layout, Route } from '../layout/index.ts'
-import { sameRect } from '../model/index.ts'
+import { samePoints, sameRect } from '../model/index.ts'
 
 /** A layout with, for every line that runs as before, the very route of before: a whole layout that comes from the
  *  worker after a drag then redraws only what it changed. */
@@ -14,9 +14,5 @@ export function withSameRoutes(layout: Layout, before: Layout): Layout {
 
 function isSame(a: Route, b: Route): boolean {
   const sameLabel = a.label && b.label ? sameRect(a.label, b.label) : a.label === b.label
-  return (
-    sameLabel &&
-    a.points.length === b.points.length &&
-    a.points.every((point, i) => point.x === b.points[i]?.x && point.y === b.points[i]?.y)
-  )
+  return sameLabel && samePoints(a.points, b.points)
 }
