@@ -20,7 +20,8 @@ export const english: Words = {
         ? `${part} in another Region as well, with all it needs`
         : `A way from ${at} to another Region, with ${part} and all it needs there as well`,
     'other-place': (names) => `${one(names, ' in another place')}${usedBy(names)}`,
-    'other-way': ({ at, lost }) => `Another way for ${at}, around ${lost} and what was lost`,
+    'other-way': ({ at, lost, failed }) =>
+      `Another way from ${at} beside ${lost}, one that does without ${failed}`,
   },
   together: (cures) =>
     cures.map((cure, i) => (i === 0 ? cure : cure.charAt(0).toLowerCase() + cure.slice(1))).join(', and '),

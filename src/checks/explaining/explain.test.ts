@@ -28,8 +28,8 @@ describe('a finding is explained', () => {
       ending: 'in AZ a; nothing replaces it',
       cures: [
         'A second Orders DB, used by Web a, Web b',
-        'Another way for ALB, around Web a, Web b and what was lost',
-        'Another way for users, around ALB and what was lost',
+        'Another way from ALB beside Web a, Web b, one that does without Orders DB',
+        'Another way from users beside ALB, one that does without Orders DB',
       ],
     })
     expect(explained(tier, 'rds-single-az', 'ko')).toEqual({

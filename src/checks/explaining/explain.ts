@@ -1,5 +1,5 @@
 import { failureName, whatWouldHelp, type Analysis, type CurePlace } from '../../analysis/index.ts'
-import { indexOf, partName, type Design, type Id } from '../../model/index.ts'
+import { indexOf, labelOf, partName, type Design, type Id } from '../../model/index.ts'
 import { durations } from '../durations.ts'
 import { listNames } from '../names.ts'
 import { zoneOf } from '../reading/zones.ts'
@@ -33,7 +33,9 @@ export function explain(
   if (!cause) return undefined
   const say = words[language]
   const cures = whatWouldHelp(design, cause.flow, cause.failure).map(({ places }) =>
-    say.together(places.map((place) => cureWords(design, place, say))),
+    say.together(
+      places.map((place) => cureWords(design, place, say, failureName(design, cause.failure, language))),
+    ),
   )
   return {
     ending: endingOf(design, finding, cause, language),
@@ -56,14 +58,25 @@ function endingOf(design: Design, { chain }: Finding, cause: Cause, language: La
   return [where, back].filter((part) => part !== undefined).join(words[language].between)
 }
 
-function cureWords(design: Design, place: CurePlace, say: Words): string {
+function cureWords(design: Design, place: CurePlace, say: Words, failed: string): string {
   const name = (id: Id) => partName(design, id)
   const lost = place.lost.filter((id) => indexOf(design).nodes.has(id))
   return say.cures[place.kind]({
     part: name(place.part),
     at: name(place.at),
-    lost: listNames((lost.length > 0 ? lost : [place.part]).map(name)),
+    lost: tierName(design, lost.length > 0 ? lost : [place.part]),
     several: lost.length > 1,
-    callers: listNames(place.callers.filter((id) => id !== place.part).map(name)),
+    failed,
+    callers: tierName(
+      design,
+      place.callers.filter((id) => id !== place.part),
+    ),
   })
+}
+
+/** Parts of one name are told as one tier: where each stands says nothing here. */
+function tierName(design: Design, ids: readonly Id[]): string {
+  const labels = new Set(ids.map((id) => labelOf(design, id)))
+  if (ids.length > 1 && labels.size === 1) return `${[...labels].join('')} ×${ids.length}`
+  return listNames(ids.map((id) => partName(design, id)))
 }

@@ -17,7 +17,7 @@ export const korean: Words = {
     'own-zone': ({ part, at }) => `${at} 요소의 가용 영역에 따로 두기: ${part}`,
     'other-region': ({ part }) => `다른 리전에도 두기: ${part}부터 그 뒤의 모든 것`,
     'other-place': (names) => `${one(names, '다른 장소에 ')}${usedBy(names)}`,
-    'other-way': ({ at, lost }) => `멈춘 것을 거치지 않는 다른 경로: ${at}에서 ${lost} 대신`,
+    'other-way': ({ at, lost, failed }) => `${failed} 없이도 되는 다른 경로: ${at}에서 ${lost} 대신`,
   },
   together: (cures) => cures.join(' + '),
 }

@@ -9,6 +9,8 @@ export interface CureNames {
   /** The part with the alternatives it has. */
   readonly lost: string
   readonly several: boolean
+  /** What fails in the first place. */
+  readonly failed: string
   /** Everything with the same need; empty where nothing calls it. */
   readonly callers: string
 }
