@@ -68,6 +68,17 @@ test('a finding is reached by key, its fix is looked at, made, and taken back', 
   })
 })
 
+test('an open finding says how its way ends, and what would make it go away', async ({ page, panels }) => {
+  await visit(page)
+  await galleryOn(page).openSample('One RDS instance')
+  await page.keyboard.press('F8')
+  const finding = panels.finding('no standby')
+  await expect(finding).toContainText('in AZ a; nothing replaces it')
+  const cures = finding.getByRole('listitem')
+  await expect(cures.filter({ hasText: 'A second RDS PostgreSQL (single), used by App ×2' })).toBeVisible()
+  await expect(cures.filter({ hasText: 'Another way from ELB (internal) beside App ×2' })).toBeVisible()
+})
+
 test('a finding is accepted with a reason, stays so after a reload, and is taken back', async ({
   page,
   drawing,
