@@ -33,6 +33,22 @@ test('samples are found by words of either language, by note and by verdict', as
   })
 })
 
+test('the keys alone lead from the search into the list, back, and to a sample', async ({ page, panels }) => {
+  await visit(page)
+  await page.keyboard.press('g')
+  const { dialog, search, cards } = galleryOn(page)
+  await expect(search).toBeFocused()
+  await page.keyboard.type('One RDS')
+  await expect(cards.first()).toContainText('One RDS instance')
+  await page.keyboard.press('ArrowDown')
+  await expect(cards.first().getByRole('button').first()).toBeFocused()
+  await page.keyboard.press('ArrowUp')
+  await expect(search).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(dialog).toHaveCount(0)
+  await expect(panels.title).toHaveValue('One RDS instance')
+})
+
 test('a card offers its other half and the quiz, and the drawing under way stays', async ({
   page,
   drawing,

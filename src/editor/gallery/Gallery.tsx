@@ -38,6 +38,7 @@ export function Gallery({ theme, onClose }: GalleryProps) {
   const [filter, setFilter] = useState<Omit<Filter, 'query'>>({})
   const wanted = useDeferredValue(query)
   const field = useRef<HTMLInputElement>(null)
+  const list = useRef<HTMLDivElement>(null)
   const shown = useMemo(() => filterSamples(samples, { ...filter, query: wanted }), [samples, wanted, filter])
   const titleOf = useTitleOf(samples)
   useEffect(() => {
@@ -58,11 +59,28 @@ export function Gallery({ theme, onClose }: GalleryProps) {
       closeLabel={text.app.close}
       size="large"
       onClose={onClose}
-      tools={<SearchField ref={field} query={query} onQuery={setQuery} />}
+      tools={
+        <SearchField
+          ref={field}
+          query={query}
+          onQuery={setQuery}
+          onFirst={() => list.current?.querySelector<HTMLElement>('[data-card]')?.focus()}
+          onOpen={() => {
+            // The list may lag behind what is typed; the key is about the words.
+            const [first] = filterSamples(samples, { ...filter, query })
+            if (first) open(first.slug)
+          }}
+        />
+      }
     >
       <Topics samples={samples} chosen={filter.topic} onChoose={(topic) => setFilter({ ...filter, topic })} />
       <Filters samples={samples} filter={filter} onChange={setFilter} />
-      <div role="presentation" className={styles.scroll} onKeyDown={walk}>
+      <div
+        ref={list}
+        role="presentation"
+        className={styles.scroll}
+        onKeyDown={(event) => walk(event, field.current)}
+      >
         {shown.length === 0 ? (
           <EmptyState icon={<Search size={20} />} title={text.gallery.nothing}>
             <p>{text.gallery.nothingDetails}</p>
@@ -84,9 +102,13 @@ interface SearchFieldProps {
   readonly ref: Ref<HTMLInputElement>
   readonly query: string
   readonly onQuery: (query: string) => void
+  /** Down, into the list. */
+  readonly onFirst: () => void
+  /** Enter: what was meant stands first. */
+  readonly onOpen: () => void
 }
 
-function SearchField({ ref, query, onQuery }: SearchFieldProps) {
+function SearchField({ ref, query, onQuery, onFirst, onOpen }: SearchFieldProps) {
   const text = useText().gallery
   return (
     <div className={styles.search}>
@@ -99,6 +121,14 @@ function SearchField({ ref, query, onQuery }: SearchFieldProps) {
         aria-label={text.search}
         value={query}
         onChange={(event) => onQuery(event.target.value)}
+        onKeyDown={(event) => {
+          // A syllable that is still being put together is not done with Enter.
+          if (event.nativeEvent.isComposing) return
+          if (event.key !== 'ArrowDown' && (event.key !== 'Enter' || query.trim() === '')) return
+          event.preventDefault()
+          if (event.key === 'ArrowDown') onFirst()
+          else onOpen()
+        }}
       />
     </div>
   )
@@ -115,8 +145,8 @@ function useTitleOf(samples: readonly SampleEntry[]): (slug: string) => string {
   }, [samples, language])
 }
 
-/** The arrow keys walk the grid as it is laid out. */
-function walk(event: KeyboardEvent<HTMLElement>): void {
+/** The arrow keys walk the grid as it is laid out; up from its first row leads back to the search. */
+function walk(event: KeyboardEvent<HTMLElement>, search: HTMLElement | null): void {
   const cards = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-card]')]
   const at = cards.findIndex((card) => card === document.activeElement)
   const next = neighbourCard(
@@ -124,9 +154,9 @@ function walk(event: KeyboardEvent<HTMLElement>): void {
     cards.map((card) => card.getBoundingClientRect()),
     at,
   )
-  if (next === undefined) return
+  if (next === undefined && (event.key !== 'ArrowUp' || at < 0)) return
   event.preventDefault()
-  cards[next]?.focus()
+  ;(next === undefined ? search : cards[next])?.focus()
 }
 
 interface TopicsProps {
