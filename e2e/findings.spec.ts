@@ -1,3 +1,4 @@
+import { jsonFile } from './support/files.ts'
 import { galleryOn } from './support/gallery.ts'
 import { faultsOf } from './support/axe.ts'
 import { expect, test } from './support/test.ts'
@@ -77,6 +78,59 @@ test('an open finding says how its way ends, and what would make it go away', as
   const cures = finding.getByRole('listitem')
   await expect(cures.filter({ hasText: 'A second RDS PostgreSQL (single), used by App ×2' })).toBeVisible()
   await expect(cures.filter({ hasText: 'Another way from ELB (internal) beside App ×2' })).toBeVisible()
+})
+
+test('a clean verdict opens to what it takes for granted, and one click says otherwise', async ({
+  page,
+  panels,
+  files,
+}) => {
+  const web = (zone: string) => ({
+    id: `web-${zone}`,
+    service: 'ec2',
+    label: `Web ${zone}`,
+    group: `az-${zone}`,
+  })
+  await visit(page)
+  await files.choose(
+    jsonFile('two.json', {
+      format: 'faultline/1',
+      title: 'Two servers',
+      groups: [
+        { id: 'region', kind: 'region', label: 'Region' },
+        { id: 'vpc', kind: 'vpc', label: 'VPC', parent: 'region' },
+        ...['a', 'b'].map((zone) => ({
+          id: `az-${zone}`,
+          kind: 'az',
+          label: `AZ ${zone}`,
+          parent: 'vpc',
+          zone,
+        })),
+      ],
+      nodes: [
+        { id: 'users', service: 'users', label: 'Users' },
+        { id: 'alb', service: 'alb', label: 'ALB', group: 'vpc', azs: ['a', 'b'] },
+        web('a'),
+        web('b'),
+      ],
+      spans: [],
+      edges: [
+        { id: 'e1', from: 'users', to: 'alb' },
+        { id: 'e2', from: 'alb', to: 'web-a' },
+        { id: 'e3', from: 'alb', to: 'web-b' },
+      ],
+    }),
+  )
+  await expect(panels.title).toHaveValue('Two servers')
+  await expect(panels.verdict).toContainText('No single point of failure')
+  await panels.verdict.click()
+  await panels.side.getByRole('button', { name: /Taken for granted/ }).click()
+  const assumed = panels.side.getByRole('listitem').filter({ hasText: 'Read as alternatives of ALB: Web a, Web b' })
+  await expect(assumed.first()).toBeVisible()
+  await assumed.first().getByRole('list').getByRole('button').first().click()
+  await expect(panels.verdict).toContainText('2 single points of failure')
+  await panels.undo.click()
+  await expect(panels.verdict).toContainText('No single point of failure')
 })
 
 test('a finding is accepted with a reason, stays so after a reload, and is taken back', async ({

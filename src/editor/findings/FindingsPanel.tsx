@@ -13,6 +13,7 @@ import { Section } from '../ui/Section.tsx'
 import { useDerived } from '../ui/useStores.ts'
 import { useStructure } from '../ui/useStructure.ts'
 import { Accepted } from '../waivers/index.ts'
+import { AssumedSection } from './AssumedSection.tsx'
 import { FindingList } from './FindingList.tsx'
 import styles from './Findings.module.css'
 import { managedNodes } from './managedNodes.ts'
@@ -47,6 +48,7 @@ export function FindingsPanel() {
       )}
       {open > 0 && <FindingList />}
       <Accepted />
+      <AssumedSection startsOpen={open === 0} />
       {managed.length > 0 && (
         <div className={styles.trusted}>
           <Section title={text.trusted} count={managed.length} startsOpen={open === 0}>
