@@ -89,3 +89,27 @@ test('no room is made for a title that has it, or ends before the line', () => {
 test("no room is made where the line runs through a span's title all the same", () => {
   expect(roomFor(176, 'Private subnet (data) b', 'Auto Scaling group').get('group')?.width).toBe(176)
 })
+
+test('a title between two lines gets the room that it needs there', () => {
+  const part = (id: string, group?: string) => ({ id, service: 'ec2', label: id, ...(group && { group }) })
+  const design: Design = {
+    format: 'faultline/1',
+    title: 'Test',
+    groups: [{ id: 'group', kind: 'subnet-private', label: 'Private subnet (data) b' }],
+    nodes: [part('a'), part('b'), part('c', 'group'), part('d', 'group')],
+    spans: [],
+    edges: edgesOf('a -> c\nb -> d\na -> c\nb -> d'),
+  }
+  const at = (x: number, y: number) => ({ x, y, width: 112, height: 84 })
+  const rects = new Map([
+    ['a', at(20, 0)],
+    ['b', at(160, 0)],
+    ['group', { x: 0, y: 160, width: 292, height: 200 }],
+    ['c', at(20, 230)],
+    ['d', at(160, 230)],
+  ])
+  makeTitleRoom(design, rects, foldDesign(design))
+  expect(rects.get('c')?.x).toBe(20)
+  expect((rects.get('d')?.x ?? 0) - (rects.get('c')?.x ?? 0)).toBeGreaterThan(140)
+  expect(rects.get('b')?.x).toBe(rects.get('d')?.x)
+})

@@ -8,7 +8,7 @@ import type { Frame } from './frame.ts'
 import { framesIn, idsOf } from './frame.ts'
 import { insertRoom } from './insertRoom.ts'
 
-/** Lines between one pair run this far apart. */
+/** Lines between one pair run this far apart: on both sides of the middle, or one in it. */
 const apart = 12
 /** A title that needs more than this is rather crossed than the drawing torn apart. */
 const most = 96
@@ -34,7 +34,7 @@ export function makeTitleRoom(design: Design, rects: Map<Id, Rect>, frames: read
   const alike = new Set(twins.flat())
   const slits = new Map<number, number>()
   for (const pillar of pillars) {
-    const by = isBlocked(world, pillar) ? 0 : missingFor(world, pillar)
+    const by = isBlocked(world, pillar) ? 0 : missingFor(world, pillars, pillar)
     if (by <= 0 || by > most) continue
     const { lower } = pillar
     for (const { id } of index.ancestors(lower)) alike.add(id)
@@ -57,8 +57,8 @@ function pillarsIn(design: Design, rects: ReadonlyMap<Id, Rect>): Pillar[] {
     const [upper, lower] = a.y < b.y ? [from, to] : [to, from]
     const key = JSON.stringify([upper, lower])
     const { x } = iconCentre(a)
-    const { left, right } = found.get(key) ?? { left: x + apart / 2, right: x - apart / 2 }
-    found.set(key, { upper, lower, left: left - apart / 2, right: right + apart / 2 })
+    const { left, right } = found.get(key) ?? { left: x + apart, right: x - apart }
+    found.set(key, { upper, lower, left: left - apart, right: right + apart })
   }
   return [...found.values()]
 }
@@ -72,20 +72,27 @@ function isBlocked(world: World, { upper, lower, left, right }: Pillar): boolean
 }
 
 /** How much wider the groups around the lower part have to be; nothing where a span's title is in the way all the same. */
-function missingFor(world: World, pillar: Pillar): number {
-  const { upper, lower } = pillar
-  const entered = [...world.borders.values()].filter(
-    (border) => world.holds(border, lower) && !world.holds(border, upper),
-  )
-  const missing = (border: Border) => missingIn(border, pillar)
+function missingFor(world: World, pillars: readonly Pillar[], pillar: Pillar): number {
+  const enters = (border: Border, { upper, lower }: Pillar) =>
+    world.holds(border, lower) && !world.holds(border, upper)
+  const missing = (border: Border) =>
+    missingIn(
+      border,
+      pillar,
+      pillars.filter((other) => enters(border, other)),
+    )
+  const entered = [...world.borders.values()].filter((border) => enters(border, pillar))
   if (entered.some((border) => border.span && missing(border) > 0)) return 0
   return Math.ceil(Math.max(0, ...entered.map(missing)) / 4) * 4
 }
 
-function missingIn(border: Border, { left, right }: Pillar): number {
+function missingIn(border: Border, { left, right }: Pillar, all: readonly Pillar[]): number {
   const { low, high } = titleStep.range(border)
   const { words } = border
   const before = left - titleStep.beside - words.width
   const behind = right + titleStep.beside
-  return before >= Math.min(low, words.x) || behind <= words.x ? 0 : behind - high
+  if (before >= Math.min(low, words.x) || behind <= words.x) return 0
+  // Up to the next such line, or the end of the group.
+  const ends = all.flatMap((next) => (next.left > right ? [next.left - titleStep.beside - words.width] : []))
+  return behind - Math.min(high, ...ends)
 }
