@@ -68,7 +68,7 @@ function roomFor(width: number, label: string, title: string): Rects {
     ['part', { x: width / 2 - 56, y: 230, width: 112, height: 84 }],
     ['beside', { x: width + 40, y: 230, width: 112, height: 84 }],
   ])
-  makeTitleRoom(design, rects, foldDesign(design))
+  makeTitleRoom(design, rects, () => foldDesign(design))
   return rects
 }
 
@@ -108,7 +108,7 @@ test('a title between two lines gets the room that it needs there', () => {
     ['c', at(20, 230)],
     ['d', at(160, 230)],
   ])
-  makeTitleRoom(design, rects, foldDesign(design))
+  makeTitleRoom(design, rects, () => foldDesign(design))
   expect(rects.get('c')?.x).toBe(20)
   expect((rects.get('d')?.x ?? 0) - (rects.get('c')?.x ?? 0)).toBeGreaterThan(140)
   expect(rects.get('b')?.x).toBe(rects.get('d')?.x)

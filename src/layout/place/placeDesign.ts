@@ -31,7 +31,7 @@ export async function placeDesign(whole: Design, elk: Elk, options: PlaceOptions
     ? await placeInOrder(design, elk, wished ?? 'right')
     : await placeBest(design, elk, wished)
   const roomy = new Map(rects)
-  makeTitleRoom(design, roomy, foldDesign(design))
+  makeTitleRoom(design, roomy, () => foldDesign(design))
   return { direction, rects: withPins(design, roomy) }
 }
 
