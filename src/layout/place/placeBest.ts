@@ -14,6 +14,7 @@ import { layerEdges, outsideOf } from './layerEdges.ts'
 import { fewestInGrid, longestRow } from './laneGrid.ts'
 import type { Making, Template } from './placeOnce.ts'
 import { finish, layTemplate } from './placeOnce.ts'
+import { createTemplates } from './templates.ts'
 
 /** What ELK may be asked for one design: parts and edges of the template times runs. Three runs of a usual page. */
 const effort = 150
@@ -41,9 +42,12 @@ export async function placeBest(design: Design, elk: Elk, wished: Direction | un
   const common = { design, ...withoutBetween(design, foldDesign(design)), aside: asideOf(design) }
   const choice = createChoice(design)
   const lanes = mostLanes(common.frames)
+  const templates = createTemplates(elk)
   const tried = async (direction: Direction, dice: Throw) => {
-    const template = await layTemplate({ ...common, direction, ...dice }, elk)
-    offerAll(choice, template, lanes, wished === undefined && direction === 'down' ? downPenalty : 0)
+    const template = await templates.lay({ ...common, direction, ...dice })
+    const handicap = wished === undefined && direction === 'down' ? downPenalty : 0
+    if (template) offerAll(choice, template, lanes, handicap)
+    return template !== undefined
   }
   const left = runsFor(common) - 1
   const first = wished ?? 'right'
@@ -53,14 +57,20 @@ export async function placeBest(design: Design, elk: Elk, wished: Direction | un
   }
   await tried(first, { ordered: true })
   const throws = throwsFor(design, isTurned(common))
-  const turnable = wished === undefined
-  const soon = turnable && downMayFit(choice)
-  if (soon) throws.unshift('down')
-  else if (turnable) throws.splice(1, 0, 'down')
+  if (wished === undefined) throws.splice(downMayFit(choice) ? 0 : 1, 0, 'down')
+  // Whether ELK came to the same boxes in another order: then its dice change nothing either, but where lines cross.
+  let isFirm = false
   for (const dice of throws.slice(0, left)) {
+    const best = choice.best()
     if (isFine(design, choice)) break
-    if (dice === 'down') await tried('down', { ordered: true })
-    else await tried(choice.best()?.direction ?? first, dice)
+    if (dice === 'down') {
+      if (isWorthTurning(choice)) await tried('down', { ordered: true })
+      continue
+    }
+    if (dice.seed !== undefined && isFirm && best?.crossings === 0) continue
+    const direction = best?.direction ?? first
+    const isNew = dice.ordered || !templates.isForced(direction) ? await tried(direction, dice) : false
+    if (!dice.ordered) isFirm = !isNew
   }
   const best = choice.best()
   return { direction: best?.direction ?? first, rects: best?.rects ?? new Map() }
@@ -106,6 +116,12 @@ function downMayFit(choice: Choice): boolean {
   if (!best || !all) return false
   const turned = { width: all.height * boxShape, height: all.width / boxShape }
   return shapeBadness(turned) + downPenalty < shapeBadness(all)
+}
+
+/** Whether a flow downwards may look better: where the drawing is too high, or longer than any page. */
+function isWorthTurning(choice: Choice): boolean {
+  const all = unionRect(choice.best()?.rects.values() ?? [])
+  return downMayFit(choice) || (all !== undefined && all.width > widest * all.height)
 }
 
 /** Whether layers by the way in from outside would be others. */
