@@ -39,35 +39,10 @@ interface Room {
 
 /** The following of a sketch. */
 export function createFollowing(sketched: Sketched, insides: Insides): Following {
-  const { task, rects, rigid } = sketched
-  const index = indexOf(task.design)
-  const idsIn = (parent: Id | undefined) =>
-    [...index.childNodes(parent), ...index.childGroups(parent)].map(({ id }) => id)
-  const rooms = new Map(
-    task.design.groups.map((group): [Id, Room] => {
-      const levels = Math.max(0, ...index.childNodes(group.id).map(({ id }) => sketched.titles.get(id) ?? 0))
-      return [
-        group.id,
-        {
-          group,
-          inside: idsIn(group.id),
-          beside: idsIn(group.parent).filter((id) => id !== group.id),
-          top: groupPadding.top + (levels > 0 ? levels * spanRoom.titleHeight + spacing.grid : 0),
-          least: Math.ceil(textWidth(group.label, 12, true)) + 48,
-        },
-      ]
-    }),
-  )
-  const around = new Map<Id, readonly Room[]>()
-  const roomsAround = (id: Id): readonly Room[] => {
-    let own = around.get(id)
-    if (!own) around.set(id, (own = index.ancestors(id).flatMap((group) => rooms.get(group.id) ?? [])))
-    return own
-  }
-  const tops = idsIn(undefined)
-  let now: Size | undefined
+  const { rects, rigid } = sketched
+  const roomsAround = roomsOf(sketched)
   return {
-    refresh: () => (now = undefined),
+    ...sizesOf(sketched),
     follow: (id, rect) => {
       const changes = moveInside(sketched, insides, id, rect)
       if (!changes) return undefined
@@ -83,10 +58,50 @@ export function createFollowing(sketched: Sketched, insides: Insides): Following
       }
       return changes
     },
+  }
+}
+
+/** The ids of what is directly in a group. */
+function idsIn({ task }: Sketched, parent: Id | undefined): Id[] {
+  const index = indexOf(task.design)
+  return [...index.childNodes(parent), ...index.childGroups(parent)].map(({ id }) => id)
+}
+
+/** The groups around a part, innermost first, each with what its rectangle is made of. */
+function roomsOf(sketched: Sketched): (id: Id) => readonly Room[] {
+  const { task, titles } = sketched
+  const index = indexOf(task.design)
+  const rooms = new Map<Id, Room>()
+  for (const group of task.design.groups) {
+    const levels = Math.max(0, ...index.childNodes(group.id).map(({ id }) => titles.get(id) ?? 0))
+    rooms.set(group.id, {
+      group,
+      inside: idsIn(sketched, group.id),
+      beside: idsIn(sketched, group.parent).filter((id) => id !== group.id),
+      top: groupPadding.top + (levels > 0 ? levels * spanRoom.titleHeight + spacing.grid : 0),
+      least: Math.ceil(textWidth(group.label, 12, true)) + 48,
+    })
+  }
+  const around = new Map<Id, readonly Room[]>()
+  return (id) => {
+    let own = around.get(id)
+    if (!own) around.set(id, (own = index.ancestors(id).flatMap((group) => rooms.get(group.id) ?? [])))
+    return own
+  }
+}
+
+function sizesOf(sketched: Sketched): Pick<Following, 'sizeCost' | 'refresh'> {
+  const { task, rects } = sketched
+  const { nodes } = indexOf(task.design)
+  const tops = idsIn(sketched, undefined)
+  const edges = task.design.edges.length
+  let now: Size | undefined
+  return {
+    refresh: () => (now = undefined),
     sizeCost: (changes) => {
       // What a leaf takes away at one end it may add at the other; a group that moves round a corner has lines go after it.
       const [moved = ''] = changes.keys()
-      const growth = index.nodes.has(moved) ? netGrowth : grossGrowth
+      const growth = nodes.has(moved) ? netGrowth : grossGrowth
       now ??= wholeOf(tops, rects)
       const then = wholeOf(tops, rects, changes)
       let longer = 0
@@ -95,7 +110,6 @@ export function createFollowing(sketched: Sketched, insides: Insides): Following
         if (old) longer += growth(old, rect)
       }
       longer += growth(now, then)
-      const edges = task.design.edges.length
       const area = (Math.sqrt(then.width * then.height) / 1500) * edges
       return longer * perPixel + area + Math.min(shapes.mostEdges, edges) * shapes.price * outOfShape(then)
     },

@@ -56,25 +56,7 @@ export function createLines(sketched: Sketched): Lines {
     const outer = index.ancestors(id).at(-1)?.id ?? id
     return changes.get(outer) ?? rects.get(outer)
   }
-  const served = servedTwins(task.design, task.frames)
-  const across = task.direction === 'right' ? 'y' : 'x'
-  const lopsided = (changes: Changes) =>
-    served.filter(
-      (one) =>
-        (changes.has(one.id) || one.twins.some((twin) => changes.has(twin))) &&
-        isLopsided(one, (id) => changes.get(id) ?? rects.get(id), across),
-    ).length
-  const asked = askedIn(task)
-  const lookups = new Set(asked.map(({ id }) => id))
-  const inRow = (changes: Changes) =>
-    asked.filter(({ id, client }) => {
-      const [a, b] = [changes.get(id) ?? rects.get(id), changes.get(client) ?? rects.get(client)]
-      return (changes.has(id) || changes.has(client)) && a && b && isInRow(a, b, across)
-    }).length
-  const obstacleOf = (from: Rects, id: Id): Obstacle[] => {
-    const rect = from.get(id)
-    return rect ? [{ id, icon: lookups.has(id) ? clearOf(rect, across) : iconRect(rect) }] : []
-  }
+  const { lopsided, inRow, obstacleOf } = habitsOf(sketched)
   /** Icons that would move, where they would stand. */
   const here = (changes: Changes) => {
     const moving: Obstacle[] = []
@@ -105,6 +87,31 @@ export function createLines(sketched: Sketched): Lines {
       if (alone > limit) return alone
       const crowd = { moved, others, icons, changes, here: here(changes) }
       return alone + crowdCost(crowd, flow.direction, limit - alone)
+    },
+  }
+}
+
+/** What keeps to the middle of what it serves, and clear of a row: how many would not, and the room that icons take. */
+function habitsOf({ task, rects }: Sketched) {
+  const across = task.direction === 'right' ? 'y' : 'x'
+  const served = servedTwins(task.design, task.frames)
+  const asked = askedIn(task)
+  const lookups = new Set(asked.map(({ id }) => id))
+  return {
+    lopsided: (changes: Changes) =>
+      served.filter(
+        (one) =>
+          (changes.has(one.id) || one.twins.some((twin) => changes.has(twin))) &&
+          isLopsided(one, (id) => changes.get(id) ?? rects.get(id), across),
+      ).length,
+    inRow: (changes: Changes) =>
+      asked.filter(({ id, client }) => {
+        const [a, b] = [changes.get(id) ?? rects.get(id), changes.get(client) ?? rects.get(client)]
+        return (changes.has(id) || changes.has(client)) && a && b && isInRow(a, b, across)
+      }).length,
+    obstacleOf: (from: Rects, id: Id): Obstacle[] => {
+      const rect = from.get(id)
+      return rect ? [{ id, icon: lookups.has(id) ? clearOf(rect, across) : iconRect(rect) }] : []
     },
   }
 }

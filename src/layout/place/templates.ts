@@ -1,5 +1,6 @@
 import type { Direction } from '../../model/index.ts'
-import type { Elk, ElkGraph } from '../types.ts'
+import type { Elk } from '../types.ts'
+import { alikeElk } from './alikeElk.ts'
 import type { Task } from './elkGraph.ts'
 import { isForced } from './isForced.ts'
 import type { Template } from './placeOnce.ts'
@@ -15,15 +16,7 @@ export interface Templates {
 
 /** No templates yet. A graph that ELK laid out before is not laid out again: options may differ and ask for the same. */
 export function createTemplates(elk: Elk): Templates {
-  const asked = new Map<string, Promise<ElkGraph>>()
-  const once: Elk = {
-    layout: (graph) => {
-      const question = JSON.stringify(graph)
-      let answer = asked.get(question)
-      if (!answer) asked.set(question, (answer = elk.layout(graph)))
-      return answer
-    },
-  }
+  const once = alikeElk(elk)
   const seen = new Set<string>()
   const inFileOrder = new Map<Direction, Template>()
   return {
