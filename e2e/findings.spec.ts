@@ -125,7 +125,9 @@ test('a clean verdict opens to what it takes for granted, and one click says oth
   await expect(panels.verdict).toContainText('No single point of failure')
   await panels.verdict.click()
   await panels.side.getByRole('button', { name: /Taken for granted/ }).click()
-  const assumed = panels.side.getByRole('listitem').filter({ hasText: 'Read as alternatives of ALB: Web a, Web b' })
+  const assumed = panels.side
+    .getByRole('listitem')
+    .filter({ hasText: 'Read as alternatives of ALB: Web a, Web b' })
   await expect(assumed.first()).toBeVisible()
   await assumed.first().getByRole('list').getByRole('button').first().click()
   await expect(panels.verdict).toContainText('2 single points of failure')
