@@ -32,7 +32,6 @@ interface GalleryProps {
 /** All samples, with pictures; choosing one opens it. */
 export function Gallery({ theme, onClose }: GalleryProps) {
   const text = useText()
-  const language = useLanguage()
   const samples = use(sampleIndex())
   const [query, setQuery] = useState('')
   const [filter, setFilter] = useState<Omit<Filter, 'query'>>({})
@@ -45,14 +44,7 @@ export function Gallery({ theme, onClose }: GalleryProps) {
     void warmElk()
     field.current?.focus()
   }, [])
-  const open = useCallback(
-    (slug: string) => {
-      onClose()
-      const twin = samples.find((sample) => sample.slug === slug)?.twin
-      void openWithTwin(slug, twin === undefined ? undefined : words[language].hasTwin(titleOf(twin)))
-    },
-    [onClose, samples, language, titleOf],
-  )
+  const open = useOpen(samples, titleOf, onClose)
   return (
     <Dialog
       title={text.gallery.title}
@@ -95,6 +87,23 @@ export function Gallery({ theme, onClose }: GalleryProps) {
       </div>
       <output className={styles.status}>{text.gallery.count(shown.length)}</output>
     </Dialog>
+  )
+}
+
+/** Opens a sample in place of the gallery, and offers its other half. */
+function useOpen(
+  samples: readonly SampleEntry[],
+  titleOf: (slug: string) => string,
+  onClose: () => void,
+): (slug: string) => void {
+  const language = useLanguage()
+  return useCallback(
+    (slug: string) => {
+      onClose()
+      const twin = samples.find((sample) => sample.slug === slug)?.twin
+      void openWithTwin(slug, twin === undefined ? undefined : words[language].hasTwin(titleOf(twin)))
+    },
+    [onClose, samples, language, titleOf],
   )
 }
 
