@@ -6,54 +6,71 @@ type Holds = (gate: Gate) => boolean
 
 /** The places of a spread from which these are reached where some gates hold: looked for from there back, which costs what
  *  leads there, not what there is. */
-export function placesLeadingTo(
-  { selves, steps, always }: Spread,
-  ends: Iterable<number>,
-  holds: Holds,
-): Bits {
-  const found = noBits(selves.length)
-  const open: number[] = []
-  const meet = (place: number) => {
-    if (hasBit(found, place) || !holds(selves[place] ?? always)) return
+export function placesLeadingTo(spread: Spread, ends: readonly number[], holds: Holds): Bits {
+  const found = noBits(spread.selves.length)
+  followBack(spread, ends, holds, holds, (place) => {
+    if (hasBit(found, place)) return false
     addBit(found, place)
-    open.push(place)
-  }
-  for (const place of ends) meet(place)
-  for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    for (const { from, to, condition } of steps[at] ?? []) {
-      if (condition !== always && !holds(condition)) continue
-      for (let place = from; place < to; place += 1) meet(place)
-    }
-  }
+    return true
+  })
   return found
 }
 
+/** Of places that lead to these ends, those that do no more in a scenario in which nothing holds that did not. */
+export function placesCutOff(spread: Spread, ends: readonly number[], before: Bits, holds: Holds): Bits {
+  const left = before.slice()
+  followBack(spread, ends, holds, holds, (place) => {
+    if (!hasBit(left, place)) return false
+    left[place >>> 5] = (left[place >>> 5] ?? 0) & ~(1 << (place & 31))
+    return true
+  })
+  return left
+}
+
 /** Of some places, all on ways that hold at rest, those that have something worse on one of their ways. */
-export function placesBeforeWorse(
-  { selves, steps, always }: Spread,
-  among: Bits,
-  atRest: Holds,
-  isWorse: Holds,
-): Bits {
+export function placesBeforeWorse(spread: Spread, among: Bits, atRest: Holds, isWorse: Holds): Bits {
+  const { selves, steps } = spread
   const found = noBits(selves.length)
-  const open: number[] = []
-  const meet = (place: number) => {
-    if (hasBit(found, place) || !hasBit(among, place)) return
-    addBit(found, place)
-    open.push(place)
-  }
+  const worse: number[] = []
   eachBit(among, (at) => {
-    if (isWorse(selves[at] ?? always)) meet(at)
-    for (const { from, to, condition } of steps[at] ?? []) {
-      if (condition === always || !isWorse(condition)) continue
-      for (let place = from; place < to; place += 1) meet(place)
+    if (isWorse(selves[at] ?? 0)) worse.push(at)
+    for (let i = steps.start[at] ?? 0; i < (steps.start[at + 1] ?? 0); i += 1) {
+      const condition = steps.condition[i] ?? -1
+      if (condition < 0 || !isWorse(condition)) continue
+      for (let place = steps.from[i] ?? 0; place < (steps.to[i] ?? 0); place += 1) worse.push(place)
     }
   })
+  followBack(
+    spread,
+    worse,
+    () => true,
+    atRest,
+    (place) => {
+      if (hasBit(found, place) || !hasBit(among, place)) return false
+      addBit(found, place)
+      return true
+    },
+  )
+  return found
+}
+
+/** Follows steps back from some places, over places that take part and steps that can be taken, as long as they are new. */
+function followBack(
+  { selves, steps }: Spread,
+  from: readonly number[],
+  takesPart: Holds,
+  canBeTaken: Holds,
+  isNew: (place: number) => boolean,
+): void {
+  const open: number[] = []
+  for (const place of from) if (takesPart(selves[place] ?? 0) && isNew(place)) open.push(place)
   for (let at = open.pop(); at !== undefined; at = open.pop()) {
-    for (const { from, to, condition } of steps[at] ?? []) {
-      if (condition !== always && !atRest(condition)) continue
-      for (let place = from; place < to; place += 1) meet(place)
+    for (let i = steps.start[at] ?? 0, end = steps.start[at + 1] ?? 0; i < end; i += 1) {
+      const condition = steps.condition[i] ?? -1
+      if (condition >= 0 && !canBeTaken(condition)) continue
+      for (let place = steps.from[i] ?? 0, to = steps.to[i] ?? 0; place < to; place += 1) {
+        if (takesPart(selves[place] ?? 0) && isNew(place)) open.push(place)
+      }
     }
   }
-  return found
 }

@@ -1,6 +1,6 @@
 import { hasBit, type Bits } from './bits.ts'
 import type { Gate } from './circuit.ts'
-import { placesBeforeWorse, placesLeadingTo } from './leadingBack.ts'
+import { placesBeforeWorse, placesCutOff, placesLeadingTo } from './leadingBack.ts'
 import type { Reach } from './reach.ts'
 import type { Numbering } from '../places/numbering.ts'
 import type { GateValues } from './settle.ts'
@@ -36,9 +36,8 @@ export function sharedReach(
   return {
     nodes,
     lostIn: (words, lane) => {
-      const before = leadingAtRest(words)
-      const after = leading((gate) => (((words[gate] ?? 0) >>> lane) & 1) === 1)
-      const lost = before.map((word, i) => word & ~(after[i] ?? 0))
+      const holds = (gate: Gate) => (((words[gate] ?? 0) >>> lane) & 1) === 1
+      const lost = placesCutOff(spread, endPlaces, leadingAtRest(words), holds)
       return (node) => somePlace(node, (place) => hasBit(lost, place))
     },
     worseIn: (words, isWorse) => {

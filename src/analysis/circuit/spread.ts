@@ -6,7 +6,7 @@ import type { Reading } from '../reading.ts'
 import { selfGate } from './selfGate.ts'
 import { servedBy } from './servedBy.ts'
 import type { SharedStart } from './sharedStarts.ts'
-import { stepsInto, type Step } from './stepsInto.ts'
+import { stepsInto, type Steps } from './stepsInto.ts'
 
 /** What the entries of some flows reach: a gate for each unit on their ways, whichever of the flows asks. */
 export interface Spread {
@@ -14,11 +14,9 @@ export interface Spread {
   /** The gate of place 0; the units' places follow each other as their gates do. */
   readonly firstGate: Gate
   /** By place, what the unit must be to take part. */
-  readonly selves: readonly Gate[]
+  readonly selves: Int32Array
   /** By place, the steps that lead to the unit. */
-  readonly steps: readonly (readonly Step[])[]
-  /** The condition of a step that has none. */
-  readonly always: Gate
+  readonly steps: Steps
 }
 
 /** Writes "is reached from the entries" into a circuit, for everything on the ways of flows that begin alike. Loops are
@@ -52,12 +50,12 @@ export function addSpread(
       const self = selves[gate - firstGate] ?? circuit.never
       const reached = entries.has(node)
         ? begins(unit, 0)
-        : circuit.any((steps[gate - firstGate] ?? []).map((step) => stepGate(circuit, firstGate, step)))
+        : circuit.any(stepGates(circuit, firstGate, steps, gate - firstGate))
       const inputs = reached === circuit.always ? [self] : [self, reached]
       circuit.fill(gate, inputs, inputs.length)
     }
   }
-  return { gates, firstGate, selves, steps, always: circuit.always }
+  return { gates, firstGate, selves: Int32Array.from(selves), steps }
 }
 
 /** The gate of "one of these ends is reached". */
@@ -76,9 +74,20 @@ export function upGate(
   return circuit.any(reached)
 }
 
-/** The gate of "this step can be taken". */
-function stepGate(circuit: CircuitBuilder, firstGate: Gate, { from, to, condition }: Step): Gate {
-  const sources = Array.from({ length: to - from }, (_, i) => firstGate + from + i)
-  const source = circuit.any(sources)
-  return condition === circuit.always ? source : circuit.all([source, condition])
+/** For each step to a place, the gate of "it can be taken". */
+function stepGates(
+  circuit: CircuitBuilder,
+  firstGate: Gate,
+  { start, from, to, condition }: Steps,
+  place: number,
+): readonly Gate[] {
+  const gates: Gate[] = []
+  for (let i = start[place] ?? 0; i < (start[place + 1] ?? 0); i += 1) {
+    const first = firstGate + (from[i] ?? 0)
+    const count = (to[i] ?? 0) - (from[i] ?? 0)
+    const source = count === 1 ? first : circuit.any(Array.from({ length: count }, (_, at) => first + at))
+    const must = condition[i] ?? -1
+    gates.push(must < 0 ? source : circuit.all([source, must]))
+  }
+  return gates
 }

@@ -8,11 +8,19 @@ import { servedBy } from './servedBy.ts'
 import type { SharedStart } from './sharedStarts.ts'
 import { seesAlike, visibleUnits } from '../replicas/visibility.ts'
 
-/** A step to a unit from some others, given by their places from … to - 1; any of them will do. */
-export interface Step {
+/** The steps that lead to each place, flat: those to place p are start[p] … start[p + 1] - 1. */
+export interface Steps {
+  readonly start: Int32Array
+  /** The places a step begins at, from … to - 1; any of them will do. */
+  readonly from: Int32Array
+  readonly to: Int32Array
+  /** Must hold as well, for what is stepped to may have to take over first; -1 for none. */
+  readonly condition: Int32Array
+}
+
+interface Step {
   readonly from: number
   readonly to: number
-  /** Must hold as well: that what is stepped to has taken over. */
   readonly condition: Gate
 }
 
@@ -24,9 +32,9 @@ export function stepsInto(
   { plan, entries, ends, nodes, ways }: SharedStart,
   gates: UnitGates,
   firstGate: Gate,
-): readonly (readonly Step[])[] {
+): Steps {
   const { firstUnit, endUnit, nodeOf, ids } = reading.numbering
-  const steps: Step[][] = []
+  const steps: (Step[] | undefined)[] = []
   const placeOf = (unit: number): number | undefined => {
     const node = nodeOf[unit] ?? 0
     const first = gates.get(node)
@@ -66,5 +74,19 @@ export function stepsInto(
       }
     }
   }
-  return steps
+  return flat(circuit, steps)
+}
+
+function flat({ always }: CircuitBuilder, steps: readonly (readonly Step[] | undefined)[]): Steps {
+  const all = steps.flatMap((into) => into ?? [])
+  const start = new Int32Array(steps.length + 1)
+  for (let place = 0; place < steps.length; place += 1) {
+    start[place + 1] = (start[place] ?? 0) + (steps[place]?.length ?? 0)
+  }
+  return {
+    start,
+    from: Int32Array.from(all, (step) => step.from),
+    to: Int32Array.from(all, (step) => step.to),
+    condition: Int32Array.from(all, ({ condition }) => (condition === always ? -1 : condition)),
+  }
 }
