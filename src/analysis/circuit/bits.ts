@@ -15,12 +15,3 @@ export function hasBit(bits: Bits, at: number): boolean {
 export function addBit(bits: Bits, at: number): void {
   bits[at >>> 5] = (bits[at >>> 5] ?? 0) | (1 << (at & 31))
 }
-
-/** Tells every number of a set, in order. */
-export function eachBit(bits: Bits, tell: (at: number) => void): void {
-  for (let word = 0; word < bits.length; word += 1) {
-    for (let left = bits[word] ?? 0; left !== 0; left &= left - 1) {
-      tell((word << 5) + 31 - Math.clz32(left & -left))
-    }
-  }
-}

@@ -1,4 +1,4 @@
-import { addBit, eachBit, hasBit, noBits, type Bits } from './bits.ts'
+import { addBit, hasBit, noBits, type Bits } from './bits.ts'
 import type { Gate } from './circuit.ts'
 import type { Spread } from './spread.ts'
 
@@ -27,22 +27,36 @@ export function placesCutOff(spread: Spread, ends: readonly number[], before: Bi
   return left
 }
 
-/** Of some places, all on ways that hold at rest, those that have something worse on one of their ways. */
-export function placesBeforeWorse(spread: Spread, among: Bits, atRest: Holds, isWorse: Holds): Bits {
-  const { selves, steps } = spread
-  const found = noBits(selves.length)
-  const worse: number[] = []
-  eachBit(among, (at) => {
-    if (isWorse(selves[at] ?? 0)) worse.push(at)
+/** Where something is worse: places that are, and steps whose condition is, by what they lead to. */
+export interface Worse {
+  readonly places: readonly number[]
+  readonly steps: readonly { readonly to: number; readonly from: readonly number[] }[]
+}
+
+/** What of a spread is worse: the same for all flows that share it. */
+export function worseIn({ selves, steps }: Spread, isWorse: Holds): Worse {
+  const places: number[] = []
+  const worse: { to: number; from: number[] }[] = []
+  for (let at = 0; at < selves.length; at += 1) {
+    if (isWorse(selves[at] ?? 0)) places.push(at)
     for (let i = steps.start[at] ?? 0; i < (steps.start[at + 1] ?? 0); i += 1) {
       const condition = steps.condition[i] ?? -1
       if (condition < 0 || !isWorse(condition)) continue
-      for (let place = steps.from[i] ?? 0; place < (steps.to[i] ?? 0); place += 1) worse.push(place)
+      const [first, end] = [steps.from[i] ?? 0, steps.to[i] ?? 0]
+      worse.push({ to: at, from: Array.from({ length: end - first }, (_, at) => first + at) })
     }
-  })
+  }
+  return { places, steps: worse }
+}
+
+/** Of some places, all on ways that hold at rest, those that have something worse on one of their ways. */
+export function placesBeforeWorse(spread: Spread, among: Bits, atRest: Holds, worse: Worse): Bits {
+  const found = noBits(spread.selves.length)
+  const over = worse.steps.flatMap(({ to, from }) => (hasBit(among, to) ? from : []))
+  const begin = over.length > 0 ? [...worse.places, ...over] : worse.places
   followBack(
     spread,
-    worse,
+    begin,
     () => true,
     atRest,
     (place) => {

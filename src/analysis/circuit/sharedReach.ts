@@ -1,10 +1,13 @@
 import { hasBit, type Bits } from './bits.ts'
 import type { Gate } from './circuit.ts'
-import { placesBeforeWorse, placesCutOff, placesLeadingTo } from './leadingBack.ts'
+import { placesBeforeWorse, placesCutOff, placesLeadingTo, worseIn, type Worse } from './leadingBack.ts'
 import type { Reach } from './reach.ts'
 import type { Numbering } from '../places/numbering.ts'
 import type { GateValues } from './settle.ts'
 import type { Spread } from './spread.ts'
+
+/** What is worse in one scenario is looked for once, whichever flow asks. */
+const known = new WeakMap<(gate: Gate) => boolean, WeakMap<Spread, Worse>>()
 
 /** Answers from what flows share, for the one that ends in these nodes. The circuit says what the entries reach; what leads
  *  to one of many ends is found out when somebody asks. */
@@ -41,8 +44,12 @@ export function sharedReach(
       return (node) => somePlace(node, (place) => hasBit(lost, place))
     },
     worseIn: (words, isWorse) => {
+      const own = known.get(isWorse) ?? new WeakMap<Spread, Worse>()
+      known.set(isWorse, own)
+      const there = own.get(spread) ?? worseIn(spread, isWorse)
+      own.set(spread, there)
       const atRestHolds = (gate: Gate) => ((words[gate] ?? 0) & 1) === 1
-      const worse = placesBeforeWorse(spread, leadingAtRest(words), atRestHolds, isWorse)
+      const worse = placesBeforeWorse(spread, leadingAtRest(words), atRestHolds, there)
       return (node) => somePlace(node, (place) => hasBit(worse, place))
     },
     leadsIn: (holds) => {

@@ -11,14 +11,14 @@ import type { Weakness } from './weakness.ts'
 export function becauseOfLoss(
   scene: Scene,
   flow: CompiledFlow,
-  weakness: Weakness,
+  isWorse: (gate: Gate) => boolean,
   andComforts: boolean,
 ): readonly Id[] {
   const { numbering, needs } = scene.reading
   const nodes: number[] = []
   const via: number[] = []
   const seen = new Set<number>()
-  const isTouched = touchedBy(scene, flow, weakness)
+  const isTouched = touchedBy(scene, flow, isWorse)
   const meet = (node: number, from: number) => {
     if (node < 0 || seen.has(node)) return
     seen.add(node)
@@ -47,17 +47,19 @@ export function becauseOfLoss(
   return flow.plan.entry.slice(0, 1)
 }
 
-/** Prepares to tell whether a loss reaches a node: some unit of it is lost, stopped, or stands less well than before, or
- *  leads to the end less well. */
+/** Prepares to tell whether a gate holds less well than with nothing failed, or no more; one and the same for all flows. */
+export function worseBy(scene: Scene, { degraded, reduced }: Weakness): (gate: Gate) => boolean {
+  return (gate) => (((degraded(gate) | reduced(gate)) >>> scene.lane) & 1) === 1 || isLost(scene, gate)
+}
+
+/** Whether a loss reaches a node: some unit of it is lost, stopped, or stands less well than before, or leads to the end
+ *  less well. */
 function touchedBy(
-  scene: Scene,
+  { reading, dependency, words }: Scene,
   flow: CompiledFlow,
-  { degraded, reduced }: Weakness,
+  isWorse: (gate: Gate) => boolean,
 ): (node: number) => boolean {
-  const { reading, dependency, lane } = scene
-  const isWorse = (gate: Gate) =>
-    (((degraded(gate) | reduced(gate)) >>> lane) & 1) === 1 || isLost(scene, gate)
-  const leadsWorse = flow.path.reach.map((reach) => reach.worseIn(scene.words, isWorse))
+  const leadsWorse = flow.path.reach.map((reach) => reach.worseIn(words, isWorse))
   const { firstUnit, endUnit } = reading.numbering
   return (node) => {
     for (let unit = firstUnit[node] ?? 0; unit < (endUnit[node] ?? 0); unit += 1) {
