@@ -29,7 +29,9 @@ function usedBelow(
   const first = follow(compiled, values, gate, before, after, known, false)
   // In a loop of ways the first may be what stands on itself: then all of them are followed, and who was idle among them
   // is told later (rule D3a).
-  const { used, chain } = first.isCircular ? follow(compiled, values, gate, before, after, known, true) : first
+  const { used, chain } = first.isCircular
+    ? follow(compiled, values, gate, before, after, known, true)
+    : first
   const list = [...used].sort((a, b) => a - b)
   for (const at of chain) known.set(at, list)
   return list
