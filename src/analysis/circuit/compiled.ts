@@ -7,7 +7,7 @@ import { addDependencyLayer, type DependencyLayer } from './dependencyLayer.ts'
 import type { FlowPlan } from '../flows/flowPlan.ts'
 import { planFlows } from '../flows/flows.ts'
 import type { Need } from '../edges/needs.ts'
-import { addPathLayer, type PathLayer } from './pathLayer.ts'
+import { addPathLayers, type PathLayer } from './pathLayer.ts'
 import { readForAnalysis, type Reading } from '../reading.ts'
 import { variablesOf } from './servedBy.ts'
 
@@ -44,10 +44,12 @@ export function compileReading(reading: Reading, plans?: readonly FlowPlan[]): C
   const circuit = newCircuit(variablesOf(reading))
   const needsOf = (id: Id) => reading.needs.hard.get(id) ?? none
   const dependency = addDependencyLayer(circuit, reading, needsOf)
-  const flows = (plans ?? planFlows(reading)).map((plan) => ({
-    plan,
-    path: addPathLayer(circuit, reading, dependency, plan),
-  }))
+  const planned = plans ?? planFlows(reading)
+  const paths = addPathLayers(circuit, reading, dependency, planned)
+  const flows = paths.flatMap((path, i) => {
+    const plan = planned[i]
+    return plan ? [{ plan, path }] : []
+  })
   // What was made from another compilation only says what is up.
   const comforts = plans ? {} : { comforts: addComforts(circuit, reading, dependency) }
   return { reading, circuit: circuit.build(), dependency, flows, ...comforts }

@@ -1,7 +1,6 @@
 import type { Design, Id } from '../../model/index.ts'
-import { compile, type Compiled, type CompiledFlow } from '../circuit/compiled.ts'
+import { compile, compileReading, type Compiled, type CompiledFlow } from '../circuit/compiled.ts'
 import { evaluate, evaluateAll } from '../circuit/evaluate.ts'
-import { reachGate, type Reach } from '../circuit/reach.ts'
 import type { Explanation } from '../verdict/causalSearch.ts'
 import { explainFlow } from '../verdict/explain.ts'
 import type { Failure } from '../types.ts'
@@ -26,13 +25,11 @@ const mostTogether = 48
 /** The places where one more alternative would keep a flow up through a failure, those nearest to what failed first.
  *  Minimal: of several places together, none could be left out. Empty for what does not stop the flow. */
 export function whatWouldHelp(design: Design, flowId: string, failure: Failure): readonly Cure[] {
-  const compiled = compile(design)
-  const flow = compiled.flows.find((each) => each.plan.id === flowId)
-  const at = flow && caseOf(compiled, flow, failure)
+  const at = caseOf(compile(design), flowId, failure)
   if (!at) return []
   const suspects = suspectsOf(at)
   const helps = evaluateForced(
-    compiled.circuit,
+    at.compiled.circuit,
     suspects.map((suspect) => laneWith(at, [suspect])),
     at.flow.path.up,
   )
@@ -40,14 +37,19 @@ export function whatWouldHelp(design: Design, flowId: string, failure: Failure):
   const failed = suspects.filter((suspect) => suspect.failed)
   const together = singles.some((suspect) => suspect.failed) ? [] : leastOf(at, failed)
   const sets = [...(together.length > 1 ? [together] : []), ...singles.map((suspect) => [suspect])]
-  return sets.map((set) => ({ places: set.map((suspect) => placeOf(compiled, flow, failure, suspect)) }))
+  return sets.map((set) => ({
+    places: set.map((suspect) => placeOf(at.compiled, at.flow, failure, suspect)),
+  }))
 }
 
 const nothingToExplain: Explanation = { culprits: [], chainTo: () => [] }
 
 /** The first single failure of this name that stops the flow; else the loss of all it names. */
-function caseOf(compiled: Compiled, flow: CompiledFlow, failure: Failure): Case | undefined {
+function caseOf(drawn: Compiled, flowId: string, failure: Failure): Case | undefined {
+  const compiled = withGatesToTheEnd(drawn, flowId)
   const { reading, circuit, dependency } = compiled
+  const flow = compiled.flows.find((each) => each.plan.id === flowId)
+  if (!flow) return undefined
   const losses = singleFailures(reading)
     .filter((scenario) => failureOf(scenario) === failure)
     .map((scenario) => scenario.units)
@@ -64,6 +66,15 @@ function caseOf(compiled: Compiled, flow: CompiledFlow, failure: Failure): Case 
     explanation = explainFlow(newScene(reading, dependency, words, 1), flow, aim)
   })
   return { compiled, flow, failure, lost, explanation }
+}
+
+/** A part that is doubled leads to the end whatever comes after it: for that the flow needs gates of its own, from its end
+ *  back. Where it shares its ways with others, it is compiled once more, alone. */
+function withGatesToTheEnd(drawn: Compiled, flowId: string): Compiled {
+  const plans = drawn.flows.flatMap(({ plan, path }) =>
+    plan.id === flowId && path.reach.some(({ gateOf }) => gateOf === undefined) ? [plan] : [],
+  )
+  return plans.length > 0 ? compileReading(drawn.reading, plans) : drawn
 }
 
 /** Parts on the chains to what failed, nearest to it first. What lies outside is nobody's to double. */
@@ -90,7 +101,6 @@ function suspectsOf({ compiled, flow, lost, failure, explanation }: Case): Suspe
 /** The failure with some parts doubled: those that failed stand all the same, others work whatever they need. */
 function laneWith({ compiled, flow, lost }: Case, suspects: readonly Suspect[]): ForcedLane {
   const { reading, dependency } = compiled
-  const gateOf = (gates: Reach, unit: number) => reachGate(gates, reading.numbering, unit)
   const spared = new Set<number>()
   const held: number[] = []
   for (const { id, failed } of suspects) {
@@ -99,7 +109,7 @@ function laneWith({ compiled, flow, lost }: Case, suspects: readonly Suspect[]):
       else if (reading.units.all[unit]?.asleep !== true)
         held.push(
           dependency.ok[unit] ?? unit,
-          ...flow.path.reach.flatMap((gates) => gateOf(gates, unit) ?? []),
+          ...flow.path.reach.flatMap(({ gateOf }) => gateOf?.(unit) ?? []),
         )
     }
   }

@@ -100,10 +100,19 @@ export function markedOnTheWay(
   need: Need,
   ways: (id: Id) => readonly Need[],
 ): readonly (readonly Id[])[] {
-  if (!reading.design.nodes.some(({ props }) => props?.['role'] === 'goal')) return []
+  if (!hasMarkedGoals(reading)) return []
   const onward = (id: Id) => (isRouter(reading, id) ? ways(id).flatMap(({ members }) => members) : none)
   const over = closureOf(need.members, onward)
   return markedGroups(reading, new Set([...over].filter((id) => isRouter(reading, id))))
+}
+
+const known = new WeakMap<Reading, boolean>()
+
+/** Most designs mark no goal: then nothing is looked for behind every need. */
+function hasMarkedGoals(reading: Reading): boolean {
+  const has = known.get(reading) ?? reading.design.nodes.some(({ props }) => props?.['role'] === 'goal')
+  known.set(reading, has)
+  return has
 }
 
 /** Goals of one role, reached from different members of a group, are one goal. */

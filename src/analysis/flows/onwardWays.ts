@@ -5,7 +5,7 @@ import type { Reading } from '../reading.ts'
 import { standInsOf } from '../replicas/standIns.ts'
 import { seesAlike } from '../replicas/visibility.ts'
 import { returnsOf } from './returnsOf.ts'
-import { waysByNumber } from './waysByNumber.ts'
+import { remembered, waysByNumber } from './waysByNumber.ts'
 
 type Onward = (node: number) => readonly (readonly number[])[]
 
@@ -33,11 +33,11 @@ export function onwardWays(reading: Reading, plan: FlowPlan, entries: ReadonlySe
   const backTo = (node: number) => back.get(node) ?? nowhere
   return {
     backTo,
-    onward: (node) => {
+    onward: remembered((node) => {
       const left = back.get(node)
       return left ? drawn(node).map((members) => members.filter((member) => !left.has(member))) : drawn(node)
-    },
-    before: (node) => every.back(node).filter((from) => !backTo(from).has(node)),
+    }),
+    before: remembered((node) => every.back(node).filter((from) => !backTo(from).has(node))),
   }
 }
 

@@ -46,7 +46,8 @@ function numbered(reading: Reading, { from, back }: Direction): WaysByNumber {
   }
 }
 
-function remembered<T>(ask: (node: number) => T): (node: number) => T {
+/** Works out each answer when first asked. */
+export function remembered<T>(ask: (node: number) => T): (node: number) => T {
   const answers = new Map<number, T>()
   return (node) => {
     const known = answers.get(node)

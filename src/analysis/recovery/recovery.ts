@@ -110,7 +110,7 @@ function reasons(
 /** Where the ways of a flow part between Regions. */
 function choices(reading: Reading, { plan, path }: CompiledFlow): readonly Id[] {
   const { ids } = reading.numbering
-  const nodes = new Set(path.reach.flatMap((gates) => [...gates.keys()].map((node) => ids[node] ?? '')))
+  const nodes = new Set(path.reach.flatMap((reach) => Array.from(reach.nodes(), (node) => ids[node] ?? '')))
   const needs = [...plan.entry, ...nodes].flatMap((id) => path.waysOf(id))
   return needs
     .filter(({ members }) => new Set(members.flatMap((id) => [...regionsOf(reading, id)])).size > 1)

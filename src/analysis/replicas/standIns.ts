@@ -16,6 +16,12 @@ export function withSuccessors({ successors }: Pick<StandInFacts, 'successors'>,
   return replacing ? [id, ...replacing] : [id]
 }
 
+/** Some nodes and whatever replaces them, by number. */
+export function numbersStandingFor(facts: StandInFacts, ids: readonly Id[]): ReadonlySet<number> {
+  const all = ids.flatMap((id) => withSuccessors(facts, id))
+  return new Set(all.flatMap((id) => facts.numbering.of.get(id) ?? []))
+}
+
 const noUnits: readonly number[] = []
 
 /** The units of a node and of whatever replaces it for its callers. */

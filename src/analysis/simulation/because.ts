@@ -2,7 +2,6 @@ import type { Id } from '../../model/index.ts'
 import type { Gate } from '../circuit/circuit.ts'
 import type { CompiledFlow } from '../circuit/compiled.ts'
 import type { Need } from '../edges/needs.ts'
-import { reachGate } from '../circuit/reach.ts'
 import { isHit, isLost, type Scene } from '../verdict/scene.ts'
 import { standInsOf } from '../replicas/standIns.ts'
 import type { Weakness } from './weakness.ts'
@@ -12,17 +11,18 @@ import type { Weakness } from './weakness.ts'
 export function becauseOfLoss(
   scene: Scene,
   flow: CompiledFlow,
-  weakness: Weakness,
+  isWorse: (gate: Gate) => boolean,
   andComforts: boolean,
 ): readonly Id[] {
   const { numbering, needs } = scene.reading
   const nodes: number[] = []
   const via: number[] = []
   const seen = new Set<number>()
+  const isTouched = touchedBy(scene, flow, isWorse)
   const meet = (node: number, from: number) => {
     if (node < 0 || seen.has(node)) return
     seen.add(node)
-    if (from >= 0 && !isTouched(scene, flow, weakness, node)) return
+    if (from >= 0 && !isTouched(node)) return
     nodes.push(node)
     via.push(from)
   }
@@ -47,17 +47,27 @@ export function becauseOfLoss(
   return flow.plan.entry.slice(0, 1)
 }
 
-/** Whether a loss reaches a node: some unit of it is lost, stopped, or stands less well than before. */
-function isTouched(scene: Scene, flow: CompiledFlow, { degraded, reduced }: Weakness, node: number): boolean {
-  const { reading, dependency, lane } = scene
-  const isWorse = (gate: Gate | undefined) =>
-    gate !== undefined && ((((degraded(gate) | reduced(gate)) >>> lane) & 1) === 1 || isLost(scene, gate))
+/** Prepares to tell whether a gate holds less well than with nothing failed, or no more; one and the same for all flows. */
+export function worseBy(scene: Scene, { degraded, reduced }: Weakness): (gate: Gate) => boolean {
+  return (gate) => (((degraded(gate) | reduced(gate)) >>> scene.lane) & 1) === 1 || isLost(scene, gate)
+}
+
+/** Whether a loss reaches a node: some unit of it is lost, stopped, or stands less well than before, or leads to the end
+ *  less well. */
+function touchedBy(
+  { reading, dependency, words }: Scene,
+  flow: CompiledFlow,
+  isWorse: (gate: Gate) => boolean,
+): (node: number) => boolean {
+  const leadsWorse = flow.path.reach.map((reach) => reach.worseIn(words, isWorse))
   const { firstUnit, endUnit } = reading.numbering
-  for (let unit = firstUnit[node] ?? 0; unit < (endUnit[node] ?? 0); unit += 1) {
-    if (isWorse(unit) || isWorse(dependency.ok[unit])) return true
-    if (flow.path.reach.some((gates) => isWorse(reachGate(gates, reading.numbering, unit)))) return true
+  return (node) => {
+    for (let unit = firstUnit[node] ?? 0; unit < (endUnit[node] ?? 0); unit += 1) {
+      const ok = dependency.ok[unit]
+      if (isWorse(unit) || (ok !== undefined && isWorse(ok))) return true
+    }
+    return leadsWorse.some((isSo) => isSo(node))
   }
-  return false
 }
 
 function wayTo({ reading }: Scene, nodes: readonly number[], via: readonly number[], end: number): Id[] {

@@ -1,5 +1,5 @@
 import { has } from '../../catalog/index.ts'
-import { becauseOfLoss } from './because.ts'
+import { becauseOfLoss, worseBy } from './because.ts'
 import type { Compiled, CompiledFlow } from '../circuit/compiled.ts'
 import { evaluateAll } from '../circuit/evaluate.ts'
 import { explainFlow } from '../verdict/explain.ts'
@@ -22,6 +22,7 @@ export function outcomesOf(compiled: Compiled, loss: Loss): ReadonlyMap<number, 
   evaluateAll(circuit, [loss.units], (values) => {
     weaken(compiled, values, (weakness) => {
       const scene = newScene(reading, dependency, values.words, 1)
+      const isWorse = worseBy(scene, weakness)
       for (const index of working) {
         const flow = flows[index]
         if (!flow || found.has(index)) continue
@@ -31,7 +32,7 @@ export function outcomesOf(compiled: Compiled, loss: Loss): ReadonlyMap<number, 
         const outage = ends.get(index)
         const outcome = outage
           ? stoppedOutcome(scene, flow, outage)
-          : weakOutcome(flow, isDegraded, becauseOfLoss(scene, flow, weakness, isDegraded))
+          : weakOutcome(flow, isDegraded, becauseOfLoss(scene, flow, isWorse, isDegraded))
         found.set(index, outcome)
       }
     })

@@ -59,7 +59,7 @@ function ownNodes({ reading }: Compiled, { plan, path }: CompiledFlow): Readonly
   const nodes = new Set<number>()
   const named = [...plan.entry, ...plan.before.flatMap((before) => before.members)]
   for (const id of named) nodes.add(of.get(id) ?? 0)
-  for (const gates of path.reach) for (const node of gates.keys()) nodes.add(node)
+  for (const reach of path.reach) for (const node of reach.nodes()) nodes.add(node)
   return nodes
 }
 

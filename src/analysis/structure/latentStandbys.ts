@@ -1,8 +1,8 @@
 import type { Id } from '../../model/index.ts'
+import type { Gate } from '../circuit/circuit.ts'
 import type { Compiled } from '../circuit/compiled.ts'
 import type { Values } from '../circuit/evaluate.ts'
 import { isExternal, isTransit } from '../places/nodeKinds.ts'
-import { reachGate } from '../circuit/reach.ts'
 import { placesLost } from './placesLost.ts'
 import { standbyPairs } from '../replicas/standbyPairs.ts'
 import type { Failure, LatentStandby } from '../types.ts'
@@ -37,19 +37,15 @@ function placesOf({ reading }: Compiled, ids: readonly Id[]): ReadonlySet<Failur
 /** Whether a node does its part in a scenario: a router where some flow still gets through it, all others at work. */
 function whoWorks(compiled: Compiled, values: Values): (id: Id, lane: number) => boolean {
   const { reading, dependency, flows } = compiled
+  const { of } = reading.numbering
   return (id, lane) => {
     const node = reading.index.nodes.get(id)
     const units = reading.units.of.get(id) ?? []
     if (!node || !(isTransit(node) || isExternal(node))) {
       return units.some((unit) => values.holds(dependency.ok[unit] ?? unit, lane))
     }
-    return flows.some(({ path }) =>
-      path.reach.some((gates) =>
-        units.some((unit) => {
-          const gate = reachGate(gates, reading.numbering, unit)
-          return gate !== undefined && values.holds(gate, lane)
-        }),
-      ),
-    )
+    const number = of.get(id) ?? -1
+    const holds = (gate: Gate) => values.holds(gate, lane)
+    return flows.some(({ path }) => path.reach.some((reach) => reach.leadsIn(holds)(number)))
   }
 }

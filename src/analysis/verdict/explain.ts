@@ -1,9 +1,7 @@
 import type { Id } from '../../model/index.ts'
 import { explore, meet, newSearch, type Aim, type Explanation } from './causalSearch.ts'
 import type { CompiledFlow } from '../circuit/compiled.ts'
-import type { PathLayer } from '../circuit/pathLayer.ts'
-import type { Reach } from '../circuit/reach.ts'
-import { blame, isDown, isLost, type Scene } from './scene.ts'
+import { blame, isDown, type Scene } from './scene.ts'
 
 /** Follows a stopped flow from its entries to the failed nodes (rule D9). */
 export function explainFlow(scene: Scene, flow: CompiledFlow, aim: Aim): Explanation {
@@ -20,8 +18,9 @@ export function explainFlow(scene: Scene, flow: CompiledFlow, aim: Aim): Explana
     }
   }
   const { path } = flow
+  const lost = path.reach.map((reach) => reach.lostIn(scene.words, scene.lane))
   return explore(search, aim, (node, isThorough) =>
-    path.isEnd(node) ? none : pathCauses(scene, path, node, isThorough),
+    path.isEnd(node) ? none : pathCauses(scene, lost, path.onward(node), node, isThorough),
   )
 }
 
@@ -41,33 +40,24 @@ const noNodes: ReadonlySet<number> = new Set()
  *  object behind for each step until they are compiled, and most designs are judged before. */
 function pathCauses(
   scene: Scene,
-  { reach, onward }: PathLayer,
+  lost: readonly ((node: number) => boolean)[],
+  ways: readonly (readonly number[])[],
   node: number,
   isThorough: boolean,
 ): readonly number[] {
   const causes: number[] = []
-  const ways = onward(node)
-  for (let group = 0; group < reach.length; group += 1) {
-    const gates = reach[group]
-    if (!gates || !reachesNoMore(scene, gates, node)) continue
+  for (let group = 0; group < lost.length; group += 1) {
+    const reachesNoMore = lost[group]
+    if (!reachesNoMore?.(node)) continue
     for (let way = 0; way < ways.length; way += 1) {
       const members = ways[way] ?? none
       const before = causes.length
       for (let i = 0; i < members.length; i += 1) {
         const member = members[i] ?? 0
-        if (reachesNoMore(scene, gates, member)) causes.push(member)
+        if (reachesNoMore(member)) causes.push(member)
       }
       if (!isThorough) blame(scene, causes, before)
     }
   }
   return causes
-}
-
-function reachesNoMore(scene: Scene, reach: Reach, node: number): boolean {
-  const first = reach.get(node)
-  if (first === undefined) return false
-  const { firstUnit, endUnit } = scene.reading.numbering
-  const end = first + (endUnit[node] ?? 0) - (firstUnit[node] ?? 0)
-  for (let gate = first; gate < end; gate += 1) if (isLost(scene, gate)) return true
-  return false
 }

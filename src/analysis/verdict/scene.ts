@@ -13,6 +13,8 @@ export interface Scene {
   readonly dependency: DependencyLayer
   /** For the nodes asked so far, what they stopped for. */
   readonly causes: Map<number, readonly number[]>
+  /** The same, thoroughly. */
+  readonly allCauses: Map<number, readonly number[]>
 }
 
 /** A scenario of some values, nothing asked yet. */
@@ -22,7 +24,7 @@ export function newScene(
   words: GateValues,
   lane: number,
 ): Scene {
-  return { reading, words, lane, dependency, causes: new Map() }
+  return { reading, words, lane, dependency, causes: new Map(), allCauses: new Map() }
 }
 
 /** Whether a gate holds. */
@@ -78,7 +80,11 @@ export function causesOf(scene: Scene, node: number): readonly number[] {
 
 /** The nodes it stopped for, and whatever else stopped beside them: of each need that no longer holds, all that stopped. */
 export function allCauses(scene: Scene, node: number): readonly number[] {
-  return findCauses(scene, node, true)
+  const known = scene.allCauses.get(node)
+  if (known) return known
+  const causes = findCauses(scene, node, true)
+  scene.allCauses.set(node, causes)
+  return causes
 }
 
 const none: readonly number[] = []
@@ -87,20 +93,23 @@ function findCauses(scene: Scene, node: number, isThorough: boolean): readonly n
   const { dependency, reading } = scene
   const from = reading.numbering.firstUnit[node] ?? 0
   const to = reading.numbering.endUnit[node] ?? 0
-  const needs = dependency.needsOf(reading.numbering.ids[node] ?? '')
-  if (needs.length === 0) return none
-  const causes: number[] = []
-  needs.forEach((need, i) => {
-    for (let unit = from; unit < to; unit += 1) {
-      const gate = dependency.needGates[unit]?.[i]
-      if (gate === undefined || !isLost(scene, gate)) continue
-      const before = causes.length
-      for (const member of standInsOf(reading, need)) if (isStopped(scene, member)) causes.push(member)
-      if (!isThorough) blame(scene, causes, before)
-      return
+  const { needGates } = dependency
+  const count = needGates[from]?.length ?? 0
+  let causes: number[] | undefined
+  for (let i = 0; i < count; i += 1) {
+    let isOver = false
+    for (let unit = from; unit < to && !isOver; unit += 1) {
+      const gate = needGates[unit]?.[i]
+      isOver = gate !== undefined && isLost(scene, gate)
     }
-  })
-  return causes
+    const need = isOver ? dependency.needsOf(reading.numbering.ids[node] ?? '')[i] : undefined
+    if (!need) continue
+    causes ??= []
+    const before = causes.length
+    for (const member of standInsOf(reading, need)) if (isStopped(scene, member)) causes.push(member)
+    if (!isThorough) blame(scene, causes, before)
+  }
+  return causes ?? none
 }
 
 function isStopped(scene: Scene, node: number): boolean {

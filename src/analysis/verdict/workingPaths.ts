@@ -25,7 +25,7 @@ export function workingPaths(compiled: Compiled, values: Values): (flow: Compile
   return (flow) => {
     const isUp = values.holds(flow.path.up, 0)
     const shared = isUp ? standing.working : standing.awake
-    const own = isUp ? differences(compiled, flow, values, standing.working) : noNodes
+    const own = isUp ? differences(flow, values, standing.working) : noNodes
     const stands = (node: number) => own.get(node) ?? shared[node] === 1
     const search = own.size > 0 ? newSearch(compiled, flow, stands) : searchOf(flow, isUp, stands)
     const goal = findFirst(
@@ -55,18 +55,13 @@ function standingNodes({ reading, dependency }: Compiled, values: Values) {
 }
 
 /** Nodes on the flow's own way that work but do not reach its end, or the reverse (routers only have to stand). */
-function differences(
-  { reading }: Compiled,
-  flow: CompiledFlow,
-  values: Values,
-  working: Uint8Array,
-): ReadonlyMap<number, boolean> {
-  const { firstUnit, endUnit } = reading.numbering
+function differences(flow: CompiledFlow, values: Values, working: Uint8Array): ReadonlyMap<number, boolean> {
   let different: Map<number, boolean> | undefined
-  for (const [node, first] of flow.path.reach[0] ?? []) {
-    const end = first + (endUnit[node] ?? 0) - (firstUnit[node] ?? 0)
-    let does = false
-    for (let gate = first; gate < end && !does; gate += 1) does = values.holds(gate, 0)
+  const [reach] = flow.path.reach
+  if (!reach) return noNodes
+  const leads = reach.leadsIn((gate) => values.holds(gate, 0))
+  for (const node of reach.nodes()) {
+    const does = leads(node)
     if (does !== (working[node] === 1)) different = (different ?? new Map<number, boolean>()).set(node, does)
   }
   return different ?? noNodes

@@ -1,6 +1,6 @@
 import type { Id } from '../../../model/index.ts'
 import { choosesAny, isExternal, isRouter } from './facts.ts'
-import { isAlive, isMet, working, type NeedsOf } from './settle.ts'
+import { candidates, isAlive, isMet, working, type NeedsOf } from './settle.ts'
 import type { Unit } from './units.ts'
 import type { World } from './world.ts'
 
@@ -22,12 +22,14 @@ function startsCold(world: World, needs: NeedsOf, loop: readonly Id[]): Readonly
 }
 
 /** The strongly connected parts of two or more among some nodes. */
-function loopsAmong(needs: NeedsOf, ids: readonly Id[]): readonly (readonly Id[])[] {
+function loopsAmong(world: World, needs: NeedsOf, ids: readonly Id[]): readonly (readonly Id[])[] {
   const ahead = (id: Id): ReadonlySet<Id> => {
     const found = new Set<Id>()
+    // What no unit of it can see, it does not stand on (C2a).
     const add = (from: Id): void => {
-      for (const { members } of needs.get(from) ?? [])
-        for (const to of members) if (ids.includes(to)) found.add(to)
+      for (const unit of world.units.get(from) ?? [])
+        for (const need of needs.get(from) ?? [])
+          for (const { node } of candidates(world, unit, need)) if (ids.includes(node.id)) found.add(node.id)
     }
     add(id)
     for (const one of found) add(one)
@@ -48,11 +50,12 @@ export function coldStarts(world: World, needs: NeedsOf): readonly (readonly Id[
   )
   const isService = (id: Id): boolean => running.some((node) => node.id === id && !isRouter(node))
   return loopsAmong(
+    world,
     needs,
     running.map(({ id }) => id),
   ).flatMap((loop) => {
     const starts = startsCold(world, needs, loop)
     const stuck = loop.filter((id) => !(world.units.get(id) ?? []).some((unit) => starts.has(unit)))
-    return loopsAmong(needs, stuck).filter((members) => members.some(isService))
+    return loopsAmong(world, needs, stuck).filter((members) => members.some(isService))
   })
 }
