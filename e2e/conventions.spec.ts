@@ -49,6 +49,36 @@ test('the menu opens and closes by the keyboard alone', async ({ page, drawing }
   await drawing.expectSelected('One')
 })
 
+for (const way of ['pointer', 'key'] as const)
+  test(`a menu asked for by ${way} that is still being fetched goes with Escape, and leaves the keys alone`, async ({
+    page,
+    drawing,
+    panels,
+  }) => {
+    // A fresh page, whose menu nobody has fetched yet, on a network that lets it wait.
+    const held: (() => void)[] = []
+    await page.route(/\/assets\/menu-[^/]*\.js$/, (route) => {
+      held.push(() => void route.continue())
+    })
+    await page.reload()
+    await expect(drawing.part('Three')).toBeVisible()
+    await drawing.click('One')
+    await page.keyboard.press('Delete')
+    await expect(drawing.all).toHaveCount(2)
+    const at = await drawing.grip('Two')
+    if (way === 'pointer') await page.mouse.click(at.x, at.y, { button: 'right' })
+    else await page.keyboard.press('Shift+F10')
+    await expect.poll(() => held.length).toBeGreaterThan(0)
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Control+z')
+    await expect(drawing.all).toHaveCount(3)
+    await expect(panels.undo).toHaveAttribute('aria-disabled', 'true')
+    for (const goOn of held) goOn()
+    await drawing.click('Three')
+    await drawing.expectSelected('Three')
+    await expect(menuOf(page)).toHaveCount(0)
+  })
+
 test('parts line up while they are dragged, and by command, each as one step', async ({
   page,
   drawing,

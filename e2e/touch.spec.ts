@@ -150,6 +150,15 @@ test.describe('on a narrow screen', () => {
       await expect(panels.side).toBeHidden()
     })
 
+    await test.step('a name is written within the page, however near its edge the part stands', async () => {
+      await drawing.part('EC2 1').tap()
+      await page.keyboard.press('F2')
+      const field = await drawing.rename.boundingBox()
+      expect(field?.x).toBeGreaterThanOrEqual(0)
+      expect((field?.x ?? 0) + (field?.width ?? 0)).toBeLessThanOrEqual(390)
+      await page.keyboard.press('Escape')
+    })
+
     await test.step('a sample is opened', async () => {
       await page.getByRole('button', { name: /^Faultline/ }).tap()
       await page.getByRole('menuitem', { name: /^Samples/ }).tap()
