@@ -1,5 +1,5 @@
 import type { Design, Id } from '../../model/index.ts'
-import { contains, groupPadding, indexOf, moveBy, overlaps, rectsOf, unionRect } from '../../model/index.ts'
+import { contains, indexOf, moveBy, overlaps, rectsOf, unionRect } from '../../model/index.ts'
 import { besideOthers, innerOf } from './besideOthers.ts'
 import { makeRoom } from './makeRoom.ts'
 
