@@ -151,8 +151,9 @@ test.describe('on a narrow screen', () => {
     })
 
     await test.step('a name is written within the page, however near its edge the part stands', async () => {
-      await drawing.part('EC2 1').tap()
-      await page.keyboard.press('F2')
+      const at = await drawing.grip('EC2 1')
+      await page.mouse.dblclick(at.x, at.y)
+      await expect(drawing.rename).toBeFocused()
       const field = await drawing.rename.boundingBox()
       expect(field?.x).toBeGreaterThanOrEqual(0)
       expect((field?.x ?? 0) + (field?.width ?? 0)).toBeLessThanOrEqual(390)

@@ -83,7 +83,10 @@ for (const [screen, width] of [
     const card = page.getByRole('region', { name: 'Two-minute tour' })
     for (const step of ['1 of 6', '2 of 6', '3 of 6', '4 of 6', '5 of 6']) {
       await expect(card).toContainText(step)
-      const [box, canvas] = [await card.boundingBox(), await drawing.canvas.locator('.react-flow').boundingBox()]
+      const [box, canvas] = [
+        await card.boundingBox(),
+        await drawing.canvas.locator('.react-flow').boundingBox(),
+      ]
       if (!box || !canvas) throw new Error('Nothing is shown')
       expect(box.y).toBeGreaterThanOrEqual(canvas.y + canvas.height - 1)
       expect(canvas.height).toBeGreaterThan(170)

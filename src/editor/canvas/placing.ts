@@ -57,7 +57,8 @@ export function placeFromPalette(thing: PaletteThing): Id | undefined {
     parent,
     freeSpot(design, parent, size, startIn(design, parent, parent === chosen, size)),
   )
-  if (placed) canvasView.reveal([placed])
+  // What was in sight stays in sight beside it.
+  if (placed) canvasView.include([placed])
   return placed
 }
 

@@ -10,7 +10,8 @@ export const words = {
       find: {
         title: 'Find the weak spot',
         body: 'Two servers in two zones look safe. Open Findings on the right and choose the finding about the single RDS instance: the way from caller to fault lights up.',
-        touch: 'Two servers in two zones look safe. Tap the line at the bottom and choose the finding about the single RDS instance: the way from caller to fault lights up.',
+        touch:
+          'Two servers in two zones look safe. Tap the line at the bottom and choose the finding about the single RDS instance: the way from caller to fault lights up.',
       },
       fail: {
         title: 'Make it fail',
@@ -20,7 +21,8 @@ export const words = {
       heal: {
         title: 'See what stops',
         body: 'What is lost is marked, and the line at the bottom says which flows stop. Press Esc to heal it.',
-        touch: 'What is lost is marked, and the line at the bottom says which flows stop. Switch the failure off again to heal it.',
+        touch:
+          'What is lost is marked, and the line at the bottom says which flows stop. Switch the failure off again to heal it.',
       },
       fix: {
         title: 'Repair it',
@@ -30,12 +32,14 @@ export const words = {
       export: {
         title: 'Take it with you',
         body: 'Press Export at the top right: the picture carries the drawing, so it can be opened here again.',
-        touch: 'Tap Export at the top right: the picture carries the drawing, so it can be opened here again.',
+        touch:
+          'Tap Export at the top right: the picture carries the drawing, so it can be opened here again.',
       },
       end: {
         title: 'That was all',
         body: 'Draw your own now: drag services from the palette, or press / and type a name. Help (?) brings this tour back.',
-        touch: 'Draw your own now: tap a service in the palette, then the place where it goes. Find anything (the magnifying glass) brings this tour back.',
+        touch:
+          'Draw your own now: tap a service in the palette, then the place where it goes. Find anything (the magnifying glass) brings this tour back.',
       },
     },
     hints: {
@@ -45,7 +49,8 @@ export const words = {
     },
     touchHints: {
       tour: 'New here? In two minutes you find a fault, break it and repair it.',
-      connect: 'Connect: hold a finger on a part and choose “Connect to a new part”, or drag from a dot beside it.',
+      connect:
+        'Connect: hold a finger on a part and choose “Connect to a new part”, or drag from a dot beside it.',
       fail: 'Under Simulate, switch a part off: the drawing shows what stops with it.',
     },
     start: 'Start the tour',
@@ -62,7 +67,8 @@ export const words = {
       find: {
         title: '약한 곳 찾기',
         body: '두 가용 영역에 서버가 있어 안전해 보입니다. 오른쪽 진단에서 하나뿐인 RDS 인스턴스에 관한 진단을 고르면 호출에서 결함까지의 길이 밝게 표시됩니다.',
-        touch: '두 가용 영역에 서버가 있어 안전해 보입니다. 맨 아랫줄을 누르고 하나뿐인 RDS 인스턴스에 관한 진단을 고르면 호출에서 결함까지의 길이 밝게 표시됩니다.',
+        touch:
+          '두 가용 영역에 서버가 있어 안전해 보입니다. 맨 아랫줄을 누르고 하나뿐인 RDS 인스턴스에 관한 진단을 고르면 호출에서 결함까지의 길이 밝게 표시됩니다.',
       },
       fail: {
         title: '장애 내 보기',
@@ -72,7 +78,8 @@ export const words = {
       heal: {
         title: '무엇이 멈추는지 보기',
         body: '잃은 요소가 표시되고, 맨 아랫줄에 어떤 흐름이 멈추는지 나옵니다. Esc를 누르면 복구됩니다.',
-        touch: '잃은 요소가 표시되고, 맨 아랫줄에 어떤 흐름이 멈추는지 나옵니다. 장애를 다시 끄면 복구됩니다.',
+        touch:
+          '잃은 요소가 표시되고, 맨 아랫줄에 어떤 흐름이 멈추는지 나옵니다. 장애를 다시 끄면 복구됩니다.',
       },
       fix: {
         title: '고치기',
@@ -87,7 +94,8 @@ export const words = {
       end: {
         title: '여기까지입니다',
         body: '이제 직접 그려 보세요. 팔레트에서 서비스를 끌어오거나 / 를 누르고 이름을 입력하면 됩니다. 도움말(?)에서 이 둘러보기를 다시 볼 수 있습니다.',
-        touch: '이제 직접 그려 보세요. 팔레트에서 서비스를 누르고 놓을 곳을 누르면 됩니다. 돋보기(무엇이든 찾기)에서 이 둘러보기를 다시 볼 수 있습니다.',
+        touch:
+          '이제 직접 그려 보세요. 팔레트에서 서비스를 누르고 놓을 곳을 누르면 됩니다. 돋보기(무엇이든 찾기)에서 이 둘러보기를 다시 볼 수 있습니다.',
       },
     },
     hints: {
