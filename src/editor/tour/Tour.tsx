@@ -1,6 +1,7 @@
 import X from 'lucide-react/icons/x'
 import { useEffect, useState } from 'react'
 import { derivedStore, documentStore, openSample, sessionStore } from '../../store/index.ts'
+import { canvasView } from '../canvas/index.ts'
 import { useLanguage } from '../i18n/index.ts'
 import { Button } from '../ui/Button.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
@@ -14,6 +15,11 @@ export function Tour() {
   const text = words[useLanguage()]
   const at = useProgress()
   const step = at === undefined ? undefined : steps[at]
+  const begun = step !== undefined
+  useEffect(() => {
+    // The card has taken some of the drawing's room.
+    if (begun) requestAnimationFrame(() => canvasView.fit(undefined, { animate: false }))
+  }, [begun])
   if (at === undefined || !step) return null
   const { title, body, touch } = text.steps[step.id]
   const last = at === steps.length - 1
