@@ -1,4 +1,4 @@
-import type { AskedProperty, Language } from '../checks/index.ts'
+import type { AskedProperty, Explanation, Finding, Language } from '../checks/index.ts'
 import type { Design } from '../model/index.ts'
 import { isJudgedHere, pageEngine } from './engine.ts'
 import type * as judge from './judge.ts'
@@ -22,6 +22,15 @@ export function rulesAtHand(): Rules | undefined {
 /** Every property of a large design that would decide a check, worked out where it holds nobody up. */
 export function asksElsewhere(design: Design, language: Language): Promise<readonly AskedProperty[]> {
   return pageEngine.asksOf(design, language)
+}
+
+/** What a finding of a large design comes to and what would help, worked out where it holds nobody up. */
+export function explainElsewhere(
+  design: Design,
+  finding: Finding,
+  language: Language,
+): Promise<Explanation | undefined> {
+  return pageEngine.explain(design, finding, language)
 }
 
 /** Judges a design that is not the open one: at once where it is small and the rules are at hand. */
