@@ -49,6 +49,85 @@ test('the menu opens and closes by the keyboard alone', async ({ page, drawing }
   await drawing.expectSelected('One')
 })
 
+for (const way of ['pointer', 'key'] as const)
+  test(`a menu asked for by ${way} that is still being fetched goes with Escape, and leaves the keys alone`, async ({
+    page,
+    drawing,
+    panels,
+  }) => {
+    // A fresh page, whose menu nobody has fetched yet, on a network that lets it wait.
+    const held: (() => void)[] = []
+    await page.route(/\/assets\/menu-[^/]*\.js$/, (route) => {
+      held.push(() => void route.continue())
+    })
+    await page.reload()
+    await expect(drawing.part('Three')).toBeVisible()
+    await drawing.click('One')
+    await page.keyboard.press('Delete')
+    await expect(drawing.all).toHaveCount(2)
+    const at = await drawing.grip('Two')
+    if (way === 'pointer') await page.mouse.click(at.x, at.y, { button: 'right' })
+    else await page.keyboard.press('Shift+F10')
+    await expect.poll(() => held.length).toBeGreaterThan(0)
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Control+z')
+    await expect(drawing.all).toHaveCount(3)
+    await expect(panels.undo).toHaveAttribute('aria-disabled', 'true')
+    for (const goOn of held) goOn()
+    await drawing.click('Three')
+    await drawing.expectSelected('Three')
+    await expect(menuOf(page)).toHaveCount(0)
+  })
+
+test('Space held moves the view, also when the drag begins on a part', async ({ page, drawing, panels }) => {
+  const [place, from] = [await drawing.placeOf('Two'), await drawing.grip('Two')]
+  await page.keyboard.down('Space')
+  await drawing.carry(from, { x: from.x + 60, y: from.y + 40 })
+  await page.keyboard.up('Space')
+  await expect.poll(async () => Math.round((await drawing.grip('Two')).x - from.x)).toBeGreaterThan(40)
+  expect(await drawing.placeOf('Two')).toEqual(place)
+  await expect(panels.undo).toHaveAttribute('aria-disabled', 'true')
+})
+
+test('right after Enter in the palette, undo takes the part back and not the word', async ({
+  page,
+  drawing,
+  palette,
+}) => {
+  await palette.search.fill('sqs')
+  await page.keyboard.press('Enter')
+  await expect(drawing.all).toHaveCount(4)
+  for (const name of ['One', 'Three', 'SQS']) await expect(drawing.part(name)).toBeInViewport()
+  await page.keyboard.press('Control+z')
+  await expect(drawing.all).toHaveCount(3)
+  await expect(palette.search).toHaveValue('sqs')
+  await page.keyboard.press('Control+Shift+z')
+  await expect(drawing.all).toHaveCount(4)
+})
+
+test('a server let go in the frame of its like belongs there, and undo takes both back', async ({
+  page,
+  drawing,
+  files,
+  panels,
+}) => {
+  await files.choose(
+    jsonFile('fleet.json', {
+      ...servers,
+      title: 'Fleet',
+      spans: [{ id: 'asg', kind: 'asg', label: 'Fleet', members: ['one', 'two'] }],
+      view: { positions: { one: [0, 0], two: [400, 0], three: [200, 300] } },
+    }),
+  )
+  await expect(page).toHaveTitle(/Fleet/)
+  const [one, two] = [await drawing.grip('One'), await drawing.grip('Two')]
+  await drawing.drag('Three', { x: (one.x + two.x) / 2, y: one.y })
+  await expect(panels.notices).toContainText('Three now belongs to Fleet.')
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => drawing.placeOf('Three')).toEqual({ x: 200, y: 300 })
+  await expect(panels.undo).toHaveAttribute('aria-disabled', 'true')
+})
+
 test('parts line up while they are dragged, and by command, each as one step', async ({
   page,
   drawing,

@@ -78,3 +78,15 @@ test('a picture has the theme chosen for it, whatever theme the screen has', asy
   expect(darkOnDark).toBe(darkOnLight)
   expect(darkOnLight).not.toBe(lightOnLight)
 })
+
+test('what is printed is titled in the language shown', async ({ page }) => {
+  await page.addInitScript(() => Object.assign(window, { print: () => undefined }))
+  await visit(page)
+  await page.keyboard.press('Alt+Shift+K')
+  const title = page.getByRole('textbox', { name: '그림 제목' })
+  await expect(title).toHaveValue(/[가-힣]/)
+  const shown = await title.inputValue()
+  await page.keyboard.press('Control+p')
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('.print-sheet h1')).toHaveText(shown)
+})

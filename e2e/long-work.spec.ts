@@ -47,6 +47,30 @@ test('what takes long says so, and can be cancelled: the drawing stays as it was
     await expect(dialog).toHaveCount(0)
   })
 
+  await test.step('the picture, while it is put together elsewhere', async () => {
+    // Who puts it together does not answer: its program does not come.
+    let unanswered = true
+    await page.route(/bandsWorker-[^/]*\.js$/, async (route) => {
+      if (!unanswered) await route.continue()
+    })
+    let downloads = 0
+    page.on('download', () => (downloads += 1))
+    await page.keyboard.press('Control+Shift+E')
+    const dialog = page.getByRole('dialog', { name: 'Export a picture' })
+    await dialog.getByRole('button', { name: 'Download PNG' }).click()
+    await expect(dialog.getByText('Making the picture')).toBeVisible()
+    await dialog.getByRole('button', { name: 'Cancel' }).click()
+    await expect(dialog.getByText('Making the picture')).toHaveCount(0)
+    unanswered = false
+    // The way out led back to where one was, and the next picture comes from another worker.
+    const coming = page.waitForEvent('download')
+    await dialog.getByRole('button', { name: 'Download PNG' }).click()
+    expect((await coming).suggestedFilename()).toMatch(/\.png$/)
+    expect(downloads).toBe(1)
+    await page.keyboard.press('Escape')
+    await expect(dialog).toHaveCount(0)
+  })
+
   await test.step('the next one is routed by another worker', async () => {
     await files.choose(sizeable)
     await expect(page).toHaveTitle(/Sizeable/)

@@ -6,13 +6,19 @@ import type { Page } from '@playwright/test'
 
 test.use({ serviceWorkers: 'allow', baseURL: undefined })
 
+// Every file of the app is fetched and kept, which a busy machine takes its time for: that it comes about is what counts.
+test.setTimeout(240_000)
+const whileKeeping = { timeout: 150_000 }
+
 /** The first visit, until the whole app is kept: the worker answers for this page from now on. */
 async function visitOnce(page: Page, drawing: Drawing, address: string): Promise<void> {
   await page.goto(address)
   await expect(drawing.part('Users')).toBeVisible({ timeout: 30_000 })
   await expect
-    .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state), { timeout: 30_000 })
+    .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state), whileKeeping)
     .toBe('activated')
+  // What the page fetches ahead of need is not cut off half-way.
+  await page.waitForLoadState('networkidle')
 }
 
 test('after the first visit the app works without a network, to its last corner', async ({
@@ -56,7 +62,7 @@ test('a new version waits until one reloads; the old one works on meanwhile, and
     server.release('2')
     await page.evaluate(async () => (await navigator.serviceWorker.ready).update())
     const notice = page.getByText('A new version of Faultline is here.', { exact: false })
-    await expect(notice).toBeVisible({ timeout: 30_000 })
+    await expect(notice).toBeVisible(whileKeeping)
 
     // A part of the old version that was not loaded before, and is not on the server any more.
     await page.keyboard.press('g')

@@ -150,6 +150,16 @@ test.describe('on a narrow screen', () => {
       await expect(panels.side).toBeHidden()
     })
 
+    await test.step('a name is written within the page, however near its edge the part stands', async () => {
+      const at = await drawing.grip('EC2 1')
+      await page.mouse.dblclick(at.x, at.y)
+      await expect(drawing.rename).toBeFocused()
+      const field = await drawing.rename.boundingBox()
+      expect(field?.x).toBeGreaterThanOrEqual(0)
+      expect((field?.x ?? 0) + (field?.width ?? 0)).toBeLessThanOrEqual(390)
+      await page.keyboard.press('Escape')
+    })
+
     await test.step('a sample is opened', async () => {
       await page.getByRole('button', { name: /^Faultline/ }).tap()
       await page.getByRole('menuitem', { name: /^Samples/ }).tap()

@@ -71,6 +71,29 @@ test('the tour can be watched, left at any time, and ends with another drawing',
   await expect(card).toHaveCount(0)
 })
 
+for (const [screen, width] of [
+  ['a wide screen', 1440],
+  ['a phone', 390],
+] as const)
+  test(`on ${screen} the tour covers nothing of the drawing`, async ({ page, drawing }) => {
+    await page.setViewportSize({ width, height: 844 })
+    await visit(page)
+    await page.keyboard.press('?')
+    await page.getByRole('button', { name: 'Two-minute tour' }).click()
+    const card = page.getByRole('region', { name: 'Two-minute tour' })
+    for (const step of ['1 of 6', '2 of 6', '3 of 6', '4 of 6', '5 of 6']) {
+      await expect(card).toContainText(step)
+      const [box, canvas] = [
+        await card.boundingBox(),
+        await drawing.canvas.locator('.react-flow').boundingBox(),
+      ]
+      if (!box || !canvas) throw new Error('Nothing is shown')
+      expect(box.y).toBeGreaterThanOrEqual(canvas.y + canvas.height - 1)
+      expect(canvas.height).toBeGreaterThan(170)
+      await card.getByRole('button', { name: 'Show me' }).click()
+    }
+  })
+
 test('an empty drawing offers three samples with pictures; a hint comes once and covers nothing', async ({
   page,
   drawing,

@@ -42,18 +42,21 @@ export function App() {
         <Before sides={sides} />
       </Suspense>
       <main id="drawing" tabIndex={-1} className={styles.drawing} data-touring={touring || undefined}>
-        <PanelBoundary name={text.panel.drawing}>
-          <Canvas>
-            <Suspense>
-              <Badges />
-            </Suspense>
-          </Canvas>
-          {/* Above an open sheet the drawing needs its room, and the sheet says the same. */}
-          <Suspense>{simulating && !sheet && <StateLegend />}</Suspense>
-          <Suspense>{previewing && <PreviewBar />}</Suspense>
-        </PanelBoundary>
+        <div className={styles.stage}>
+          <PanelBoundary name={text.panel.drawing}>
+            <Canvas>
+              <Suspense>
+                <Badges />
+              </Suspense>
+            </Canvas>
+            {/* Above an open sheet the drawing needs its room, and the sheet says the same. */}
+            <Suspense>{simulating && !sheet && <StateLegend />}</Suspense>
+            <Suspense>{previewing && <PreviewBar />}</Suspense>
+          </PanelBoundary>
+          <Popups />
+        </div>
+        {/* Below the drawing, not over it. */}
         {touring && <Touring />}
-        <Popups />
       </main>
       <Suspense>
         <After sides={sides} />

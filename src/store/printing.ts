@@ -19,7 +19,8 @@ export async function printDrawing(): Promise<void> {
     const sheet = await underWay(say('picture'), async () => {
       const svg = await pictureSvg({ theme: 'light', background: '#ffffff', embed: false, findings: true })
       address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
-      return sheetOf(address, design.title, verdict)
+      const title = (language === 'ko' && design.sample?.ko.title) || design.title
+      return sheetOf(address, title, verdict)
     })
     if (sheet === 'cancelled') return
     document.body.append(sheet)

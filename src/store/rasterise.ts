@@ -1,10 +1,8 @@
+import { canHold } from './canHold.ts'
 import { say } from './words.ts'
 
 /** Browsers refuse canvases with a longer side. */
 const longestSide = 16384
-
-/** Pixels every browser has room for; iOS gave no more for long. */
-const alwaysHeld = 4096 * 4096
 
 /** Whether no canvas can hold a picture at `scale`. */
 export function isTooLarge(
@@ -44,28 +42,28 @@ export async function rasterise(svg: string, scale: number, signal?: AbortSignal
     const image = new Image()
     image.src = address
     await image.decode()
-    const { width, height } = pixelSize(image, scale)
+    const size = pixelSize(image, scale)
     signal?.throwIfAborted()
-    const canvas = Object.assign(document.createElement('canvas'), { width, height })
-    signal?.addEventListener('abort', () => Object.assign(canvas, { width: 0, height: 0 }))
-    const context = canvas.getContext('2d')
-    if (!context || !holds(context, width, height)) throw new Error(say('pictureTooLarge'))
-    context.drawImage(image, 0, 0, width, height)
-    return await new Promise((resolve, reject) => {
-      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error(say('pictureTooLarge')))), 'image/png')
-    })
+    const blob = await (typeof OffscreenCanvas === 'undefined'
+      ? paintAtOnce(image, size, signal)
+      : (await import('./pictureBands.ts')).paintInBands(image, size, signal))
+    if (!blob) throw new Error(say('pictureTooLarge'))
+    return blob
   } finally {
     URL.revokeObjectURL(address)
   }
 }
 
-/** Some browsers give a canvas that holds nothing where there is no room for it: what is painted into its last corner
- *  must be there. */
-function holds(context: CanvasRenderingContext2D, width: number, height: number): boolean {
-  if (width * height <= alwaysHeld) return true
-  const corner = [width - 1, height - 1, 1, 1] as const
-  context.fillRect(...corner)
-  const painted = context.getImageData(...corner).data[3] === 255
-  context.clearRect(...corner)
-  return painted
+/** For browsers that can draw nowhere but on the page. */
+async function paintAtOnce(
+  image: CanvasImageSource,
+  { width, height }: { readonly width: number; readonly height: number },
+  signal?: AbortSignal,
+): Promise<Blob | null> {
+  const canvas = Object.assign(document.createElement('canvas'), { width, height })
+  signal?.addEventListener('abort', () => Object.assign(canvas, { width: 0, height: 0 }))
+  const context = canvas.getContext('2d')
+  if (!context || !canHold(context, width, height)) return null
+  context.drawImage(image, 0, 0, width, height)
+  return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'))
 }

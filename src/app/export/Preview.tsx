@@ -3,9 +3,12 @@ import { useText } from '../../editor/i18n/index.ts'
 import { Button } from '../../editor/ui/Button.tsx'
 import { useDerived } from '../../editor/ui/useStores.ts'
 import { pictureSize } from '../../formats/index.ts'
-import { fittingScale, isTooLarge, pictureSvg } from '../../store/index.ts'
+import { fittingScale, isTooLarge, pictureSvg, underWay } from '../../store/index.ts'
 import styles from './Export.module.css'
 import { pictureOptions, type Choices } from './pictureOptions.ts'
+
+/** Why there is no picture. */
+type Without = 'failed' | 'cancelled'
 
 interface PreviewProps {
   readonly choices: Choices
@@ -17,7 +20,7 @@ export function Preview({ choices, onChange }: PreviewProps) {
   const text = useText().export
   const scene = useDerived((derived) => derived.scene)
   const { theme, background, findings, format, scale } = choices
-  const [url, failed] = usePicture({ theme, background, findings })
+  const [url, without] = usePicture({ theme, background, findings })
   const { width, height } = pictureSize(scene)
   const times = format === 'png' ? scale : 1
   const tooLarge = format === 'png' && isTooLarge({ width, height }, scale)
@@ -26,8 +29,10 @@ export function Preview({ choices, onChange }: PreviewProps) {
   return (
     <figure className={styles.preview}>
       <div className={styles.paper} data-background={background} data-theme-of={theme}>
-        {empty || failed ? (
-          <p className={styles.sorry}>{empty ? text.empty : text.previewFailed}</p>
+        {empty || without ? (
+          <p className={styles.sorry}>
+            {empty ? text.empty : without === 'cancelled' ? text.previewCancelled : text.previewFailed}
+          </p>
         ) : (
           url && <img src={url} alt={text.preview} className={styles.picture} />
         )}
@@ -52,20 +57,26 @@ export function Preview({ choices, onChange }: PreviewProps) {
   )
 }
 
-/** Address of the picture, drawn anew when a choice changes its look; the last one stays until the next is there. */
-function usePicture({ theme, background, findings }: Pick<Choices, 'theme' | 'background' | 'findings'>) {
-  const [picture, setPicture] = useState<{ readonly url?: string; readonly failed?: boolean }>({})
+type Look = Pick<Choices, 'theme' | 'background' | 'findings'>
+
+/** Address of the picture, drawn anew when a choice changes its look; the last one stays until the next is there. What
+ *  takes long is said, and can be done without. */
+function usePicture({ theme, background, findings }: Look) {
+  const text = useText().export
+  const [picture, setPicture] = useState<{ readonly url?: string; readonly without?: Without }>({})
   useEffect(() => {
-    let wanted = true
-    const options = pictureOptions({ format: 'svg', scale: 1, theme, background, findings, embed: false })
-    pictureSvg(options).then(
-      (svg) => wanted && setPicture({ url: URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' })) }),
-      () => wanted && setPicture({ failed: true }),
+    const unwanted = new AbortController()
+    const draw = () => addressOf({ theme, background, findings })
+    underWay(text.drawing, draw, { until: unwanted.signal }).then(
+      (url) => {
+        if (url === 'cancelled') return unwanted.signal.aborted || setPicture({ without: 'cancelled' })
+        if (unwanted.signal.aborted) return URL.revokeObjectURL(url)
+        setPicture({ url })
+      },
+      () => unwanted.signal.aborted || setPicture({ without: 'failed' }),
     )
-    return () => {
-      wanted = false
-    }
-  }, [theme, background, findings])
+    return () => unwanted.abort()
+  }, [theme, background, findings, text])
   const { url } = picture
   useEffect(
     () => () => {
@@ -73,5 +84,13 @@ function usePicture({ theme, background, findings }: Pick<Choices, 'theme' | 'ba
     },
     [url],
   )
-  return [url, picture.failed ?? false] as const
+  return [url, picture.without] as const
+}
+
+/** Where the picture is, ready to be shown. */
+async function addressOf(look: Look): Promise<string> {
+  const svg = await pictureSvg(pictureOptions({ format: 'svg', scale: 1, ...look, embed: false }))
+  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
+  await Object.assign(new Image(), { src: url }).decode()
+  return url
 }

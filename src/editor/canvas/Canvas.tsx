@@ -4,6 +4,7 @@ import {
   BackgroundVariant,
   ReactFlow,
   ReactFlowProvider,
+  useKeyPress,
   useReactFlow,
   useStore as useFlowStore,
 } from '@xyflow/react'
@@ -68,7 +69,9 @@ function Drawing({ children }: { readonly children: ReactNode }) {
   const variables = useMemo(() => sceneVariables(theme), [theme])
   const handlers = useMemo(() => canvasHandlers(flow), [flow])
   useTouch(wrapper, flow, handlers.beginMarquee)
-  const tool = useSession((session) => session.tool)
+  const chosen = useSession((session) => session.tool)
+  // While Space is held whatever lies under the pointer is moved with the view, as everywhere else.
+  const tool = useKeyPress('Space') ? 'hand' : chosen
   const gliding = useGliding()
   useLanguage()
   useEffect(() => (wrapper.current ? attachView(flow, wrapper.current) : undefined), [flow])

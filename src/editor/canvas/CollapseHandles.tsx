@@ -9,6 +9,7 @@ import { style, type SceneGroup } from '../../scene/index.ts'
 import { documentStore, sessionStore } from '../../store/index.ts'
 import { useDerived, useDocument, useSession } from '../ui/useStores.ts'
 import styles from './Canvas.module.css'
+import { canvasView } from './canvasView.ts'
 import { collapseParts, expandParts, isOpen } from './collapsing.ts'
 import { gestureStore } from './gestureStore.ts'
 import { layers } from './toFlow.ts'
@@ -64,6 +65,8 @@ const Handle = memo(function Handle({ group }: { readonly group: SceneGroup }) {
         event.stopPropagation()
         if (isClosed) expandParts([id])
         else collapseParts([id])
+        // The handle goes with what it did: keys belong to the drawing again.
+        canvasView.focus()
       }}
     >
       {isClosed ? <ChevronsUpDown size={13} /> : <ChevronsDownUp size={13} />}

@@ -10,6 +10,10 @@ import { canvasView } from './canvasView.ts'
 import { layers } from './toFlow.ts'
 import { say } from './words.ts'
 
+/** The field's width, and what stays free between it and the canvas's edge, in pixels. */
+const width = 168
+const edge = 8
+
 /** The field that renames a part where it stands. Enter and leaving it take the name, Escape does not. */
 export function RenameField() {
   const id = useSession((session) => session.renaming)
@@ -19,9 +23,9 @@ export function RenameField() {
 }
 
 function Field({ id, place }: { readonly id: Id; readonly place: string }) {
-  const zoom = useStore((state) => state.transform[2])
   const done = useRef(false)
   const [x = 0, y = 0, anchor = 0.5] = place.split(' ').map(Number)
+  const { scale, aside } = useWithin(x, anchor)
   const finish = (label: string | undefined, focusCanvas: boolean) => {
     if (done.current) return
     done.current = true
@@ -32,9 +36,9 @@ function Field({ id, place }: { readonly id: Id; readonly place: string }) {
   }
   const field = {
     ref: (element: HTMLInputElement | HTMLTextAreaElement | null) => element?.select(),
-    // Readable however far the drawing is away.
     style: {
-      transform: `translate(${x}px, ${y}px) scale(${Math.max(1, 1 / zoom)}) translate(${-100 * anchor}%, -50%)`,
+      width,
+      transform: `translate(${x + aside}px, ${y}px) scale(${scale}) translate(${-100 * anchor}%, -50%)`,
       zIndex: layers.handles + 1,
     },
     'aria-label': say('rename'),
@@ -59,6 +63,16 @@ function Field({ id, place }: { readonly id: Id; readonly place: string }) {
       )}
     </ViewportPortal>
   )
+}
+
+/** Readable however far the drawing is away, and within the canvas to its full width. */
+function useWithin(x: number, anchor: number): { readonly scale: number; readonly aside: number } {
+  const [left, zoom] = [useStore(({ transform }) => transform[0]), useStore(({ transform }) => transform[2])]
+  const room = useStore((state) => state.width) - 2 * edge
+  const scale = Math.min(Math.max(1, 1 / zoom), room / (width * zoom))
+  const begins = left + x * zoom - anchor * width * scale * zoom
+  const last = edge + room - width * scale * zoom
+  return { scale, aside: (Math.max(edge, Math.min(begins, last)) - begins) / zoom }
 }
 
 function isNote(id: Id): boolean {

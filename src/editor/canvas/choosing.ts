@@ -10,6 +10,7 @@ import {
   type Point,
   type Rect,
 } from '../../model/index.ts'
+import { spanHulls } from '../../layout/index.ts'
 import { sessionStore } from '../../store/index.ts'
 import { canvasView } from './canvasView.ts'
 import { gestureStore } from './gestureStore.ts'
@@ -37,9 +38,11 @@ function followerSpot(design: Design, from: Id, { x, y }: Rect): Rect {
   const around = index.ancestors(from)
   const home = rects.get(around[0]?.id ?? '')
   const isAround = (id: Id) => around.some((group) => group.id === id)
-  const taken = [...design.nodes, ...design.groups].flatMap(({ id }) =>
+  const things = [...design.nodes, ...design.groups].flatMap(({ id }) =>
     isAround(id) ? [] : (rects.get(id) ?? []),
   )
+  // In the hull of a span it would be taken for a member.
+  const taken = [...things, ...spanHulls(design, rects).values()]
   const at = (right: number, down: number): Rect => ({
     x: x + right * stride.x,
     y: y + down * stride.y,

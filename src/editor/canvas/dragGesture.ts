@@ -15,6 +15,7 @@ import { dragParts, type DropPlace, type PartsDrag } from './dragParts.ts'
 import { edgeAt } from './edgeAt.ts'
 import { gestureStore } from './gestureStore.ts'
 import { insertOnEdge } from './insertOnEdge.ts'
+import { joinHull, tellJoined } from './joinHull.ts'
 import { offerEveryZone } from './offerEveryZone.ts'
 import { keepToGrid, snapTo, type Snapped } from './snapping.ts'
 import { say } from './words.ts'
@@ -23,6 +24,7 @@ interface Gesture {
   readonly name: string
   readonly label: string
   readonly drag: PartsDrag
+  readonly copies: boolean
   /** Around all that is dragged, where it began. */
   readonly box: Rect | undefined
   /** What it may come into line with. */
@@ -66,6 +68,7 @@ export function beginDrag(id: Id, copies: boolean): void {
       name,
       label: stepLabel(copies ? copying : moving, copies ? ids : drag.ids),
       drag,
+      copies,
       ...surroundings(design, drag),
       insertable: copies ? undefined : insertableOf(design, drag.ids),
       place: {},
@@ -124,9 +127,13 @@ export function endDrag(): void {
   if (id === undefined) return
   const last = (change: (design: Design) => Design) =>
     documentStore.getState().edit(gesture.label, change, { gesture: gesture.name, select: ids })
+  // A copy was nowhere before.
+  const stood = gesture.copies ? undefined : base
+  if (ids.length === 1) last((design) => joinHull(design, id, stood))
   last((design) => settleDropped(base, design, ids))
   if (edge) last((design) => insertOnEdge(design, edge.id, id))
   documentStore.getState().finish(gesture.name)
+  tellJoined(base, documentStore.getState().design, id)
   if (gesture.place.change && gesture.drag.ids.length === 1) offerEveryZone(id)
 }
 

@@ -26,6 +26,7 @@ import { tryEdit } from '../ui/tryEdit.ts'
 import { canvasView } from './canvasView.ts'
 import { groupAt } from './groupAt.ts'
 import { insertOnEdge } from './insertOnEdge.ts'
+import { joinHull, tellJoined } from './joinHull.ts'
 import { offerEveryZone } from './offerEveryZone.ts'
 import { say } from './words.ts'
 
@@ -56,7 +57,8 @@ export function placeFromPalette(thing: PaletteThing): Id | undefined {
     parent,
     freeSpot(design, parent, size, startIn(design, parent, parent === chosen, size)),
   )
-  if (placed) canvasView.reveal([placed])
+  // What was in sight stays in sight beside it.
+  if (placed) canvasView.include([placed])
   return placed
 }
 
@@ -73,7 +75,10 @@ export function placeAt(thing: PaletteThing, pointer: Point, into?: Id): Id | un
       ? { x: pointer.x - width / 2, y: pointer.y - height / 3 }
       : { x: pointer.x - 24, y: pointer.y - 14 }
   const home = legalHome(design, child, groupAt(design, pointer)?.id)
-  return place(thing, home, home === undefined ? at : placeInClosed(design, home, child, at), into)
+  const spot = home === undefined ? at : placeInClosed(design, home, child, at)
+  const placed = place(thing, home, spot, { into, pointed: true })
+  if (placed !== undefined) tellJoined(design, documentStore.getState().design, placed)
+  return placed
 }
 
 /** A part dropped on a collapsed group goes where there is room in it; elsewhere it stays where it was dropped. */
@@ -84,7 +89,19 @@ function placeInClosed(design: Design, home: Id, child: GroupKind | 'node', at: 
   return freeSpot(expanded, home, size, startIn(expanded, home, true, size))
 }
 
-function place(thing: PaletteThing, parent: Id | undefined, at: Point, into?: Id): Id | undefined {
+interface Drop {
+  /** The line it is put into. */
+  readonly into?: Id | undefined
+  /** Somebody pointed at the very place. */
+  readonly pointed?: boolean
+}
+
+function place(
+  thing: PaletteThing,
+  parent: Id | undefined,
+  at: Point,
+  { into, pointed }: Drop = {},
+): Id | undefined {
   const { design } = documentStore.getState()
   const { language } = sessionStore.getState()
   const where = { x: Math.round(at.x), y: Math.round(at.y) }
@@ -94,7 +111,8 @@ function place(thing: PaletteThing, parent: Id | undefined, at: Point, into?: Id
     const label = (service.short ?? service.name)[language]
     const node = { id, service: thing.id, label, at: where, ...(parent !== undefined && { group: parent }) }
     const change = (before: Design) => {
-      const added = settleDropped(before, addNode(before, node), [id])
+      const there = addNode(before, node)
+      const added = settleDropped(before, pointed ? joinHull(there, id) : there, [id])
       return into === undefined ? added : insertOnEdge(added, into, id)
     }
     const named = say(into === undefined ? 'add' : 'insert', { name: label })

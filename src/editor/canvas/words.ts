@@ -36,6 +36,7 @@ const words = {
     en: '{name} stands in one Availability Zone only.',
     ko: '{name}: 가용 영역 하나에만 있습니다.',
   },
+  joined: { en: '{name} now belongs to {span}.', ko: '{span}에 넣었습니다: {name}' },
   noMembers: {
     en: 'Choose the parts it should hold first.',
     ko: '먼저 묶을 요소를 고르세요.',

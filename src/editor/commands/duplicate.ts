@@ -1,5 +1,5 @@
 import Icon from 'lucide-react/icons/copy-plus'
-import { duplicate, type Id } from '../../model/index.ts'
+import { duplicateBeside, type Id } from '../../model/index.ts'
 import { sessionStore } from '../../store/index.ts'
 import { stepLabel } from '../ui/stepLabel.ts'
 import { tryEdit } from '../ui/tryEdit.ts'
@@ -18,7 +18,7 @@ export const command: Command = {
   run: ({ design, selection }) => {
     let ids: readonly Id[] = []
     const done = tryEdit(stepLabel(command.label, selection), () => {
-      const copied = duplicate(design, selection, step, step)
+      const copied = duplicateBeside(design, selection, step, step)
       ids = copied.ids
       return copied.design
     })

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import type { Finding } from '../../checks/index.ts'
 import { sessionStore } from '../../store/index.ts'
 import { useLanguage } from '../i18n/index.ts'
+import { classes } from '../ui/classes.ts'
 import { useDerived, useDocument } from '../ui/useStores.ts'
 import type { Change } from './change.ts'
 import { ChangeButton } from './ChangeButton.tsx'
@@ -33,7 +34,7 @@ export function Fixes({ finding }: { readonly finding: Finding }) {
           </li>
         ))}
       </ul>
-      <p className={styles.hint}>{text.fixesHint}</p>
+      <p className={classes(styles.hint, styles.pointing)}>{text.fixesHint}</p>
     </>
   )
 }

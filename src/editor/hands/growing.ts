@@ -1,10 +1,11 @@
 import { serviceOf } from '../../catalog/index.ts'
-import { makeRoom } from '../../layout/index.ts'
+import { makeRoom, spanHulls } from '../../layout/index.ts'
 import {
   addNode,
   connect,
-  duplicate,
+  duplicateBeside,
   freshId,
+  iconRect,
   indexOf,
   inflate,
   leafBox,
@@ -34,13 +35,13 @@ export function cloneAndConnect(design: Design, from: Id, way: Way): Made {
   const rect = rectsOf(design).get(from)
   if (!rect || !indexOf(design).nodes.has(from)) return { design, ids: [from] }
   const spot = spotTowards(design, from, rect, way)
-  const copied = duplicate(design, [from], spot.x - rect.x, spot.y - rect.y)
+  const copied = duplicateBeside(design, [from], spot.x - rect.x, spot.y - rect.y)
   const [id = from] = copied.ids
   const ends = way === 'left' || way === 'up' ? { from: id, to: from } : { from, to: id }
   return { design: connect(makeRoom(design, copied.design, id), ends), ids: [id] }
 }
 
-/** Where, stride by stride, nothing stands that is in the same group. */
+/** Where, stride by stride, nothing stands that is in the same group, nor the hull of a span that the part is not in. */
 function spotTowards(design: Design, from: Id, rect: Rect, way: Way): Rect {
   const index = indexOf(design)
   const rects = rectsOf(design)
@@ -48,6 +49,12 @@ function spotTowards(design: Design, from: Id, rect: Rect, way: Way): Rect {
   const taken = [...index.childGroups(parent), ...index.childNodes(parent)].flatMap(({ id }) =>
     id === from ? [] : (rects.get(id) ?? []),
   )
+  const hulls = spanHulls(design, rects)
+  const strange = design.spans.flatMap(({ id, members }) => {
+    const hull = members.includes(from) ? undefined : hulls.get(id)
+    // Where it stands in one already, so may its copy.
+    return hull && !overlaps(hull, iconRect(rect)) ? [hull] : []
+  })
   const by = {
     left: { x: -stride.x, y: 0 },
     right: { x: stride.x, y: 0 },
@@ -56,7 +63,8 @@ function spotTowards(design: Design, from: Id, rect: Rect, way: Way): Rect {
   }[way]
   for (let step = 1; ; step++) {
     const spot = { ...rect, x: rect.x + step * by.x, y: rect.y + step * by.y }
-    if (!taken.some((other) => overlaps(other, inflate(spot, clearance)))) return spot
+    const isClear = !taken.some((other) => overlaps(other, inflate(spot, clearance)))
+    if (isClear && !strange.some((hull) => overlaps(hull, iconRect(spot)))) return spot
   }
 }
 

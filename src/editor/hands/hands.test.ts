@@ -6,6 +6,7 @@ import {
   addSpan,
   connect,
   emptyDesign,
+  iconRect,
   indexOf,
   overlaps,
   rectsOf,
@@ -13,6 +14,7 @@ import {
   type Design,
   type Rect,
 } from '../../model/index.ts'
+import { spanHulls } from '../../layout/index.ts'
 import { sessionStore } from '../../store/index.ts'
 import { insertOnEdge } from '../canvas/insertOnEdge.ts'
 import {
@@ -134,6 +136,25 @@ describe('growing', () => {
         }
       }),
     )
+  })
+
+  it('keeps the copy of a member in its span, and the copy of anything else out of what the span is drawn around', () => {
+    const both = addSpan(network(), { id: 'fleet', kind: 'asg', label: 'Fleet', members: ['web-a', 'lb'] })
+    const member = cloneAndConnect(both, 'web-a', 'right')
+    expect(member.design.spans.map(({ members }) => members)).toEqual([['web-a', 'lb', ...member.ids]])
+
+    const alone = addSpan(network(), { id: 'fleet', kind: 'asg', label: 'Fleet', members: ['web-a'] })
+    const beside = addNode(alone, {
+      id: 'cache',
+      service: 'elasticache',
+      label: 'Cache',
+      group: 'net-a',
+      at: { x: 284, y: 260 },
+    })
+    const { design, ids } = cloneAndConnect(beside, 'cache', 'left')
+    const hull = spanHulls(design, rectsOf(design)).get('fleet')
+    const copy = rectsOf(design).get(ids[0] ?? '')
+    expect(hull && copy && overlaps(hull, iconRect(copy))).toBe(false)
   })
 
   it('copies upstream to the left', () => {

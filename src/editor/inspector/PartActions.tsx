@@ -1,7 +1,7 @@
 import Copy from 'lucide-react/icons/copy'
 import Trash2 from 'lucide-react/icons/trash-2'
 import Zap from 'lucide-react/icons/zap'
-import { duplicate, remove, type Design, type Id } from '../../model/index.ts'
+import { duplicateBeside, remove, type Design, type Id } from '../../model/index.ts'
 import { documentStore, sessionStore } from '../../store/index.ts'
 import { failureOf } from '../canvas/index.ts'
 import { useText } from '../i18n/index.ts'
@@ -54,7 +54,7 @@ export function PartActions({ ids, copies = true, fails }: PartActionsProps) {
 function copyThem(ids: readonly Id[], label: string): void {
   let copied: { readonly design: Design; readonly ids: readonly Id[] } | undefined
   const done = tryEdit(label, (design) => {
-    copied = duplicate(design, ids, step, step)
+    copied = duplicateBeside(design, ids, step, step)
     return copied.design
   })
   // The new ids are known only once the edit has run on the design of that moment.

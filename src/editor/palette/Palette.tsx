@@ -1,6 +1,7 @@
 import Search from 'lucide-react/icons/search'
 import X from 'lucide-react/icons/x'
 import { useDeferredValue, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { documentStore } from '../../store/index.ts'
 import { useText } from '../i18n/index.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
@@ -66,6 +67,8 @@ interface SearchFieldProps {
 
 function SearchField({ query, setQuery, best, walk }: SearchFieldProps) {
   const text = useText()
+  /** What was typed when Enter last placed something. */
+  const placed = useRef<string>(undefined)
   return (
     <>
       <Search size={16} className={styles.magnifier} aria-hidden="true" />
@@ -88,7 +91,12 @@ function SearchField({ query, setQuery, best, walk }: SearchFieldProps) {
             else event.currentTarget.blur()
           }
           const first = event.key === 'Enter' && query.trim() ? best() : undefined
-          if (first) placeEntry(first)
+          if (first) {
+            placed.current = query
+            placeEntry(first)
+          }
+          // Right after Enter it is the part one thinks better of, not the word.
+          if (placed.current === query && takesBack(event)) event.preventDefault()
           walk(event, 'search')
         }}
       />
@@ -107,6 +115,16 @@ function SearchField({ query, setQuery, best, walk }: SearchFieldProps) {
       )}
     </>
   )
+}
+
+/** Undoes or redoes a step of the drawing when the key says so. */
+function takesBack({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
+  const wanted = ctrlKey || metaKey ? key.toLowerCase() : ''
+  if (wanted !== 'z' && wanted !== 'y') return false
+  const { undo, redo } = documentStore.getState()
+  if (wanted === 'y' || shiftKey) redo()
+  else undo()
+  return true
 }
 
 function Results({ entries, query }: { readonly entries: readonly PaletteEntry[]; readonly query: string }) {

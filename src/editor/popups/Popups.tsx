@@ -30,6 +30,7 @@ export function Popups() {
     if (popup.kind === 'follow') endConnecting()
     canvasView.focus()
   }, [popup])
+  useEffect(() => (popup ? closeByEscape(close) : undefined), [popup, close])
   const failed = useCallback(() => {
     setFetched(fetchLater())
     close()
@@ -49,6 +50,22 @@ function warm(): () => void {
     void Promise.allSettled(all)
   }, 2500)
   return () => clearTimeout(wait)
+}
+
+/** What is still being fetched, or has lost the keyboard, is closed like what has it: else it would keep every key. */
+function closeByEscape(close: () => void): () => void {
+  const keys = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.isComposing || isWithin(event.target)) return
+    event.preventDefault()
+    event.stopPropagation()
+    close()
+  }
+  window.addEventListener('keydown', keys, true)
+  return () => window.removeEventListener('keydown', keys, true)
+}
+
+function isWithin(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[role="menu"], dialog[open]') !== null
 }
 
 function panelFor(popup: Popup, close: () => void, fetched: ReturnType<typeof fetchLater>) {

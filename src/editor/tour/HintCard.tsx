@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { documentStore, readPreference, sessionStore, writePreference } from '../../store/index.ts'
 import { useLanguage } from '../i18n/index.ts'
 import { Button } from '../ui/Button.tsx'
+import { byTouch } from './byTouch.ts'
 import { hintOf, isHintIds, type HintId } from './hints.ts'
 import styles from './Tour.module.css'
 import { words } from './words.ts'
@@ -13,7 +14,7 @@ export function HintCard() {
   if (!hint) return null
   return (
     <section className={styles.hint} aria-label={text.hint}>
-      <p>{text.hints[hint]}</p>
+      <p>{(byTouch() ? text.touchHints : text.hints)[hint]}</p>
       <div className={styles.actions}>
         {hint === 'tour' && (
           <Button small onClick={() => sessionStore.getState().set({ tour: true })}>

@@ -1,30 +1,36 @@
 import X from 'lucide-react/icons/x'
 import { useEffect, useState } from 'react'
 import { derivedStore, documentStore, openSample, sessionStore } from '../../store/index.ts'
+import { canvasView } from '../canvas/index.ts'
 import { useLanguage } from '../i18n/index.ts'
 import { Button } from '../ui/Button.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { stepAfter, steps, tourSample, type TourState } from './steps.ts'
+import { byTouch } from './byTouch.ts'
 import styles from './Tour.module.css'
 import { words } from './words.ts'
 
-/** A walk through a real design with a fault in it. It stands beside the work, never in its way. */
+/** A walk through a real design with a fault in it. It stands below the drawing, never in its way. */
 export function Tour() {
   const text = words[useLanguage()]
   const at = useProgress()
   const step = at === undefined ? undefined : steps[at]
+  const begun = step !== undefined
+  useEffect(() => {
+    // The card has taken some of the drawing's room.
+    if (begun) requestAnimationFrame(() => canvasView.fit(undefined, { animate: false }))
+  }, [begun])
   if (at === undefined || !step) return null
-  const { title, body } = text.steps[step.id]
+  const { title, body, touch } = text.steps[step.id]
   const last = at === steps.length - 1
   return (
     <section className={styles.card} aria-label={text.tour}>
-      <header className={styles.head}>
-        <span className={styles.place}>{text.step(at + 1, steps.length)}</span>
-        <IconButton small label={text.skip} icon={<X size={16} />} onClick={endTour} />
-      </header>
-      <div aria-live="polite">
-        <h2 className={styles.title}>{title}</h2>
-        <p>{body}</p>
+      <div aria-live="polite" className={styles.step}>
+        <h2 className={styles.title}>
+          {title}
+          <span className={styles.place}>{text.step(at + 1, steps.length)}</span>
+        </h2>
+        <p>{byTouch() ? touch : body}</p>
       </div>
       <div className={styles.actions}>
         {last ? (
@@ -37,6 +43,9 @@ export function Tour() {
           </Button>
         )}
       </div>
+      <span className={styles.close}>
+        <IconButton small label={text.skip} icon={<X size={16} />} onClick={endTour} />
+      </span>
       <span className={styles.bar} aria-hidden="true">
         <span style={{ width: `${((at + 1) / steps.length) * 100}%` }} />
       </span>

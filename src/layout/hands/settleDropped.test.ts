@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Design } from '../../model/index.ts'
-import { moveBy, moveInto, overlaps, rectsOf, setPinned } from '../../model/index.ts'
+import { addSpan, joinSpan, moveBy, moveInto, overlaps, rectsOf, setPinned } from '../../model/index.ts'
+import { spanHulls } from '../spanHulls.ts'
 import { aDesign } from '../testing/aDesign.ts'
 import { settleDropped } from './settleDropped.ts'
 
@@ -67,4 +68,43 @@ test('a part let go on another comes to stand beside it; one that only comes nea
   expect(rectOf(settled, 'web')).toEqual(rectOf(before, 'web'))
   const near = moveInto(moveBy(before, ['queue'], 300 + 40 + 92, 88 - 60), ['queue'], 'a')
   expect(settleDropped(before, near, ['queue'])).toBe(near)
+})
+
+test('a group let go on a group beside it comes to stand beside that, and what is around makes room', () => {
+  const before = twoLanes()
+  const onto = moveBy(before, ['b'], 40, -100)
+  expect(overlaps(rectOf(onto, 'a'), rectOf(onto, 'b'))).toBe(true)
+  const settled = settleDropped(before, onto, ['b'])
+  expect(overlaps(rectOf(settled, 'a'), rectOf(settled, 'b'))).toBe(false)
+  expect(rectOf(settled, 'a')).toEqual(rectOf(before, 'a'))
+  expect(rectOf(settled, 'b')).toMatchObject({ width: 400, height: 160 })
+  expect(overlaps(rectOf(settled, 'vpc'), rectOf(settled, 'queue'))).toBe(false)
+})
+
+test('a group let go on a part beside it leaves the part outside', () => {
+  const before = twoLanes()
+  const onto = moveBy(before, ['vpc'], -250, 0)
+  expect(overlaps(rectOf(onto, 'vpc'), rectOf(onto, 'queue'))).toBe(true)
+  const settled = settleDropped(before, onto, ['vpc'])
+  expect(overlaps(rectOf(settled, 'vpc'), rectOf(settled, 'queue'))).toBe(false)
+  expect(rectOf(settled, 'queue')).toEqual(rectOf(before, 'queue'))
+})
+
+test('a part let go in the hull of a span it is not in comes to stand outside; a member stays', () => {
+  const spread = moveBy(twoLanes(), ['web'], 180, 0)
+  const fleet = addSpan(spread, { id: 'fleet', kind: 'asg', label: 'Fleet', members: ['web'] })
+  const hull = spanHulls(fleet, rectsOf(fleet)).get('fleet')
+  const web = rectOf(fleet, 'web')
+  const inTo = moveInto(
+    moveBy(fleet, ['queue'], web.x - 110 - rectOf(fleet, 'queue').x, web.y - rectOf(fleet, 'queue').y),
+    ['queue'],
+    'a',
+  )
+  expect(hull && overlaps(hull, rectOf(inTo, 'queue'))).toBe(true)
+  const lying = moveBy(inTo, ['queue'], 30, 0)
+  const settled = settleDropped(fleet, lying, ['queue'])
+  expect(hull && overlaps(hull, rectOf(settled, 'queue'))).toBe(false)
+  const clear = moveBy(lying, ['queue'], -30, 0)
+  const joined = joinSpan(clear, 'fleet', ['queue'])
+  expect(rectOf(settleDropped(fleet, joined, ['queue']), 'queue')).toEqual(rectOf(joined, 'queue'))
 })

@@ -4,10 +4,10 @@ import { emptyDesign } from '../emptyDesign.ts'
 import { parseDesign } from '../reading/parseDesign.ts'
 import type { Design } from '../types.ts'
 import { writeDesign } from '../writing/writeDesign.ts'
-import { addGroup, addNode } from './add.ts'
+import { addGroup, addNode, addSpan } from './add.ts'
 import { bendEdge, bentWay, isBent, unbendEdges } from './bend.ts'
 import { connect } from './connect.ts'
-import { duplicate } from './pasteParts.ts'
+import { duplicate, duplicateBeside } from './pasteParts.ts'
 import { isPinned, setPinned } from './pin.ts'
 import { remove } from './remove.ts'
 import { reorder } from './reorder.ts'
@@ -117,5 +117,22 @@ describe('the order of drawing', () => {
     const design = drawing()
     expect(reorder(design, ['c'], 'front')).toBe(design)
     expect(reorder(design, ['nothing'], 'back')).toBe(design)
+  })
+})
+
+describe('copying beside', () => {
+  const fleet = () => addSpan(drawing(), { id: 'fleet', kind: 'asg', label: 'Fleet', members: ['a', 'b'] })
+  const members = (design: Design, span: string) => design.spans.find(({ id }) => id === span)?.members
+
+  it('keeps the copy of a member in the span, and the copy of a stranger out of it', () => {
+    const made = duplicateBeside(fleet(), ['a'], 24, 24)
+    expect(members(made.design, 'fleet')).toEqual(['a', 'b', ...made.ids])
+    expect(members(duplicateBeside(fleet(), ['c'], 24, 24).design, 'fleet')).toEqual(['a', 'b'])
+  })
+
+  it('copies a span with all its members, and lets its first be', () => {
+    const made = duplicateBeside(fleet(), ['a', 'b'], 24, 24)
+    expect(members(made.design, 'fleet')).toEqual(['a', 'b'])
+    expect(made.design.spans.map((span) => span.members.length)).toEqual([2, 2])
   })
 })

@@ -12,6 +12,7 @@ import type { Fragment } from './copyParts.ts'
 import { checkItem, checkRoom } from './editItem.ts'
 import { inGroup, inParent } from './moveInto.ts'
 import { checkHome, levelsOf } from './placement.ts'
+import { joinSpan } from './spanMembers.ts'
 
 /** Where to paste. `at`: absolute top-left corner of all of it; without it, a little off where it was. `group`: what to
  *  paste into; without it, the groups the parts came from where these are still there, else the top. */
@@ -150,4 +151,19 @@ function withPastedView(design: Design, source: Design, { ids, homeOf, offset }:
 export function duplicate(design: Design, ids: Iterable<Id>, dx: number, dy: number): Pasted {
   const { homes = [], ...parts } = copyParts(design, ids)
   return pasteBy(design, { ...emptyDesign(), ...parts }, new Map(homes), { x: dx, y: dy })
+}
+
+/** Like `duplicate`; what stood in a span that is not copied itself stays in it with its copy. */
+export function duplicateBeside(design: Design, ids: Iterable<Id>, dx: number, dy: number): Pasted {
+  const all = [...ids]
+  const { homes: _, ...parts } = copyParts(design, all)
+  const copies = freshIds(design, { ...emptyDesign(), ...parts })
+  const pasted = duplicate(design, all, dx, dy)
+  const joined = design.spans
+    .filter(({ id }) => !copies.has(id))
+    .reduce((now, span) => {
+      const added = span.members.flatMap((id) => copies.get(id) ?? [])
+      return added.length === 0 ? now : joinSpan(now, span.id, added)
+    }, pasted.design)
+  return { ...pasted, design: joined }
 }

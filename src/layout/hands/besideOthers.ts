@@ -1,0 +1,67 @@
+import type { Design, Id, Rect } from '../../model/index.ts'
+import { contains, groupPadding, indexOf, leafBox, moveBy, overlaps, rectsOf } from '../../model/index.ts'
+import { spanHulls } from '../spanHulls.ts'
+import type { Rects } from '../types.ts'
+import { freeSpot } from './freeSpot.ts'
+
+/** What was let go over something it does not belong to goes to the nearest free place: a single part on another's icon or
+ *  label, or in the hull of a span that it came into and is no member of; a single group on what stands beside it. */
+export function besideOthers(before: Design, dropped: Design, ids: readonly Id[]): Design {
+  const [id, ...others] = ids
+  if (id === undefined || others.length > 0) return dropped
+  const index = indexOf(dropped)
+  const rects = rectsOf(dropped)
+  const own = rects.get(id)
+  if (!own) return dropped
+  const home = index.parentOf(id)
+  const around = (parts: readonly { readonly id: Id }[]) =>
+    parts.flatMap((part) => (part.id === id ? [] : (rects.get(part.id) ?? [])))
+  const [nodes, groups] = [around(index.childNodes(home)), around(index.childGroups(home))]
+  const isNode = index.nodes.has(id)
+  const hulls = isNode ? strangeHulls(before, dropped, id, rects) : []
+  const drawn = isNode ? drawnOf(own) : own
+  const inTheWay = [...nodes.map(drawnOf), ...(isNode ? hulls : groups)]
+  if (!inTheWay.some((rect) => overlaps(rect, drawn))) return dropped
+  const start = innerOf(home === undefined ? undefined : rects.get(home))
+  const taken = [...nodes, ...groups, ...hulls]
+  const floor = start && rects.get(home ?? '')
+  const spot = freeSpot(own, taken, { start: start ?? own, floor, wish: own })
+  return moveBy(dropped, [id], spot.x - own.x, spot.y - own.y)
+}
+
+/** Hulls in which a part would be taken for a member: of spans it is not in and did not stand in before, and that do not
+ *  hold all of its group. */
+function strangeHulls(before: Design, dropped: Design, id: Id, rects: Rects): Rect[] {
+  const strangers = dropped.spans.filter(({ members }) => !members.includes(id))
+  if (strangers.length === 0) return []
+  const home = rects.get(indexOf(dropped).parentOf(id) ?? '')
+  const [now, then] = [spanHulls(dropped, rects), hullsOf(before)]
+  const was = rectsOf(before).get(id)
+  return strangers.flatMap((span) => {
+    const [hull, old] = [now.get(span.id), then.get(span.id)]
+    const stoodIn = was !== undefined && old !== undefined && overlaps(old, drawnOf(was))
+    const holdsHome = hull !== undefined && home !== undefined && contains(hull, home)
+    return hull && !stoodIn && !holdsHome ? [hull] : []
+  })
+}
+
+function hullsOf(design: Design): Map<Id, Rect> {
+  return spanHulls(design, rectsOf(design))
+}
+
+/** What of a part's box its icon and a short label fill. */
+function drawnOf({ x, y, width }: Rect): Rect {
+  return { x: x + width / 2 - leafBox.icon / 2 - 8, y, width: leafBox.icon + 16, height: leafBox.icon + 18 }
+}
+
+/** Where what stands in a group may stand. */
+export function innerOf(rect: Rect | undefined): Rect | undefined {
+  return (
+    rect && {
+      x: rect.x + groupPadding.left,
+      y: rect.y + groupPadding.top,
+      width: rect.width - groupPadding.left - groupPadding.right,
+      height: rect.height - groupPadding.top - groupPadding.bottom,
+    }
+  )
+}
