@@ -2,7 +2,7 @@ import { expose, transfer } from 'comlink'
 import { layoutOf } from '../layout/index.ts'
 import type { Design } from '../model/index.ts'
 import type { WorkerSide } from './engine.ts'
-import { analyse } from '../analysis/index.ts'
+import { analyse, assumptionsOf } from '../analysis/index.ts'
 import type { Language } from '../checks/index.ts'
 import { asksOf, judge, simulate } from './judge.ts'
 import { packLayout } from './packedLayout.ts'
@@ -12,6 +12,7 @@ const side: WorkerSide = {
   judge,
   simulate,
   asksOf: (design: Design, language: Language) => asksOf(design, analyse(design), language),
+  assumptionsOf,
   packedLayoutOf(design: Design) {
     const packed = packLayout(design, layoutOf(design))
     return transfer(packed, [packed.lines.buffer])

@@ -34,6 +34,7 @@ import { PlacingHint } from './PlacingHint.tsx'
 import { sceneVariables } from './sceneVariables.ts'
 import { createToFlow, type AnyFlowNode } from './toFlow.ts'
 import { useGliding } from './useGliding.ts'
+import { useMoving } from './useMoving.ts'
 import { useTouch } from './useTouch.ts'
 import { useSeen } from './useSeen.ts'
 import { useShownChange } from './useShownChange.ts'
@@ -68,6 +69,7 @@ function Drawing({ children }: { readonly children: ReactNode }) {
   const variables = useMemo(() => sceneVariables(theme), [theme])
   const handlers = useMemo(() => canvasHandlers(flow), [flow])
   useTouch(wrapper, flow, handlers.beginMarquee)
+  useMoving(wrapper)
   const tool = useSession((session) => session.tool)
   const gliding = useGliding()
   useLanguage()
@@ -109,7 +111,6 @@ function Flow({ tool, handlers, theme, children }: FlowProps) {
   const { nodes, many } = useFlowNodes()
   // What is only considered can be looked at and moved about in, not edited.
   const looking = useSession((session) => session.preview !== undefined)
-  const [moving, setMoving] = useState(false)
   const touch = useStore(gestureStore, (state) => state.touch)
   const far = useFlowStore(({ transform }) => transform[2] < farZoom)
   const tiny = useFlowStore(({ transform }) => transform[2] < tinyZoom)
@@ -121,9 +122,7 @@ function Flow({ tool, handlers, theme, children }: FlowProps) {
       tabIndex={0}
       nodes={nodes}
       nodeTypes={nodeTypes}
-      className={classes(far && styles.far, tiny && styles.tiny, far && moving && styles.moving)}
-      onMoveStart={() => setMoving(true)}
-      onMoveEnd={() => setMoving(false)}
+      className={classes(far && styles.far, tiny && styles.tiny, many && styles.many)}
       onNodesChange={noChanges}
       ariaLabelConfig={flowWords()}
       {...handlers.flow}

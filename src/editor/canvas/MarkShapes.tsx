@@ -4,15 +4,30 @@ import { colour, groundColour } from './sceneVariables.ts'
 
 /** One stroke or shape laid over a part. */
 export function MarkShape({ mark }: { readonly mark: Mark }) {
-  return (
+  return inBands(mark.d).map((d, i) => (
     <path
-      d={mark.d}
+      key={i}
+      d={d}
       fill={mark.fill ? colour(mark.fill) : 'none'}
       stroke={mark.stroke ? colour(mark.stroke) : undefined}
       strokeWidth={mark.stroke ? (mark.width ?? 1) : undefined}
       strokeDasharray={mark.dash}
       opacity={mark.opacity}
     />
+  ))
+}
+
+/** Strokes in one shape. */
+const mostStrokes = 64
+
+/** Hatching of a large group is thousands of strokes: as one shape all of them are gone through with every patch of the
+ *  screen that is painted, in bands only those near it. */
+export function inBands(d: string): readonly string[] {
+  const strokes = d.split('M').slice(1)
+  if (strokes.length <= mostStrokes) return [d]
+  return Array.from(
+    { length: Math.ceil(strokes.length / mostStrokes) },
+    (_, i) => `M${strokes.slice(i * mostStrokes, (i + 1) * mostStrokes).join('M')}`,
   )
 }
 
