@@ -1,5 +1,6 @@
 import type { GroupKind } from '../../model/index.ts'
 import { style, type Mark, type MarkText, type SceneTag, type TextLine } from '../../scene/index.ts'
+import { inBands } from './inBands.ts'
 import { colour, groundColour } from './sceneVariables.ts'
 
 /** One stroke or shape laid over a part. */
@@ -15,20 +16,6 @@ export function MarkShape({ mark }: { readonly mark: Mark }) {
       opacity={mark.opacity}
     />
   ))
-}
-
-/** Strokes in one shape. */
-const mostStrokes = 64
-
-/** Hatching of a large group is thousands of strokes: as one shape all of them are gone through with every patch of the
- *  screen that is painted, in bands only those near it. */
-export function inBands(d: string): readonly string[] {
-  const strokes = d.split('M').slice(1)
-  if (strokes.length <= mostStrokes) return [d]
-  return Array.from(
-    { length: Math.ceil(strokes.length / mostStrokes) },
-    (_, i) => `M${strokes.slice(i * mostStrokes, (i + 1) * mostStrokes).join('M')}`,
-  )
 }
 
 /** The letter or number on a mark. */
