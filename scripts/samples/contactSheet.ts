@@ -9,6 +9,7 @@ import { given, oneOf, runScript, text, wholeNumber } from './options.ts'
 import { readSamples } from './readSamples.ts'
 import { sheetSize, sheetSvg } from './sheetSvg.ts'
 import { terminal } from './terminal.ts'
+import { directions, turned } from './turned.ts'
 
 const help = `Every sample on one sheet.
 
@@ -18,6 +19,7 @@ Usage: npm run contact-sheet -- [options]
   --only A,B       these samples, by slug, in this order
   --columns N      default 6, or as many as there are samples
   --rows N         rows a page; default: as many as a browser can draw
+  --direction WAY  own (default), right, down, or other: laid out afresh the way a design does not run by itself
   --theme THEME    light (default) or dark
   --findings       mark single points of failure and gaps
   --lang LANGUAGE  en (default) or ko
@@ -27,10 +29,15 @@ Usage: npm run contact-sheet -- [options]
 const mostPixels = 16_000
 
 async function contactSheet(args: readonly string[]): Promise<void> {
-  const options = given(args, ['out', 'only', 'columns', 'rows', 'theme', 'lang'], ['findings', 'help'])
+  const options = given(
+    args,
+    ['out', 'only', 'columns', 'rows', 'direction', 'theme', 'lang'],
+    ['findings', 'help'],
+  )
   if (options['help'] === true) return void process.stdout.write(help)
   const theme = oneOf(options, 'theme', ['light', 'dark'])
   const language = oneOf(options, 'lang', ['en', 'ko'])
+  const direction = oneOf(options, 'direction', directions)
   const samples = readSamples(
     'samples',
     text(options, 'only')
@@ -49,7 +56,7 @@ async function contactSheet(args: readonly string[]): Promise<void> {
   }
   const bar = progressBar(samples.length, terminal)
   const drawn = await inParallel(samples, 2, async (sample) => {
-    const one = await drawnSample(sample, picture)
+    const one = await drawnSample(await turned(sample, direction), picture)
     bar.step()
     return one
   })

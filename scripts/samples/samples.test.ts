@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { placed } from '../../src/cli/files/placed.ts'
 import type { PictureOptions } from '../../src/cli/picture/drawingOf.ts'
 import { drawnSample, type DrawnSample } from './drawnSample.ts'
 import { indexPage } from './indexPage.ts'
@@ -8,6 +9,7 @@ import { byNote, noteFiles } from './noteFiles.ts'
 import { given, oneOf, wholeNumber } from './options.ts'
 import { readSamples } from './readSamples.ts'
 import { sheetSvg } from './sheetSvg.ts'
+import { turned } from './turned.ts'
 
 const folder = join(import.meta.dirname, '..', '..', 'samples')
 const picture: PictureOptions = {
@@ -76,6 +78,20 @@ describe('the contact sheet', () => {
     }
     for (const { slug } of drawn) expect(svg).toContain(`>${slug}</text>`)
     expect(sheetSvg(drawn, 2, 'light', 'ko').svg).toContain('탄력적 IP를 연결한')
+  })
+})
+
+describe('a sheet of the other direction', () => {
+  it('turns every drawing, those placed by hand too', async () => {
+    for (const sample of readSamples(folder, ['dr-backup-restore', 'web-single-ec2-eip'])) {
+      const [right, down, other] = await Promise.all(
+        (['right', 'down', 'other'] as const).map((direction) => turned(sample, direction)),
+      )
+      expect([right?.design.view?.direction, down?.design.view?.direction]).toEqual(['right', 'down'])
+      const own = (await placed(sample.design)).view?.direction ?? 'right'
+      expect(other?.design).toEqual((own === 'right' ? down : right)?.design)
+      expect(await turned(sample, 'own')).toBe(sample)
+    }
   })
 })
 

@@ -1,6 +1,6 @@
 import type { Remote } from 'comlink'
 import type { Assumption, Failure, Simulation } from '../analysis/index.ts'
-import type { AskedProperty, Language } from '../checks/index.ts'
+import type { AskedProperty, Explanation, Finding, Language } from '../checks/index.ts'
 import type { Layout } from '../layout/index.ts'
 import type { Design } from '../model/index.ts'
 import type { judge, simulate, Verdict } from './judge.ts'
@@ -18,6 +18,7 @@ export interface Engine {
 export interface PageEngine extends Engine {
   asksOf(design: Design, language: Language): Promise<readonly AskedProperty[]>
   assumptionsOf(design: Design): Promise<readonly Assumption[]>
+  explain(design: Design, finding: Finding, language: Language): Promise<Explanation | undefined>
 }
 
 /** The worker's side: it answers at once, and who asks waits. */
@@ -26,6 +27,7 @@ export type WorkerSide = {
   readonly simulate: typeof simulate
   readonly asksOf: (design: Design, language: Language) => readonly AskedProperty[]
   readonly assumptionsOf: (design: Design) => readonly Assumption[]
+  readonly explain: (design: Design, finding: Finding, language: Language) => Explanation | undefined
   readonly packedLayoutOf: (design: Design) => PackedLayout
 }
 
@@ -71,6 +73,8 @@ function workerEngine(): PageEngine {
       unpackLayout(design, await routing.ask((worker) => worker.packedLayoutOf(design), signal)),
     asksOf: (design, language) => judging.ask((worker) => worker.asksOf(design, language)),
     assumptionsOf: (design) => judging.ask((worker) => worker.assumptionsOf(design)),
+    explain: (design, finding, language) =>
+      judging.ask((worker) => worker.explain(design, finding, language)),
   }
 }
 

@@ -33,6 +33,7 @@ export { fittingScale, isTooLarge } from './rasterise.ts'
 export {
   asksElsewhere,
   assumptionsElsewhere,
+  explainElsewhere,
   judgeOnce,
   loadRules,
   rulesAtHand,

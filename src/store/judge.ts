@@ -15,4 +15,4 @@ export function judge(design: Design, language: Language): Verdict {
 
 export { simulate }
 export { assumptionsOf, availabilityOf } from '../analysis/index.ts'
-export { asksOf, assumptionWords, fixesFor } from '../checks/index.ts'
+export { asksOf, assumptionWords, explain, fixesFor } from '../checks/index.ts'

@@ -1,5 +1,5 @@
 import type { Assumption } from '../analysis/index.ts'
-import type { AskedProperty, Language } from '../checks/index.ts'
+import type { AskedProperty, Explanation, Finding, Language } from '../checks/index.ts'
 import type { Design } from '../model/index.ts'
 import { isJudgedHere, pageEngine } from './engine.ts'
 import type * as judge from './judge.ts'
@@ -28,6 +28,15 @@ export function asksElsewhere(design: Design, language: Language): Promise<reado
 /** What the analysis of a large design took for granted, worked out where it holds nobody up. */
 export function assumptionsElsewhere(design: Design): Promise<readonly Assumption[]> {
   return pageEngine.assumptionsOf(design)
+}
+
+/** What a finding of a large design comes to and what would help, worked out where it holds nobody up. */
+export function explainElsewhere(
+  design: Design,
+  finding: Finding,
+  language: Language,
+): Promise<Explanation | undefined> {
+  return pageEngine.explain(design, finding, language)
 }
 
 /** Judges a design that is not the open one: at once where it is small and the rules are at hand. */

@@ -3,8 +3,8 @@ import { layoutOf } from '../layout/index.ts'
 import type { Design } from '../model/index.ts'
 import type { WorkerSide } from './engine.ts'
 import { analyse, assumptionsOf } from '../analysis/index.ts'
-import type { Language } from '../checks/index.ts'
-import { asksOf, judge, simulate } from './judge.ts'
+import type { Finding, Language } from '../checks/index.ts'
+import { asksOf, explain, judge, simulate } from './judge.ts'
 import { packLayout } from './packedLayout.ts'
 
 /** The worker's side of `Engine`. */
@@ -13,6 +13,8 @@ const side: WorkerSide = {
   simulate,
   asksOf: (design: Design, language: Language) => asksOf(design, analyse(design), language),
   assumptionsOf,
+  explain: (design: Design, finding: Finding, language: Language) =>
+    explain(design, finding, analyse(design), language),
   packedLayoutOf(design: Design) {
     const packed = packLayout(design, layoutOf(design))
     return transfer(packed, [packed.lines.buffer])

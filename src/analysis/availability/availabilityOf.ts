@@ -24,7 +24,7 @@ const known = rememberLately<Design, Ready>()
 
 /**
  * How likely each flow is up at any moment (rule F5), in the order of the flows; of these flows only, if some are named.
- * A flow broken as drawn has no figure; nor has any flow of a design of more copies than can be told apart.
+ * A flow broken as drawn has no figure, nor one in which nothing drawn can fail; nor has any flow of a design of more copies than can be told apart.
  */
 export function availabilityOf(design: Design, only?: readonly string[]): readonly AvailabilityOfFlow[] {
   const ready = known.get(design) ?? readyFor(design)
@@ -44,11 +44,18 @@ function readyFor(design: Design): Ready {
   const copies = compileSingleCopies(design)
   const { circuit, flows } = copies.compiled
   const atRest = valuesWithNothingFailed(circuit)
-  return {
-    flows: copies.complete ? flows.filter(({ path }) => atRest[path.up] !== 0) : [],
-    view: viewOf(circuit, atomsOf(copies)),
-    answers: new Map(),
-  }
+  const view = viewOf(circuit, atomsOf(copies))
+  const hasFigure = (flow: CompiledFlow) => atRest[flow.path.up] !== 0 && canFail(view, flow)
+  return { flows: copies.complete ? flows.filter(hasFigure) : [], view, answers: new Map() }
+}
+
+/** Whether anything a flow runs through is judged: of what lies outside alone no figure can be known. */
+function canFail(view: CircuitView, { path, plan }: CompiledFlow): boolean {
+  const { all, inputs } = view.atoms
+  return atomsBelow(view, path.up).some((atom) => {
+    const failure = inputs[all[atom]?.input ?? -1]?.failure ?? ''
+    return !plan.intrinsicNodes.has(failure) && !plan.intrinsicDomains.has(failure)
+  })
 }
 
 function answersFor(view: CircuitView, flows: readonly CompiledFlow[]): readonly AvailabilityOfFlow[] {

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { analyse } from '../analyse.ts'
 import { designOf, ground } from '../testing/designOf.ts'
+import { availabilityOf } from './availabilityOf.ts'
 import { elb, flowOf } from './testing/figures.ts'
 
 describe('more of the same', () => {
@@ -71,6 +73,18 @@ describe('more of the same', () => {
         ...servers.flatMap((_, i) => [{ is: `elb > web-${i}`, anyOf: 'web', min }, `web-${i} > db`]),
       ],
     })
+
+  it('[F5] has no figure where nothing that is drawn can fail', () => {
+    const outside = designOf({
+      nodes: { users: 'users', net: 'internet', phone: 'mobile-app' },
+      edges: ['users > net', 'net > phone'],
+    })
+    expect(analyse(outside).flows).toHaveLength(1)
+    expect(availabilityOf(outside)).toEqual([])
+    const never = { service: 'lambda', props: { availability: 100 } }
+    const stated = designOf({ nodes: { users: 'users', 'fn@region': never }, edges: ['users > fn'] })
+    expect(availabilityOf(stated)).toHaveLength(1)
+  })
 
   it('[F5] never makes a flow less available: one more web server', { timeout: 60_000 }, () => {
     const server = fc.tuple(fc.constantFrom('a', 'b'), fc.integer({ min: 0, max: 100 }))

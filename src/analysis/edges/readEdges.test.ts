@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Edge } from '../../model/index.ts'
+import type { Edge, EdgeKind } from '../../model/index.ts'
 import { readEdges } from './readEdges.ts'
+import { simulate } from '../simulation/simulate.ts'
 import { designOf, type NodeText } from '../testing/designOf.ts'
 import { allSamples } from '../testing/samples.ts'
 
@@ -57,6 +58,13 @@ const table = [
   ['rds', 'rds-snapshot', 'replication'],
   ['onprem-db', 'dms', 'replication'],
   ['dms', 'rds', 'replication'],
+  // A database calls no other store: what it sends there is an export.
+  ['rds', 's3', 'replication'],
+  ['dynamodb', 's3', 'replication'],
+  ['dynamodb', 'opensearch', 'replication'],
+  ['aurora-writer', 'redshift', 'replication'],
+  ['redshift', 's3', 'sync'],
+  ['opensearch', 's3', 'sync'],
   // Restoring and operating: nothing at run time.
   ['ebs-snapshot', 'ebs', 'management'],
   ['rds-snapshot', 'rds', 'management'],
@@ -83,18 +91,52 @@ const readOne = (from: NodeText, to: NodeText): string => {
   return [reading?.kind, reading?.refined].filter((word) => word !== undefined).join(' ')
 }
 
+describe('a line', () => {
+  const users = { is: 'users > app' }
+  const lost = (kind: EdgeKind | undefined, target: string, rest: Partial<Edge> = {}) => {
+    const design = designOf({
+      nodes: { users: 'users', 'app@region': 'lambda', 'x@region': target },
+      edges: [users, { is: 'app > x', ...(kind ? { kind } : {}), ...rest }],
+    })
+    return simulate(design, ['x']).nodes.get('app')
+  }
+
+  it.each([
+    ['sync', 'lambda', 'down'],
+    ['soft', 'lambda', 'degraded'],
+    ['async', 'lambda', 'ok'],
+    ['replication', 'dynamodb', 'ok'],
+    ['management', 'lambda', 'ok'],
+  ] as const)('[B0] of kind %s to %s leaves its source %s when the target is lost', (kind, target, state) => {
+    expect(lost(kind, target)).toBe(state)
+  })
+
+  it('[B0] that is optional is no need, and one that is struck through carries nothing', () => {
+    expect(lost('sync', 'dynamodb', { optional: true })).toBe('ok')
+    expect(lost('sync', 'dynamodb', { invalid: true })).toBe('ok')
+  })
+
+  it('[B0][B0a] whose kind is written is believed, and nothing is written by reading it', () => {
+    expect(lost(undefined, 'elasticache')).toBe('degraded')
+    expect(lost('sync', 'elasticache')).toBe('down')
+    const design = designOf({ nodes: { x: 'ec2', y: 'elasticache' }, edges: ['x > y'] })
+    expect(readEdges(design).get('e0')).toMatchObject({ kind: 'soft', from: 'guessed' })
+    expect(design.edges[0]).not.toHaveProperty('kind')
+  })
+})
+
 describe('a line that states no kind', () => {
-  it.each(table)('%s to %s is %s', (from, to, kind) => {
+  it.each(table)('[B0a] %s to %s is %s', (from, to, kind) => {
     expect(readOne(from, to)).toBe(kind)
   })
 
-  it('to a session store is needed, to what waits for a disaster a failover', () => {
+  it('[B0a] to a session store is needed, to what waits for a disaster a failover', () => {
     expect(readOne('ec2', { service: 'elasticache', props: { sessionStore: true } })).toBe('sync')
     expect(readOne('route53', { service: 'alb', props: { duty: 'standby' } })).toBe('failover')
     expect(readOne('alb', { service: 'ec2', props: { state: 'stopped' } })).toBe('failover')
   })
 
-  it('from an active part to a standby of its own kind is a copy, not a call', () => {
+  it('[B0a] from an active part to a standby of its own kind is a copy, not a call', () => {
     const standby = { service: 'ec2', props: { duty: 'standby' } }
     expect(readOne('ec2', standby)).toBe('replication')
     expect(readOne({ service: 'ec2', props: { duty: 'active' } }, standby)).toBe('replication')

@@ -51,11 +51,20 @@ function isCopy(from: Node, to: Node): boolean {
   if (has(from.service, 'stateful') && isSnapshot(to)) return true
   if ([from, to].some(isMover))
     return [from, to].every((node) => isMover(node) || (has(node.service, 'stateful') && !isBuffer(node)))
+  if (isExport(from, to)) return true
   // What chooses among stores is no copy of them; the volume of a cluster is its storage, not a copy.
   if (isTransit(from) || !isStore(from) || !isStore(to)) return false
   if (to.service === 'aurora-volume' && from.service !== 'aurora-volume') return false
   return familyOf(from) === familyOf(to)
 }
+
+/** What a database sends into these is an export or a stream of its changes: it never calls them. */
+function isExport(from: Node, to: Node): boolean {
+  const isDatabase = serviceOf(from.service).category === 'database' && isStore(from)
+  return isDatabase && !takesExports.has(from.service) && takesExports.has(to.service)
+}
+
+const takesExports: ReadonlySet<string> = new Set(['s3', 'opensearch', 'redshift', 'redshift-serverless'])
 
 const isStandby = ({ props }: Node) => props?.['duty'] === 'standby' || props?.['duty'] === 'backup'
 const isSnapshot = (node: Node) => node.service.endsWith('-snapshot')

@@ -1,7 +1,13 @@
-import { has, serviceOf } from '../../catalog/index.ts'
+import { has, isKnownService, serviceOf } from '../../catalog/index.ts'
 import type { Id, Node } from '../../model/index.ts'
 import type { Reading } from '../reading.ts'
 import type { Remark } from '../types.ts'
+
+/** Nodes of services no palette has: read as plain parts, whatever they are. Said once for all of them. */
+export function unknownServices({ design }: Reading): Remark[] {
+  const on = design.nodes.flatMap(({ id, service }) => (isKnownService(service) ? [] : [id]))
+  return on.length === 0 ? [] : [{ code: 'unknown-service', on }]
+}
 
 /** Nodes that stand in one AZ and name others. */
 export function zonesElsewhere(reading: Reading): Remark[] {

@@ -25,6 +25,13 @@ describe('remarks', () => {
 
   it.each<[string, Design]>([
     [
+      'unknown-service: odd',
+      designOf({
+        nodes: { users: 'users', 'odd@a': 'quantum-thing', 'db@a': 'rds' },
+        edges: ['users > odd', 'odd > db'],
+      }),
+    ],
+    [
       'span-over-regions: asg web there',
       designOf({
         groups: [...ground, ...tokyo],

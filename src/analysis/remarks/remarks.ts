@@ -1,7 +1,7 @@
 import type { Compiled } from '../circuit/compiled.ts'
 import { drawnTwice, oddEdges, unconnected } from './oddEdges.ts'
 import { oddFlows } from './oddFlows.ts'
-import { impossibleNeeds, mismatchedCopies, zonesElsewhere } from './oddNodes.ts'
+import { impossibleNeeds, mismatchedCopies, unknownServices, zonesElsewhere } from './oddNodes.ts'
 import { oddSpans } from './oddSpans.ts'
 import { isIgnored } from '../places/nodeKinds.ts'
 import type { Remark } from '../types.ts'
@@ -14,6 +14,7 @@ export const remarkCodes = [
   'span-over-regions',
   'span-twice',
   'fleet-numbers',
+  'unknown-service',
   'zones-elsewhere',
   'min-beyond',
   'replication-mismatch',
@@ -43,6 +44,7 @@ export function findRemarks(compiled: Compiled): readonly Remark[] {
     return [{ code: 'all-ignored', on: nodes.map((node) => node.id) }]
   return [
     ...oddSpans(compiled.reading),
+    ...unknownServices(compiled.reading),
     ...zonesElsewhere(compiled.reading),
     ...impossibleNeeds(compiled.reading),
     ...mismatchedCopies(compiled.reading),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { analyse } from '../../analysis/index.ts'
 import { drawn, findings } from '../testing/drawn.ts'
 import { check } from './index.ts'
 
@@ -11,6 +12,20 @@ describe('a link gap', () => {
       ['srv > dx', 'dx > vgw', 'vgw > fn'],
     )
     expect(findings(check, one)).toMatchObject([{ on: ['dx'], severity: 'high', chain: ['srv', 'dx'] }])
+  })
+
+  it('is closed by a second line between the same ends, where the circuit says that one would do', () => {
+    const one = drawn(
+      { srv: server, link: ['internet-link'], vgw: ['vgw', 'region'], fn: ['lambda', 'region'] },
+      ['srv > link', 'link > vgw', 'vgw > fn'],
+    )
+    const analysis = analyse(one)
+    const [found] = check.find(one, analysis)
+    const [fix, ...more] = found ? (check.fixes?.(one, found, analysis) ?? []) : []
+    expect(more).toEqual([])
+    const fixed = fix?.edit(one)
+    expect(fixed?.nodes.filter(({ service }) => service === 'internet-link')).toHaveLength(2)
+    expect(fixed && findings(check, fixed)).toEqual([])
   })
 
   it('is gone with a second link', () => {

@@ -34,6 +34,12 @@ export const english: OddWords = {
     why: () => 'The least number may not exceed the desired one, nor the desired one the largest.',
     fix: () => 'Set min ≤ desired ≤ max.',
   },
+  'unknown-service': {
+    message: ({ parts }) => `Of a service the palette does not know: ${parts}.`,
+    why: () =>
+      'Each is read as one plain part that nothing replaces, in one Availability Zone. What the real service survives is not known here, so the verdict may be too strict.',
+    fix: () => 'Choose a service of the palette that behaves alike, or check how its name is written.',
+  },
   'zones-elsewhere': {
     message: ({ first, others }) => `${first} stands in ${others} and names other zones.`,
     why: () =>

@@ -8,27 +8,36 @@ import { chainParts } from './chainWords.ts'
 import styles from './Findings.module.css'
 import { words } from './words.ts'
 
-/** The way from an entry to what is to blame, part by part; a click on one selects it. */
-export function Chain({ finding }: { readonly finding: Finding }) {
+interface ChainProps {
+  readonly finding: Finding
+  /** Where the last part stands, and what replaces it. */
+  readonly ending?: string | undefined
+}
+
+/** The way from an entry to what is to blame, part by part, and how it ends; a click on a part selects it. */
+export function Chain({ finding, ending }: ChainProps) {
   const text = words[useLanguage()]
   const design = useStructure()
   const blamed = new Set(finding.culprits ?? finding.on)
   return (
-    <ol className={styles.chain}>
-      {chainParts(design, finding.chain).map(({ id, label }, at) => (
-        <li key={`${at}-${id}`}>
-          <button
-            type="button"
-            title={text.showPart(label)}
-            data-blamed={blamed.has(id) || undefined}
-            className={styles.link}
-            onClick={() => show(id)}
-          >
-            {label}
-          </button>
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol className={styles.chain}>
+        {chainParts(design, finding.chain).map(({ id, label }, at) => (
+          <li key={`${at}-${id}`}>
+            <button
+              type="button"
+              title={text.showPart(label)}
+              data-blamed={blamed.has(id) || undefined}
+              className={styles.link}
+              onClick={() => show(id)}
+            >
+              {label}
+            </button>
+          </li>
+        ))}
+      </ol>
+      {ending && <p className={styles.ending}>{ending}</p>}
+    </>
   )
 }
 

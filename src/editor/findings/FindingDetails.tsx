@@ -10,14 +10,16 @@ import { AcceptFinding } from '../waivers/index.ts'
 import { Chain } from './Chain.tsx'
 import styles from './Findings.module.css'
 import { flowTitle } from './flowTitle.ts'
+import { useExplanation } from './useExplanation.ts'
 import { words } from './words.ts'
 
 /** What an open finding tells: why, the way there, what it rests on, what to do, and where it is written. */
 export function FindingDetails({ finding }: { readonly finding: Finding }) {
   const text = useText().findings
   const language = useLanguage()
-  const { also, checks, flow: flowWord } = words[language]
+  const { also, checks, cures, flow: flowWord } = words[language]
   const design = useStructure()
+  const explanation = useExplanation(finding)
   const flow = useDerived(({ analysis }) => analysis.flows.find(({ id }) => id === finding.flow))
   return (
     <>
@@ -26,7 +28,7 @@ export function FindingDetails({ finding }: { readonly finding: Finding }) {
       </Part>
       {finding.chain.length > 1 && (
         <Part name={text.chain}>
-          <Chain finding={finding} />
+          <Chain finding={finding} ending={explanation?.ending} />
         </Part>
       )}
       {flow && (
@@ -43,6 +45,15 @@ export function FindingDetails({ finding }: { readonly finding: Finding }) {
         <p>{finding.fix}</p>
         <Fixes finding={finding} />
       </Part>
+      {explanation && explanation.cures.length > 0 && (
+        <Part name={cures}>
+          <ul className={styles.cures}>
+            {explanation.cures.map((cure) => (
+              <li key={cure}>{cure}</li>
+            ))}
+          </ul>
+        </Part>
+      )}
       <RestsOn finding={finding} />
       {finding.source.length > 0 && (
         <Part name={text.source}>

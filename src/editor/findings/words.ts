@@ -18,6 +18,7 @@ export const words = {
     position: (at: number, of: number) => `${at} of ${of}`,
     count: (count: number) => (count === 1 ? '1 finding' : `${count} findings`),
     flow: 'Flow',
+    cures: 'Any one of these would make it go away',
     also: 'Counts as well as',
     checks: {
       'spof-component': 'single point of failure',
@@ -58,6 +59,7 @@ export const words = {
     position: (at: number, of: number) => `${of}건 중 ${at}번째`,
     count: (count: number) => `진단 ${count}건`,
     flow: '흐름',
+    cures: '이 중 하나면 없어집니다',
     also: '함께 해당하는 것',
     checks: {
       'spof-component': '단일 장애점',

@@ -1,7 +1,8 @@
-import type { Design, Group, Id, Node, Rect } from '../../model/index.ts'
+import type { Design, Id, Rect } from '../../model/index.ts'
 import { groupPadding, indexOf, missingPositions, rectsOf, unionRect, withRects } from '../../model/index.ts'
 import { opened } from '../leavesOf.ts'
 import { placeDesign } from '../place/placeDesign.ts'
+import { onlyParts } from '../place/units/onlyParts.ts'
 import type { Elk, Rects } from '../types.ts'
 import { freeSpot } from './freeSpot.ts'
 import { hugged, moveParts, withInside } from './moveParts.ts'
@@ -97,29 +98,9 @@ function othersBeside(design: Design, rects: ReadonlyMap<Id, Rect>, block: reado
 /** A design of some parts alone, standing as they do. */
 function only(design: Design, block: readonly Id[]): Design {
   const parts = new Set(block.flatMap((id) => withInside(design, id)))
-  const top = new Set(block)
-  const groups = design.groups
-    .filter(({ id }) => parts.has(id))
-    .map((group) => (top.has(group.id) ? atTop(group) : group))
-  const nodes = design.nodes
-    .filter(({ id }) => parts.has(id))
-    .map((node) => (top.has(node.id) ? alone(node) : node))
-  const edges = design.edges.filter(({ from, to }) => parts.has(from) && parts.has(to))
-  const spans = design.spans.filter(({ members }) => members.every((id) => parts.has(id)))
-  const { format, title } = design
-  const bare: Design = { format, title, groups, nodes, spans, edges }
+  const bare = onlyParts(design, block)
   // What has no place yet has no order to keep.
   if (missingPositions(design).some((id) => parts.has(id))) return bare
   const rects = [...rectsOf(design)].filter(([id]) => parts.has(id))
   return withRects(bare, new Map(rects))
-}
-
-function atTop(group: Group): Group {
-  const { parent: _, ...rest } = group
-  return rest
-}
-
-function alone(node: Node): Node {
-  const { group: _, ...rest } = node
-  return rest
 }

@@ -66,14 +66,15 @@ function gapOf(a: number, aSize: number, b: number, bSize: number): number {
   return Math.max(0, b - a - aSize, a - b - bSize)
 }
 
-/** The bends that a line needs at least, or nearly. */
-export function bendsOf(crow: Crow, obstacles: readonly Obstacle[], direction: Direction): number {
-  if (isStraight(crow)) return obstacles.some((one) => isOn(crow, one)) ? 4 : 0
+/** The bends that a line needs at least, or nearly; `isBlocked` tells whether icons are in a straight line's way. */
+export function bendsOf(crow: Crow, isBlocked: (straight: Crow) => boolean, direction: Direction): number {
+  if (isStraight(crow)) return isBlocked(crow) ? 4 : 0
   const { a, b } = crow
   return (direction === 'right' ? b.x - a.x : b.y - a.y) < -backwards ? 2.5 : 2
 }
 
-function isStraight({ a, b }: Crow): boolean {
+/** Whether a line runs along a row or a column. */
+export function isStraight({ a, b }: Crow): boolean {
   return Math.abs(a.y - b.y) < jog || Math.abs(a.x - b.x) < jog
 }
 

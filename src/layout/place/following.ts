@@ -16,45 +16,122 @@ const shapes = { widest: 1.9, tallest: 1.1, low: 260, price: 2.2, mostEdges: 12 
 
 type Size = Pick<Rect, 'width' | 'height'>
 
-/** All that changes when a part moves: its inside, and the groups around it; undefined when these cannot follow. */
-export function follow(sketched: Sketched, insides: Insides, id: Id, rect: Rect): Changes | undefined {
-  const { task, rects, hulls, rigid } = sketched
+/** How groups, and the whole drawing, follow parts that move; what does not change with places is kept. */
+export interface Following {
+  /** All that changes when a part moves: its inside, and the groups around it; undefined when these cannot follow. */
+  follow(id: Id, rect: Rect): Changes | undefined
+  /** What growing groups cost, and the whole drawing's size and shape. */
+  sizeCost(changes: Changes): number
+  /** Has to be called when rectangles of the sketch have changed. */
+  refresh(): void
+}
+
+/** What a group's rectangle is made of. */
+interface Room {
+  readonly group: Group
+  /** The ids of what stands directly in it, and beside it in its own group. */
+  readonly inside: readonly Id[]
+  readonly beside: readonly Id[]
+  readonly top: number
+  /** What its title takes. */
+  readonly least: number
+}
+
+/** The following of a sketch. */
+export function createFollowing(sketched: Sketched, insides: Insides): Following {
+  const { rects, rigid } = sketched
+  const roomsAround = roomsOf(sketched)
+  return {
+    ...sizesOf(sketched),
+    follow: (id, rect) => {
+      const changes = moveInside(sketched, insides, id, rect)
+      if (!changes) return undefined
+      for (const room of roomsAround(id)) {
+        const own = room.group.id
+        const before = rects.get(own)
+        if (!before) return undefined
+        const fitted = fit(rects, room, before, changes)
+        if (rigid.has(own)) return contains(before, fitted) ? changes : undefined
+        if (sameRect(before, fitted)) break
+        if (isHit(rects, room, before, fitted)) return undefined
+        changes.set(own, fitted)
+      }
+      return changes
+    },
+  }
+}
+
+/** The ids of what is directly in a group. */
+function idsIn({ task }: Sketched, parent: Id | undefined): Id[] {
+  const index = indexOf(task.design)
+  return [...index.childNodes(parent), ...index.childGroups(parent)].map(({ id }) => id)
+}
+
+/** The groups around a part, innermost first, each with what its rectangle is made of. */
+function roomsOf(sketched: Sketched): (id: Id) => readonly Room[] {
+  const { task, titles } = sketched
+  const index = indexOf(task.design)
+  const rooms = new Map<Id, Room>()
+  for (const group of task.design.groups) {
+    const levels = Math.max(0, ...index.childNodes(group.id).map(({ id }) => titles.get(id) ?? 0))
+    rooms.set(group.id, {
+      group,
+      inside: idsIn(sketched, group.id),
+      beside: idsIn(sketched, group.parent).filter((id) => id !== group.id),
+      top: groupPadding.top + (levels > 0 ? levels * spanRoom.titleHeight + spacing.grid : 0),
+      least: Math.ceil(textWidth(group.label, 12, true)) + 48,
+    })
+  }
+  const around = new Map<Id, readonly Room[]>()
+  return (id) => {
+    let own = around.get(id)
+    if (!own) around.set(id, (own = index.ancestors(id).flatMap((group) => rooms.get(group.id) ?? [])))
+    return own
+  }
+}
+
+function sizesOf(sketched: Sketched): Pick<Following, 'sizeCost' | 'refresh'> {
+  const { task, rects } = sketched
+  const { nodes } = indexOf(task.design)
+  const tops = idsIn(sketched, undefined)
+  const edges = task.design.edges.length
+  let now: Size | undefined
+  return {
+    refresh: () => (now = undefined),
+    sizeCost: (changes) => {
+      // What a leaf takes away at one end it may add at the other; a group that moves round a corner has lines go after it.
+      const [moved = ''] = changes.keys()
+      const growth = nodes.has(moved) ? netGrowth : grossGrowth
+      now ??= wholeOf(tops, rects)
+      const then = wholeOf(tops, rects, changes)
+      let longer = 0
+      for (const [id, rect] of changes) {
+        const old = rects.get(id)
+        if (old) longer += growth(old, rect)
+      }
+      longer += growth(now, then)
+      const area = (Math.sqrt(then.width * then.height) / 1500) * edges
+      return longer * perPixel + area + Math.min(shapes.mostEdges, edges) * shapes.price * outOfShape(then)
+    },
+  }
+}
+
+/** The changes of a part and all inside it. */
+function moveInside(
+  { rects, hulls }: Sketched,
+  insides: Insides,
+  id: Id,
+  rect: Rect,
+): Map<Id, Rect> | undefined {
   const old = rects.get(id)
   if (!old) return undefined
+  const [x, y] = [rect.x - old.x, rect.y - old.y]
   const changes = new Map<Id, Rect>()
   for (const part of insides.of(id)) {
     const own = rects.get(part) ?? hulls.get(part)
-    if (own) changes.set(part, { ...own, x: own.x + rect.x - old.x, y: own.y + rect.y - old.y })
-  }
-  for (const group of indexOf(task.design).ancestors(id)) {
-    const before = rects.get(group.id)
-    if (!before) return undefined
-    const fitted = fit(sketched, group, before, changes)
-    if (rigid.has(group.id)) return contains(before, fitted) ? changes : undefined
-    if (sameRect(before, fitted)) break
-    if (isHit(sketched, group, before, fitted)) return undefined
-    changes.set(group.id, fitted)
+    if (own) changes.set(part, { x: own.x + x, y: own.y + y, width: own.width, height: own.height })
   }
   return changes
-}
-
-/** What growing groups cost, and the whole drawing's size and shape. */
-export function sizeCost({ task, rects }: Sketched, changes: Changes): number {
-  const index = indexOf(task.design)
-  // What a leaf takes away at one end it may add at the other; a group that moves round a corner has lines go after it.
-  const [moved = ''] = changes.keys()
-  const growth = index.nodes.has(moved) ? netGrowth : grossGrowth
-  let longer = 0
-  for (const [id, rect] of changes) {
-    const old = rects.get(id)
-    if (old) longer += growth(old, rect)
-  }
-  const tops = [...index.childGroups(undefined), ...index.childNodes(undefined)].map(({ id }) => id)
-  const [now, then] = [wholeOf(tops, rects), wholeOf(tops, rects, changes)]
-  longer += growth(now, then)
-  const edges = task.design.edges.length
-  const area = (Math.sqrt(then.width * then.height) / 1500) * edges
-  return longer * perPixel + area + Math.min(shapes.mostEdges, edges) * shapes.price * outOfShape(then)
 }
 
 function grossGrowth(old: Size, { width, height }: Size): number {
@@ -66,9 +143,22 @@ function netGrowth(old: Size, { width, height }: Size): number {
   return Math.max(0, width - old.width + height - old.height)
 }
 
+/** The box of some parts; a loop of its own, as this is asked for every place that is tried. */
+function boxOfAll(ids: readonly Id[], rects: Rects, changes?: Changes): Rect | undefined {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const id of ids) {
+    const rect = changes?.get(id) ?? rects.get(id)
+    if (!rect) continue
+    if (rect.x < left) left = rect.x
+    if (rect.y < top) top = rect.y
+    if (rect.x + rect.width > right) right = rect.x + rect.width
+    if (rect.y + rect.height > bottom) bottom = rect.y + rect.height
+  }
+  return left === Infinity ? undefined : { x: left, y: top, width: right - left, height: bottom - top }
+}
+
 function wholeOf(tops: readonly Id[], rects: Rects, changes?: Changes): Size {
-  const all = unionRect(tops.flatMap((id) => changes?.get(id) ?? rects.get(id) ?? []))
-  return all ?? { width: 1, height: 1 }
+  return boxOfAll(tops, rects, changes) ?? { width: 1, height: 1 }
 }
 
 function outOfShape({ width, height }: Size): number {
@@ -77,33 +167,25 @@ function outOfShape({ width, height }: Size): number {
 }
 
 /** The rectangle of a group around its changed content. */
-function fit({ task, rects, titles }: Sketched, group: Group, old: Rect, changes: Changes): Rect {
-  const index = indexOf(task.design)
-  const nodes = index.childNodes(group.id)
-  const content = unionRect(
-    [...nodes, ...index.childGroups(group.id)].flatMap(({ id }) => changes.get(id) ?? rects.get(id) ?? []),
-  )
+function fit(rects: Rects, { group, inside, top, least }: Room, old: Rect, changes: Changes): Rect {
+  const content = boxOfAll(inside, rects, changes)
   if (!content) return old
-  const levels = Math.max(0, ...nodes.map(({ id }) => titles.get(id) ?? 0))
-  const top = groupPadding.top + (levels > 0 ? levels * spanRoom.titleHeight + spacing.grid : 0)
-  const titled = Math.ceil(textWidth(group.label, 12, true)) + 48
   const rect = {
     x: content.x - groupPadding.left,
     y: content.y - top,
-    width: Math.max(titled, content.width + groupPadding.left + groupPadding.right),
+    width: Math.max(least, content.width + groupPadding.left + groupPadding.right),
     height: content.height + top + groupPadding.bottom,
   }
   return stretched.has(group.kind) ? (unionRect([old, rect]) ?? rect) : rect
 }
 
 /** Whether a group that grows comes too near to what stands beside it. */
-function isHit({ task, rects }: Sketched, group: Group, before: Rect, after: Rect): boolean {
-  const index = indexOf(task.design)
+function isHit(rects: Rects, { beside }: Room, before: Rect, after: Rect): boolean {
   const [near, far] = [inflate(after, spacing.node), inflate(before, spacing.node)]
-  return [...index.childNodes(group.parent), ...index.childGroups(group.parent)].some(({ id }) => {
-    const beside = id === group.id ? undefined : rects.get(id)
-    if (!beside || !overlaps(near, beside)) return false
+  return beside.some((id) => {
+    const other = rects.get(id)
+    if (!other || !overlaps(near, other)) return false
     // What stood that near before may stay so, but nothing may meet.
-    return !overlaps(far, beside) || overlaps(after, beside)
+    return !overlaps(far, other) || overlaps(after, other)
   })
 }

@@ -2,7 +2,7 @@ import type { Design, Direction } from '../../model/index.ts'
 import { iconRect, unionRect } from '../../model/index.ts'
 import { badness, shapeBadness } from '../measure.ts'
 import type { Placement, Rects } from '../types.ts'
-import { bendsOf, crowsOf, doMeet, meeting } from './crows.ts'
+import { bendsOf, crowsOf, doMeet, isOn, meeting } from './crows.ts'
 import type { Crow } from './crows.ts'
 import { isLopsided, servedTwinsIn } from './servedTwins.ts'
 
@@ -31,7 +31,7 @@ export function glance(design: Design, { rects, direction }: Placement): Glance 
   let [bends, length] = [0, 0]
   for (const crow of crows) {
     length += crow.length
-    bends += bendsOf(crow, icons, direction)
+    bends += bendsOf(crow, (line) => icons.some((one) => isOn(line, one)), direction)
   }
   bends += lopsided * lopsidedIn(design, rects, direction)
   const crossings = crossingsOf(crows)

@@ -14,6 +14,7 @@ export interface Insides {
 interface Inside {
   readonly parts: readonly Id[]
   readonly spans: ReadonlySet<Id>
+  readonly all: readonly Id[]
 }
 
 /** The insides of a design's parts, found once each. */
@@ -28,13 +29,14 @@ export function insidesOf(design: Design): Insides {
     if (!own) {
       const children = index.groups.has(id) ? [...index.childNodes(id), ...index.childGroups(id)] : []
       const parts = [id, ...children.flatMap((part) => inside(part.id).parts)]
-      own = { parts, spans: new Set(parts.flatMap((part) => spansAt.get(part) ?? [])) }
+      const spans = new Set(parts.flatMap((part) => spansAt.get(part) ?? []))
+      own = { parts, spans, all: [...parts, ...spans] }
       known.set(id, own)
     }
     return own
   }
   return {
-    of: (id) => [...inside(id).parts, ...inside(id).spans],
+    of: (id) => inside(id).all,
     spansIn: (id) => inside(id).spans,
     isWhole: (id) => {
       const { parts, spans } = inside(id)

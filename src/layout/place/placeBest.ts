@@ -12,8 +12,11 @@ import { foldDesign } from './foldDesign.ts'
 import { framesIn, mostLanes } from './frame.ts'
 import { layerEdges, outsideOf } from './layerEdges.ts'
 import { fewestInGrid, longestRow } from './laneGrid.ts'
+import { placePlainly } from './placePlainly.ts'
+import { placeUnits } from './units/placeUnits.ts'
 import type { Making, Template } from './placeOnce.ts'
-import { finish, layTemplate } from './placeOnce.ts'
+import { finish } from './placeOnce.ts'
+import { createTemplates } from './templates.ts'
 
 /** What ELK may be asked for one design: parts and edges of the template times runs. Three runs of a usual page. */
 const effort = 150
@@ -26,6 +29,8 @@ const widest = 2.4
 const nearlyPerfect = 0.25
 /** Above this many nodes the first layout has to do. */
 const choiceLimit = 300
+/** Above this many it takes too long, and gets too high, as a whole. */
+const manyNodes = 1500
 /** How much wider than high the room of a part is. */
 const boxShape = 1.33
 /** ELK's dice; these are as good as any. */
@@ -33,37 +38,50 @@ const seeds = [7, 11] as const
 
 type Throw = Pick<Task, 'ordered' | 'light' | 'inward' | 'seed'>
 
+type Common = Pick<Task, 'design' | 'frames' | 'between' | 'aside'>
+
 /**
  * The best of several layouts from nothing. What costs is ELK: so every template is finished in all ways that suit it,
  * the more promising runs come first, and a large design has few of them.
  */
 export async function placeBest(design: Design, elk: Elk, wished: Direction | undefined): Promise<Placement> {
+  const direction = wished ?? 'right'
+  if (design.nodes.length > manyNodes) return { direction, rects: await placeUnits(design, elk, direction) }
+  if (design.nodes.length > choiceLimit)
+    return { direction, rects: await placePlainly(design, elk, direction) }
   const common = { design, ...withoutBetween(design, foldDesign(design)), aside: asideOf(design) }
+  const best = (await tryAll(common, elk, wished)).best()
+  return { direction: best?.direction ?? direction, rects: best?.rects ?? new Map() }
+}
+
+async function tryAll(common: Common, elk: Elk, wished: Direction | undefined): Promise<Choice> {
+  const { design } = common
   const choice = createChoice(design)
   const lanes = mostLanes(common.frames)
+  const templates = createTemplates(elk)
   const tried = async (direction: Direction, dice: Throw) => {
-    const template = await layTemplate({ ...common, direction, ...dice }, elk)
-    offerAll(choice, template, lanes, wished === undefined && direction === 'down' ? downPenalty : 0)
+    const template = await templates.lay({ ...common, direction, ...dice })
+    const handicap = wished === undefined && direction === 'down' ? downPenalty : 0
+    if (template) offerAll(choice, template, lanes, handicap)
+    return template !== undefined
   }
-  const left = runsFor(common) - 1
   const first = wished ?? 'right'
-  if (design.nodes.length > choiceLimit) {
-    const template = await layTemplate({ ...common, direction: first, ordered: true }, elk)
-    return { direction: first, rects: finish(template, { gridded: lanes > longestRow }) }
-  }
   await tried(first, { ordered: true })
   const throws = throwsFor(design, isTurned(common))
-  const turnable = wished === undefined
-  const soon = turnable && downMayFit(choice)
-  if (soon) throws.unshift('down')
-  else if (turnable) throws.splice(1, 0, 'down')
-  for (const dice of throws.slice(0, left)) {
+  if (wished === undefined) throws.splice(downMayFit(choice) ? 0 : 1, 0, 'down')
+  // Whether ELK came to the same boxes in another order: then its dice change nothing either, but where lines cross.
+  let isFirm = false
+  for (const dice of throws.slice(0, runsFor(common) - 1)) {
     if (isFine(design, choice)) break
-    if (dice === 'down') await tried('down', { ordered: true })
-    else await tried(choice.best()?.direction ?? first, dice)
+    const best = choice.best()
+    const direction = best?.direction ?? first
+    if (dice === 'down') {
+      if (isWorthTurning(choice)) await tried('down', { ordered: true })
+    } else if (dice.ordered) await tried(direction, dice)
+    else if (dice.seed === undefined || !isFirm || best?.crossings !== 0)
+      isFirm = templates.isForced(direction) || !(await tried(direction, dice))
   }
-  const best = choice.best()
-  return { direction: best?.direction ?? first, rects: best?.rects ?? new Map() }
+  return choice
 }
 
 function runsFor({ design, frames, aside }: Pick<Task, 'design' | 'frames' | 'aside'>): number {
@@ -106,6 +124,12 @@ function downMayFit(choice: Choice): boolean {
   if (!best || !all) return false
   const turned = { width: all.height * boxShape, height: all.width / boxShape }
   return shapeBadness(turned) + downPenalty < shapeBadness(all)
+}
+
+/** Whether a flow downwards may look better: where the drawing is too high, or longer than any page. */
+function isWorthTurning(choice: Choice): boolean {
+  const all = unionRect(choice.best()?.rects.values() ?? [])
+  return downMayFit(choice) || (all !== undefined && all.width > widest * all.height)
 }
 
 /** Whether layers by the way in from outside would be others. */

@@ -8,6 +8,7 @@ import { asideOf } from './asideOf.ts'
 import { foldDesign } from './foldDesign.ts'
 import { mostLanes } from './frame.ts'
 import { longestRow } from './laneGrid.ts'
+import { makeTitleRoom } from './makeTitleRoom.ts'
 import { placeBest } from './placeBest.ts'
 import { placeOnce } from './placeOnce.ts'
 
@@ -29,7 +30,9 @@ export async function placeDesign(whole: Design, elk: Elk, options: PlaceOptions
   const { direction, rects } = keep
     ? await placeInOrder(design, elk, wished ?? 'right')
     : await placeBest(design, elk, wished)
-  return { direction, rects: withPins(design, rects) }
+  const roomy = new Map(rects)
+  makeTitleRoom(design, roomy, () => foldDesign(design))
+  return { direction, rects: withPins(design, roomy) }
 }
 
 /** Whether something in a collapsed group has no place: it can only get one while it is drawn. */

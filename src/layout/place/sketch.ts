@@ -3,7 +3,7 @@ import { iconCentre, indexOf, inflate, overlaps } from '../../model/index.ts'
 import { spanHulls } from '../spanHulls.ts'
 import { askedIn, besideRow } from './askedRow.ts'
 import type { Task } from './elkGraph.ts'
-import { follow, sizeCost } from './following.ts'
+import { createFollowing } from './following.ts'
 import { framesIn, idsOf } from './frame.ts'
 import { insidesOf } from './insides.ts'
 import type { Changes, Sketched } from './sketched.ts'
@@ -50,6 +50,8 @@ export function sketchOf(task: Task, rects: Map<Id, Rect>, fixed: ReadonlySet<Id
   const served = servedTwins(design, task.frames)
   const insides = insidesOf(design)
   const lines = createLines(sketched)
+  const following = createFollowing(sketched, insides)
+  const isClear = siblingsIn(sketched)
   const leaves = design.nodes.filter(({ id }) => !fixed.has(id))
   const movable = [...leaves, ...design.groups].flatMap(({ id }) =>
     rects.has(id) && !rigid.has(id) && insides.isWhole(id) ? [id] : [],
@@ -70,31 +72,46 @@ export function sketchOf(task: Task, rects: Map<Id, Rect>, fixed: ReadonlySet<Id
           : [{ axis, at: snap(middle - iconCentre(rect)[axis] + rect[axis]) }]
       }),
     ],
-    isFree: (id: Id, rect: Rect) =>
-      !hasSibling(sketched, id, rect) &&
-      ![...sketched.hulls].some(
-        ([span, hull]) => !insides.spansIn(id).has(span) && overlaps(inflate(rect, apart.hull), hull),
-      ),
-    follow: (id: Id, rect: Rect) => follow(sketched, insides, id, rect),
+    isFree: (id: Id, rect: Rect) => isClear(id, rect) && !isOnHull(sketched, insides.spansIn(id), rect),
+    follow: (id: Id, rect: Rect) => following.follow(id, rect),
     cost: (changes: Changes, limit = Infinity) => {
-      const size = sizeCost(sketched, changes)
-      return size + lines.cost(changes, limit - size)
+      const size = following.sizeCost(changes)
+      return size > limit ? size : size + lines.cost(changes, limit - size)
     },
     apply: (changes: Changes) => {
       for (const [id, rect] of changes) if (rects.has(id)) rects.set(id, rect)
       sketched.hulls = spanHulls(design, rects)
       lines.refresh()
+      following.refresh()
     },
   })
 }
 
-/** Whether something of the same group stands too near to a place. */
-function hasSibling({ task, rects }: Sketched, id: Id, { x, y, width, height }: Rect): boolean {
+/** Tells whether nothing of the same group stands too near to a place. */
+function siblingsIn({ task, rects }: Sketched): (id: Id, rect: Rect) => boolean {
   const index = indexOf(task.design)
-  const parent = index.parentOf(id)
-  const around = { x: x - apart.x, y: y - apart.y, width: width + 2 * apart.x, height: height + 2 * apart.y }
-  return [...index.childNodes(parent), ...index.childGroups(parent)].some((part) => {
-    const other = part.id === id ? undefined : rects.get(part.id)
-    return other !== undefined && overlaps(around, other)
-  })
+  const siblings = new Map<Id | undefined, readonly Id[]>()
+  const around = (parent: Id | undefined) => {
+    let ids = siblings.get(parent)
+    if (!ids) {
+      ids = [...index.childNodes(parent), ...index.childGroups(parent)].map(({ id }) => id)
+      siblings.set(parent, ids)
+    }
+    return ids
+  }
+  return (id, { x, y, width, height }) => {
+    const near = { x: x - apart.x, y: y - apart.y, width: width + 2 * apart.x, height: height + 2 * apart.y }
+    return !around(index.parentOf(id)).some((part) => {
+      const other = part === id ? undefined : rects.get(part)
+      return other !== undefined && overlaps(near, other)
+    })
+  }
+}
+
+/** Whether a place comes too near to the hull of a span other than these. */
+function isOnHull({ hulls }: Sketched, own: ReadonlySet<Id>, rect: Rect): boolean {
+  if (hulls.size === 0) return false
+  const near = inflate(rect, apart.hull)
+  for (const [span, hull] of hulls) if (!own.has(span) && overlaps(near, hull)) return true
+  return false
 }

@@ -3,7 +3,7 @@ import { iconRect, indexOf } from '../../model/index.ts'
 import { inBends } from '../measure.ts'
 import type { Rects } from '../types.ts'
 import { askedIn, clearOf, isInRow } from './askedRow.ts'
-import { bendsOf, crowOf, crowsOf, doMeet, isOn, meeting } from './crows.ts'
+import { bendsOf, crowOf, crowsOf, doMeet, isOn, isStraight, meeting } from './crows.ts'
 import type { Crow, Obstacle } from './crows.ts'
 import { isEgress } from './foldedEdges.ts'
 import { isLopsided, servedTwins } from './servedTwins.ts'
@@ -56,24 +56,12 @@ export function createLines(sketched: Sketched): Lines {
     const outer = index.ancestors(id).at(-1)?.id ?? id
     return changes.get(outer) ?? rects.get(outer)
   }
-  const served = servedTwins(task.design, task.frames)
-  const across = task.direction === 'right' ? 'y' : 'x'
-  const lopsided = (changes: Changes) =>
-    served.filter(
-      (one) =>
-        (changes.has(one.id) || one.twins.some((twin) => changes.has(twin))) &&
-        isLopsided(one, (id) => changes.get(id) ?? rects.get(id), across),
-    ).length
-  const asked = askedIn(task)
-  const lookups = new Set(asked.map(({ id }) => id))
-  const inRow = (changes: Changes) =>
-    asked.filter(({ id, client }) => {
-      const [a, b] = [changes.get(id) ?? rects.get(id), changes.get(client) ?? rects.get(client)]
-      return (changes.has(id) || changes.has(client)) && a && b && isInRow(a, b, across)
-    }).length
-  const obstacleOf = (from: Rects, id: Id): Obstacle[] => {
-    const rect = from.get(id)
-    return rect ? [{ id, icon: lookups.has(id) ? clearOf(rect, across) : iconRect(rect) }] : []
+  const { lopsided, inRow, obstacleOf } = habitsOf(sketched)
+  /** Icons that would move, where they would stand. */
+  const here = (changes: Changes) => {
+    const moving: Obstacle[] = []
+    for (const id of changes.keys()) if (index.nodes.has(id)) moving.push(...obstacleOf(changes, id))
+    return moving
   }
   const refresh = () => {
     crows = crowsOf(task.design, rects)
@@ -87,19 +75,43 @@ export function createLines(sketched: Sketched): Lines {
     cost: (changes, limit) => {
       const own = new Set<number>()
       for (const id of changes.keys()) for (const line of at.get(id) ?? []) own.add(line)
-      const others = crows.filter((_, line) => !own.has(line))
-      const moved = crows.filter((_, line) => own.has(line)).map((crow) => movedCrow(sketched, crow, changes))
-      const alone =
-        moved.reduce(
-          (sum, crow) =>
-            sum + flowCost(crow, flow, flow.outside.has(crow.from) ? whole(crow.to, changes) : undefined),
-          0,
-        ) +
-        price.lopsided * lopsided(changes) +
-        price.inRow * inRow(changes)
+      const [moved, others]: [Crow[], Crow[]] = [[], []]
+      crows.forEach((crow, line) => {
+        if (own.has(line)) moved.push(movedCrow(sketched, crow, changes))
+        else others.push(crow)
+      })
+      let alone = 0
+      for (const crow of moved)
+        alone += flowCost(crow, flow, flow.outside.has(crow.from) ? whole(crow.to, changes) : undefined)
+      alone = alone + price.lopsided * lopsided(changes) + price.inRow * inRow(changes)
       if (alone > limit) return alone
-      const now = icons.map((one) => (changes.has(one.id) ? (obstacleOf(changes, one.id)[0] ?? one) : one))
-      return alone + crowdCost(moved, others, now, changes, flow.direction)
+      const crowd = { moved, others, icons, changes, here: here(changes) }
+      return alone + crowdCost(crowd, flow.direction, limit - alone)
+    },
+  }
+}
+
+/** What keeps to the middle of what it serves, and clear of a row: how many would not, and the room that icons take. */
+function habitsOf({ task, rects }: Sketched) {
+  const across = task.direction === 'right' ? 'y' : 'x'
+  const served = servedTwins(task.design, task.frames)
+  const asked = askedIn(task)
+  const lookups = new Set(asked.map(({ id }) => id))
+  return {
+    lopsided: (changes: Changes) =>
+      served.filter(
+        (one) =>
+          (changes.has(one.id) || one.twins.some((twin) => changes.has(twin))) &&
+          isLopsided(one, (id) => changes.get(id) ?? rects.get(id), across),
+      ).length,
+    inRow: (changes: Changes) =>
+      asked.filter(({ id, client }) => {
+        const [a, b] = [changes.get(id) ?? rects.get(id), changes.get(client) ?? rects.get(client)]
+        return (changes.has(id) || changes.has(client)) && a && b && isInRow(a, b, across)
+      }).length,
+    obstacleOf: (from: Rects, id: Id): Obstacle[] => {
+      const rect = from.get(id)
+      return rect ? [{ id, icon: lookups.has(id) ? clearOf(rect, across) : iconRect(rect) }] : []
     },
   }
 }
@@ -137,26 +149,35 @@ function flowCost(
   return (turned ? (enters ? price.lateEntry : price.againstFlow) : 0) + length * price.pixel
 }
 
-/** Bends and crossings of the moved lines, and what moved icons do to the others. */
-function crowdCost(
-  moved: readonly Crow[],
-  others: readonly Crow[],
-  icons: readonly Obstacle[],
-  changes: Changes,
-  direction: Direction,
-): number {
+/** What moved and what stands: lines, and icons where these stood and would stand. */
+interface Crowd {
+  readonly moved: readonly Crow[]
+  readonly others: readonly Crow[]
+  readonly icons: readonly Obstacle[]
+  readonly changes: Changes
+  readonly here: readonly Obstacle[]
+}
+
+/** Bends and crossings of the moved lines, and what moved icons do to the others; above `limit` only that it is above. */
+function crowdCost(crowd: Crowd, direction: Direction, limit: number): number {
+  const { moved, others, here } = crowd
   let sum = 0
-  moved.forEach((crow, i) => {
-    sum += bendsOf(crow, icons, direction)
+  for (const [i, crow] of moved.entries()) {
+    sum += bendsOf(crow, (line) => isBlocked(crowd, line), direction)
     for (const other of others) if (doMeet(crow, other)) sum += price.crossing
     for (let j = i + 1; j < moved.length; j++) {
       const other = moved[j]
       if (other && doMeet(crow, other)) sum += price.crossing
     }
-  })
-  const here = icons.filter(({ id }) => changes.has(id))
-  for (const other of others) if (here.some((one) => isOn(other, one))) sum += price.inTheWay
+    if (sum > limit) return sum
+  }
+  for (const other of others)
+    if (isStraight(other) && here.some((one) => isOn(other, one))) sum += price.inTheWay
   return sum
+}
+/** Whether an icon is in a straight line's way. */
+function isBlocked({ icons, changes, here }: Crowd, crow: Crow): boolean {
+  return here.some((one) => isOn(crow, one)) || icons.some((one) => !changes.has(one.id) && isOn(crow, one))
 }
 
 function leaving(

@@ -1,4 +1,5 @@
-import type { Id, Rect } from '../../model/index.ts'
+import type { Id, Point, Rect } from '../../model/index.ts'
+import { inflate } from '../../model/index.ts'
 import { createBuckets } from './buckets.ts'
 import { keptApart } from './keptApart.ts'
 import { orderTracks } from './orderTracks.ts'
@@ -17,6 +18,8 @@ const gap = 12
 const channel = 150
 /** Half the distance within which tracks can push each other. */
 const pushed = 40
+/** A standing line further from all that may move does not matter: branches join within 180, and nothing moves beyond 120. */
+const matters = 240
 
 interface Placed {
   readonly track: Track
@@ -30,17 +33,48 @@ interface Placed {
  */
 export function nudge(world: World, paths: Paths, standing: Paths = new Map()): Paths {
   const ways = bendable(paths)
-  const all = [...ways.values(), ...bendable(standing).values()]
+  const crowd = crowdOf(ways, standing)
   // The first round brings branches together, the second keeps apart what that put on one line.
-  for (const axis of ['x', 'y'] as const) shift(world, all, axis, standing, true)
-  for (const axis of ['x', 'y'] as const) shift(world, all, axis, standing, false)
+  for (const axis of ['x', 'y'] as const) shift(world, crowd, axis, standing, true)
+  for (const axis of ['x', 'y'] as const) shift(world, crowd, axis, standing, false)
   const result = new Map<Id, Path>()
   for (const [id, { path, points }] of ways) result.set(id, { ...path, points: simplify(points) })
   return result
 }
 
-function shift(world: World, ways: readonly Bendable[], axis: Axis, standing: Paths, loose: boolean): void {
-  const joined = tracksOf(ways, axis, loose)
+/** The lines that are looked at, and of the standing ones the pieces. */
+interface Crowd {
+  readonly ways: readonly Bendable[]
+  readonly isSeen: (way: Bendable, at: number) => boolean
+}
+
+/** Of standing lines only what is near the others matters: they may be hundreds, from end to end of the drawing. */
+function crowdOf(ways: ReadonlyMap<Id, Bendable>, standing: Paths): Crowd {
+  if (standing.size === 0) return { ways: [...ways.values()], isSeen: () => true }
+  const areas = createBuckets<undefined>()
+  for (const { points } of ways.values())
+    for (let at = 0; at + 1 < points.length; at++) areas.add(areaAt(points, at, matters), undefined)
+  const nearOf = new Map<Id, readonly boolean[]>()
+  const near = new Map<Id, Path>()
+  for (const [id, path] of standing) {
+    const own = path.points.slice(1).map((_, at) => areas.meeting(areaAt(path.points, at, 0)).length > 0)
+    if (!own.includes(true)) continue
+    nearOf.set(id, own)
+    near.set(id, path)
+  }
+  const seen = new Map([...bendable(near)].map(([id, way]) => [way, nearOf.get(id) ?? []]))
+  return { ways: [...ways.values(), ...seen.keys()], isSeen: (way, at) => seen.get(way)?.[at] ?? true }
+}
+
+/** Around one piece of a line. */
+function areaAt(points: readonly Point[], at: number, by: number): Rect {
+  const [a, b] = [points[at] ?? { x: 0, y: 0 }, points[at + 1] ?? { x: 0, y: 0 }]
+  const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)]
+  return inflate({ x, y, width: Math.abs(a.x - b.x), height: Math.abs(a.y - b.y) }, by + 1)
+}
+
+function shift(world: World, { ways, isSeen }: Crowd, axis: Axis, standing: Paths, loose: boolean): void {
+  const joined = tracksOf(ways, axis, loose, isSeen)
   const trunks = trunksOf(ways)
   const tracks = orderTracks(loose ? keptApart(world, joined, axis, { standing, trunks }) : joined, axis)
   const placed = tracks.map((track) => place(world, track, axis, { standing, trunks }))

@@ -1,6 +1,7 @@
 import type { Id, Point, Rect } from '../../model/index.ts'
-import { overlaps } from '../../model/index.ts'
+import { inflate, overlaps } from '../../model/index.ts'
 import type { Routes, TitleShifts } from '../types.ts'
+import { alikeTitles } from './alikeTitles.ts'
 import { createBuckets } from './buckets.ts'
 import type { Buckets } from './buckets.ts'
 import { titleStep } from './titleStep.ts'
@@ -30,7 +31,23 @@ export function shiftTitles(world: World, routes: Routes): TitleShifts {
     const by = shiftOf(world, lines, border)
     if (by !== 0) shifts.set(border.id, by)
   }
+  alikeTitles(world, shifts, (border, by) => isFree(world, lines, border, by))
   return shifts
+}
+
+/** Whether a title's words would stand clear of all lines, parts and edges of other frames. */
+function isFree(world: World, lines: Buckets<Rect>, border: Border, by: number): boolean {
+  const { low, high } = titleStep.range(border)
+  const x = border.words.x + by
+  const strip = inflate(wordsStrip(border, by), titleStep.beside - 2)
+  const others = world.bordersIn.meeting(strip).filter((other) => other !== border)
+  return (
+    x >= low &&
+    x <= high &&
+    lines.meeting(strip).length === 0 &&
+    world.leavesIn.meeting(strip).length === 0 &&
+    others.every((other) => edgesIn(other, strip).length === 0)
+  )
 }
 
 /** The strip in which the words of a title stand, shifted or not. */

@@ -79,13 +79,19 @@ interface Shelf {
   readonly tracks: Set<Track>
 }
 
-/** The straight pieces that run across `axis` (so that their position is a value on it), joined where lines are shared. */
-export function tracksOf(ways: Iterable<Bendable>, axis: Axis, loose: boolean): Track[] {
+/** The straight pieces that run across `axis` (so that their position is a value on it) and are seen, joined where lines
+ *  are shared. */
+export function tracksOf(
+  ways: Iterable<Bendable>,
+  axis: Axis,
+  loose: boolean,
+  isSeen: (way: Bendable, at: number) => boolean,
+): Track[] {
   const shelf: Shelf = { slots: new Map(), tracks: new Set() }
   for (const way of ways) {
     for (let at = 0; at + 1 < way.points.length; at++) {
       const [a, b] = [way.points[at], way.points[at + 1]]
-      if (!a || !b || a[axis] !== b[axis]) continue
+      if (!a || !b || a[axis] !== b[axis] || !isSeen(way, at)) continue
       const [from, to] = ends(a, b, across[axis])
       const piece = { way, at, first: at === 0, last: at + 2 === way.points.length, own: a[axis], from, to }
       addTrack(shelf, { pieces: [piece], at: a[axis], from, to }, loose)

@@ -1,3 +1,4 @@
+import type { Edge, Id } from '../../../model/index.ts'
 import { indexOf } from '../../../model/index.ts'
 import type { Laid } from '../../route/windowField.ts'
 import type { Border } from '../../route/world.ts'
@@ -11,14 +12,14 @@ const onBorder = 4
 /** … and nearer than this it crowds it. */
 const crowding = 10
 
-interface Edge {
+interface FrameSide {
   readonly horizontal: boolean
   readonly at: number
   readonly from: number
   readonly to: number
 }
 
-function edgesOf({ rect }: Border): Edge[] {
+function edgesOf({ rect }: Border): FrameSide[] {
   const [right, bottom] = [rect.x + rect.width, rect.y + rect.height]
   return [
     { horizontal: true, at: rect.y, from: rect.x, to: right },
@@ -54,12 +55,17 @@ function passes(piece: Laid, { rect }: Border): boolean {
 export function foreignFaults({ design, world, paths, pieces }: Drawn): Faults {
   const index = indexOf(design)
   const faults: Faults = []
+  // A line that ends at the hull of a span stands for one to each of its members.
+  const ends = (edge: Edge): Id[] => {
+    const { from, to } = world.endsOf(edge)
+    return [edge.from, edge.to, ...[from, to].flatMap((id) => index.spans.get(id)?.members ?? [])]
+  }
   for (const { edge } of paths) {
     const own = pieces.filter((piece) => piece.path.edge.id === edge.id)
     const inside = new Set<string>()
     for (const border of world.borders.values()) {
       if (border.span) continue
-      const held = [edge.from, edge.to].some((id) => id === border.id || world.holds(border, id))
+      const held = ends(edge).some((id) => id === border.id || world.holds(border, id))
       if (!held && own.some((piece) => passes(piece, border))) inside.add(border.id)
     }
     for (const id of inside) {

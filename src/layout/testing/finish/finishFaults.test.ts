@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Design, Edge, Id, Point } from '../../../model/index.ts'
+import type { Design, Edge, Group, Id, Point } from '../../../model/index.ts'
 import { layoutOf } from '../../layoutOf.ts'
 import { aDesign } from '../aDesign.ts'
 import { finishFaults } from './finishFaults.ts'
@@ -94,5 +94,27 @@ describe('finished drawings', () => {
     const struck = faultsWith(boxed, {}, { id: 'to-a', x: 190, y: 100 })
     expect(struck.labelsOverBorders).toEqual(['“read” (to-a)'])
     expect(struck.labelsFar).toHaveLength(1)
+  })
+
+  test('have lines around groups that hold neither end, but at the hull of a span in each that holds a member', () => {
+    const zones = ['a', 'b', 'c'].map((z): Group => ({ id: `az-${z}`, kind: 'az', label: z, zone: z }))
+    const parts = ['a', 'b', 'c'].map((z) => ({ id: z, service: 'ec2', label: z, group: `az-${z}` }))
+    const edges = ['a', 'b', 'c'].map((to): Edge => ({ id: `to-${to}`, from: 'alb', to }))
+    const inRow = Object.fromEntries(zones.map(({ id }, i): [Id, [number, number]] => [id, [200, 200 * i]]))
+    const inZone = Object.fromEntries(parts.map(({ id }): [Id, [number, number]] => [id, [32, 60]]))
+    const design = (spans: Design['spans']): Design => ({
+      ...aDesign({
+        groups: zones,
+        nodes: [{ id: 'alb', service: 'alb', label: 'ALB' }, ...parts],
+        edges: spans.length > 0 ? edges : edges.slice(0, 1),
+        spans,
+      }),
+      view: { positions: { ...inRow, ...inZone, alb: [0, 260] } },
+    })
+    const spanned = design([{ id: 'asg', kind: 'asg', label: 'ASG', members: ['a', 'b', 'c'] }])
+    expect(layoutOf(spanned).routes.get('to-a')?.points.at(-1)?.y).toBeGreaterThan(200)
+    expect(finishFaults(spanned, layoutOf(spanned)).foreign).toEqual([])
+    const through = { 'to-a': [at(80, 284), at(220, 284), at(220, 84), at(264, 84)] }
+    expect(faultsWith(design([]), through).foreign).toEqual(['to-a through az-b'])
   })
 })

@@ -1,0 +1,27 @@
+import type { CureNames, Words } from './types.ts'
+
+const one = ({ part, lost, several }: CureNames, where = '') =>
+  several ? `One more beside ${lost}${where}` : `A second ${part}${where}`
+const usedBy = ({ callers }: CureNames) => (callers ? `, used by ${callers}` : '')
+
+/** How a chain ends and what would help, in English. */
+export const english: Words = {
+  standsIn: (zone) => `in ${zone}`,
+  lostWith: (place) => `lost with ${place}`,
+  between: '; ',
+  nothing: 'nothing replaces it',
+  itself: (lasts) => (lasts ? `replaced by itself after ${lasts}` : 'replaced by itself within minutes'),
+  cures: {
+    second: (names) => `${one(names)}${usedBy(names)}`,
+    'other-zone': (names) => `${one(names, ' in another AZ')}${usedBy(names)}`,
+    'own-zone': ({ part, at }) => `One like ${part} in the AZ of ${at} itself`,
+    'other-region': ({ part, at }) =>
+      part === at
+        ? `${part} in another Region as well, with all it needs`
+        : `A way from ${at} to another Region, with ${part} and all it needs there as well`,
+    'other-place': (names) => `${one(names, ' in another place')}${usedBy(names)}`,
+    'other-way': ({ at, lost }) => `Another way for ${at}, around ${lost} and what was lost`,
+  },
+  together: (cures) =>
+    cures.map((cure, i) => (i === 0 ? cure : cure.charAt(0).toLowerCase() + cure.slice(1))).join(', and '),
+}

@@ -1,0 +1,19 @@
+import type { Design, Direction, Id, Rect } from '../../model/index.ts'
+import type { Elk } from '../types.ts'
+import { asideOf } from './asideOf.ts'
+import { withoutBetween } from './betweenLanes.ts'
+import { foldDesign } from './foldDesign.ts'
+import { mostLanes } from './frame.ts'
+import { longestRow } from './laneGrid.ts'
+import { finish, layTemplate } from './placeOnce.ts'
+
+/** The one layout that a large design, or a part of a very large one, gets. Never throws. */
+export async function placePlainly(
+  design: Design,
+  elk: Elk,
+  direction: Direction,
+): Promise<ReadonlyMap<Id, Rect>> {
+  const { frames, between } = withoutBetween(design, foldDesign(design))
+  const task = { design, frames, between, aside: asideOf(design), direction, ordered: true }
+  return finish(await layTemplate(task, elk), { gridded: mostLanes(frames) > longestRow })
+}
