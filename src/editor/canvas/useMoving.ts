@@ -9,27 +9,29 @@ const rest = 400
 /** Marks the canvas while the view moves over the drawing, and whether it only shifts it: past React, for nothing has
  *  to be rendered anew for it. */
 export function useMoving(wrapper: RefObject<HTMLElement | null>): void {
-  const { stop, ...phases } = useMemo(() => {
-    const wait = createPutOff()
-    let zoom = 1
-    const mark = (how: 'pan' | 'zoom') => {
-      const data = wrapper.current?.dataset
-      if (data && data['moving'] !== how) data['moving'] = how
-    }
-    return {
-      stop: wait.stop,
-      onStart(view: Viewport) {
-        wait.stop()
-        zoom = view.zoom
-        mark('pan')
-      },
-      onChange(view: Viewport) {
-        stir()
-        if (view.zoom !== zoom) mark('zoom')
-      },
-      onEnd: () => wait.later(rest, () => wrapper.current?.removeAttribute('data-moving')),
-    }
-  }, [wrapper])
+  const phases = useMemo(() => createPhases(wrapper), [wrapper])
   useOnViewportChange(phases)
-  useEffect(() => stop, [stop])
+  useEffect(() => () => phases.stop(), [phases])
+}
+
+function createPhases(wrapper: RefObject<HTMLElement | null>) {
+  const wait = createPutOff()
+  let zoom = 1
+  const mark = (how: 'pan' | 'zoom') => {
+    const element = wrapper.current
+    if (element?.getAttribute('data-moving') !== how) element?.setAttribute('data-moving', how)
+  }
+  return {
+    stop: () => wait.stop(),
+    onStart(view: Viewport) {
+      wait.stop()
+      zoom = view.zoom
+      mark('pan')
+    },
+    onChange(view: Viewport) {
+      stir()
+      if (view.zoom !== zoom) mark('zoom')
+    },
+    onEnd: () => wait.later(rest, () => wrapper.current?.removeAttribute('data-moving')),
+  }
 }
