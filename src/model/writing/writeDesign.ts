@@ -1,6 +1,6 @@
 import type { Design, Json } from '../types.ts'
 import { keyOrder } from './keyOrder.ts'
-import { block, writeWithin } from './writeJson.ts'
+import { block, writeWithin } from './writeWithin.ts'
 
 /** The text of a document's file: same design, same bytes. Items keep their order; keys come in the order of the
  *  format, then unknown ones and those of maps by name. */

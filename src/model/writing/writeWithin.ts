@@ -3,13 +3,8 @@ import type { Json } from '../types.ts'
 /** Columns a list of plain values may fill on one line; a longer one takes a line for each. */
 const lineWidth = 110
 
-/** JSON text with two-space indent. Lists of plain values stand on one line where they fit, so that a position is one
- *  line in a diff. Keys come in the order they have. */
-export function writeJson(value: Json): string {
-  return writeWithin(value, '', 0)
-}
-
-/** The text of a value that stands within other text. `indent`: of the line it begins on; `taken`: columns of that line
+/** JSON text, with two-space indent, of a value that stands within other text. Lists of plain values stand on one line
+ *  where they fit, so that a position is one line in a diff; keys come in the order they have. `indent`: of the line it begins on; `taken`: columns of that line
  *  used before and after the value. */
 export function writeWithin(value: Json, indent: string, taken: number): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value)
