@@ -4,8 +4,8 @@ import type { Json } from '../types.ts'
 const lineWidth = 110
 
 /** JSON text, with two-space indent, of a value that stands within other text. Lists of plain values stand on one line
- *  where they fit, so that a position is one line in a diff; keys come in the order they have. `indent`: of the line it begins on; `taken`: columns of that line
- *  used before and after the value. */
+ *  where they fit, so that a position is one line in a diff; keys come in the order they have. `indent`: of the
+ *  line it begins on; `taken`: columns of that line used before and after the value. */
 export function writeWithin(value: Json, indent: string, taken: number): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value)
   const inner = `${indent}  `
