@@ -1,8 +1,10 @@
-/** `npm run bench`: every figure of the budgets, measured now, beside its budget. Writes bench-results/bench.json. */
+/** `npm run bench`: every figure of the budgets, measured now, beside its budget. Writes bench-results/bench.json.
+ *  `npm run bench -- --only "5000 nodes"`: the figures of the page with that in their name, and nothing written. */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { ensureBrowser } from './lib/browser.mjs'
 import { ensureBuilt } from './lib/buildApp.mjs'
 import { ensureInstalled } from './lib/install.mjs'
@@ -16,7 +18,7 @@ const { compareLayouts } = await import('./bench/compareLayouts.mjs')
 await ensureBuilt()
 const browser = await ensureBrowser()
 
-console.log('Core figures in Node…')
+const { only } = parseArgs({ options: { only: { type: 'string' } } }).values
 const config = ['build', '--config', 'scripts/vite/bench.config.ts', '--logLevel', 'warn']
 if ((await runTool('vite/bin/vite.js', config)) !== 0) process.exit(1)
 const node = (file, ...args) =>
@@ -25,6 +27,20 @@ const node = (file, ...args) =>
     maxBuffer: 1e9,
     encoding: 'utf8',
   })
+const designText = (size) => node('designText.js', String(size))
+function show(figures) {
+  for (const { name, ms, kB, budget, note } of figures) {
+    const value = ms === undefined ? `${kB.toFixed(1)} kB` : `${ms.toFixed(1)} ms`
+    const verdict = budget === undefined ? '' : `budget ${budget}  ratio ${((ms ?? kB) / budget).toFixed(2)}`
+    console.log(`${name.padEnd(52)} ${value.padStart(12)}   ${verdict} ${note ?? ''}`)
+  }
+}
+if (only !== undefined) {
+  show(await measurePage(browser, designText, (name) => name.includes(only)))
+  process.exit(0)
+}
+
+console.log('Core figures in Node…')
 const core = JSON.parse(node('core.js'))
 
 console.log('First calls, each in five processes of its own…')
@@ -34,7 +50,7 @@ const firstCalls = JSON.parse(node('firstCall.js')).map(({ name, budget }, row) 
 })
 
 console.log('Figures of the page in a browser…')
-const page = await measurePage(browser, (size) => node('designText.js', String(size)))
+const page = await measurePage(browser, designText)
 
 const bytes = firstLoad().reduce((sum, file) => sum + file.bytes, 0)
 const figures = [
@@ -43,11 +59,7 @@ const figures = [
   ...page,
   { name: 'first load, gzipped', kB: bytes / 1000, budget: 250 },
 ]
-for (const { name, ms, kB, budget, note } of figures) {
-  const value = ms === undefined ? `${kB.toFixed(1)} kB` : `${ms.toFixed(1)} ms`
-  const verdict = budget === undefined ? '' : `budget ${budget}  ratio ${((ms ?? kB) / budget).toFixed(2)}`
-  console.log(`${name.padEnd(52)} ${value.padStart(12)}   ${verdict} ${note ?? ''}`)
-}
+show(figures)
 console.log('Layouts of every sample…')
 const layouts = await compareLayouts(browser, JSON.parse(node('layouts.js')))
 console.log(layouts.join('\n'))

@@ -69,10 +69,14 @@ const views = {
   reading: { keys: ['Shift+1', 'Control+0'], budget: (_, bare) => 1.15 * bare },
 }
 
+const frameName = (act, size, view) => `${act.name}, ${size} nodes, ${view}, p95 frame`
+
 /** Ours and the bare one, in turns, so that both see the same machine; three runs each, the median of their p95. */
-async function measureFrames(page, bare, size, view) {
+async function measureFrames(page, bare, size, view, isWanted) {
   const figures = []
   for (const act of [pan, drag]) {
+    const name = frameName(act, size, view)
+    if (!isWanted(name)) continue
     const runs = { ours: [], bare: [], long: [] }
     for (let i = 0; i < 3; i++) {
       await page.bringToFront()
@@ -87,7 +91,7 @@ async function measureFrames(page, bare, size, view) {
     const [ms, against] = [percentile(runs.ours, 0.5), percentile(runs.bare, 0.5)]
     const spread = `${Math.min(...runs.ours).toFixed(0)}–${Math.max(...runs.ours).toFixed(0)}`
     figures.push({
-      name: `${act.name}, ${size} nodes, ${view}, p95 frame`,
+      name,
       ms,
       budget: views[view].budget(size, against),
       note: `(${spread}); bare React Flow ${against.toFixed(1)} ms, ${(ms / against).toFixed(2)} of it; longest task ${Math.max(0, ...runs.long).toFixed(0)} ms`,
@@ -119,7 +123,7 @@ async function measurePng(page, size, budget) {
   const screen = await time('Picture of the screen', 1)
   await page.keyboard.press('Escape')
   const note = `html-to-image of the page ${screen.toFixed(0)} ms, ${(ms / screen).toFixed(2)} of it`
-  return { name: `PNG at 2x, ${size} nodes`, ms, budget, note }
+  return { name: pngName(size), ms, budget, note }
 }
 
 /** Size of the design → how it is looked at while frames are counted. */
@@ -158,9 +162,9 @@ async function measureOpening(page) {
   }
   const [cold, ...warm] = times
   return [
-    { name: 'sample opened, cold', ms: cold, budget: 400 },
+    { name: `${opening}, cold`, ms: cold, budget: 400 },
     {
-      name: 'sample opened, warm',
+      name: `${opening}, warm`,
       ms: percentile(warm, 0.5),
       budget: 100,
       note: `the slowest ${Math.max(...warm).toFixed(0)} ms`,
@@ -168,8 +172,19 @@ async function measureOpening(page) {
   ]
 }
 
-/** Every figure that needs the page. `textOf(size)` gives a laid out design of that many nodes. */
-export async function measurePage(executablePath, textOf, sizes = [30, 100, 1_000, 5_000]) {
+const opening = 'sample opened'
+const pngName = (size) => `PNG at 2x, ${size} nodes`
+
+/** What of a page of this size is measured. */
+function figuresOf(size) {
+  const frames = (looks[size] ?? []).flatMap((view) => [pan, drag].map((act) => frameName(act, size, view)))
+  return [...(size === 30 ? [opening] : []), ...frames, ...(size < 1_000 ? [pngName(size)] : [])]
+}
+
+/** The figures that need the page, those whose name `isWanted`. `textOf(size)` gives a laid out design of that many
+ *  nodes. */
+export async function measurePage(executablePath, textOf, isWanted = () => true) {
+  const sizes = [30, 100, 1_000, 5_000].filter((size) => figuresOf(size).some(isWanted))
   const port = await freePort(4180)
   const server = await serveApp(port)
   const bareServer = await serveBare()
@@ -182,16 +197,18 @@ export async function measurePage(executablePath, textOf, sizes = [30, 100, 1_00
       await page.addInitScript(() => delete window.showSaveFilePicker)
       await page.goto(`http://127.0.0.1:${port}/`)
       await page.waitForSelector('.react-flow__node')
-      if (size === sizes[0]) figures.push(...(await measureOpening(page)))
+      if (figuresOf(size).filter(isWanted).includes(opening)) figures.push(...(await measureOpening(page)))
       await openText(page, textOf(size))
       await page.keyboard.press('Shift+1')
       for (const view of looks[size] ?? []) {
+        if (![pan, drag].some((act) => isWanted(frameName(act, size, view)))) continue
         const bare = await browser.newPage(visitor)
         await bareServer.open(bare, textOf(size), view)
-        figures.push(...(await measureFrames(page, bare, size, view)))
+        figures.push(...(await measureFrames(page, bare, size, view, isWanted)))
         await bare.close()
       }
-      if (size < 1_000) figures.push(await measurePng(page, size, size > 30 ? 1_000 : 500))
+      if (size < 1_000 && isWanted(pngName(size)))
+        figures.push(await measurePng(page, size, size > 30 ? 1_000 : 500))
       await page.close()
     }
     return figures

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { addNode, emptyDesign, writeDesign } from '../model/index.ts'
+import { addNode, emptyDesign, moveBy, writeDesign } from '../model/index.ts'
 import { openKept, reopenPrevious, restoreLast, startAutosave } from './autosave.ts'
 import { documentStore } from './documentStore.ts'
 import { deleteDocument, listDocuments, restoreDocument, setAsideDocuments } from './documents/shelf.ts'
@@ -272,4 +272,27 @@ it('brings back the newest document when the last one was thrown away', async ()
   await deleteDocument(open().keptId)
   expect(await restoreLast()).toBe('restored')
   expect(open().keptId).toBe(first)
+})
+
+it('is not held up by saving while a hand moves something, and saves what it let go of', async () => {
+  draw('a')
+  await settle()
+  const move = (x: number) =>
+    open().edit('Move', (design) => moveBy(design, ['a'], x, 0), { gesture: 'drag' })
+  move(10)
+  await vi.advanceTimersByTimeAsync(600)
+  move(10)
+  await vi.advanceTimersByTimeAsync(600)
+  expect(open().save.kind).toBe('unsaved')
+  open().finish('drag')
+  await vi.advanceTimersByTimeAsync(500)
+  expect(open().save.kind).toBe('saved')
+})
+
+it('saves in the middle of a gesture that only rests', async () => {
+  draw('a')
+  await settle()
+  open().edit('Move', (design) => moveBy(design, ['a'], 10, 0), { gesture: 'nudge' })
+  await settle()
+  expect(open().save.kind).toBe('saved')
 })

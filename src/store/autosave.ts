@@ -25,6 +25,8 @@ import { say } from './words.ts'
 
 /** Quiet time after a change before it is kept, in milliseconds. */
 const pause = 400
+/** The same while a gesture goes on: a hand that only hesitates is not held up. */
+const pauseInGesture = 1000
 
 /** Keeps the document in the browser after each change, saying how that goes in `documentStore.save`. A document that
  *  another tab writes is shown as it changes there; a change made here makes it a document of its own. Gives a stop. */
@@ -47,14 +49,16 @@ export function startAutosave(): () => void {
       claim.release()
       claim = claimNow()
     }
-    if (now.design === before.design && now.keptId === before.keptId) return
-    if (!claim.held() && now.past.length > 0 && now.keptId === before.keptId) {
+    const isChanged = now.design !== before.design || now.keptId !== before.keptId
+    const isOver = now.gesture === undefined && before.gesture !== undefined
+    if (!isChanged && !isOver) return
+    if (isChanged && !claim.held() && now.past.length > 0 && now.keptId === before.keptId) {
       sessionStore.getState().notify('info', say('ownCopy'))
       now.fork(freshDocumentId())
       return
     }
     clearTimeout(timer)
-    timer = setTimeout(flush, pause)
+    timer = setTimeout(flush, now.gesture === undefined ? pause : pauseInGesture)
   })
   const leaveNow = () => {
     const state = documentStore.getState()

@@ -1,5 +1,5 @@
 import type { Remote } from 'comlink'
-import type { Failure, Simulation } from '../analysis/index.ts'
+import type { Assumption, Failure, Simulation } from '../analysis/index.ts'
 import type { AskedProperty, Explanation, Finding, Language } from '../checks/index.ts'
 import type { Layout } from '../layout/index.ts'
 import type { Design } from '../model/index.ts'
@@ -17,6 +17,7 @@ export interface Engine {
 /** What only the worker's own client asks for. */
 export interface PageEngine extends Engine {
   asksOf(design: Design, language: Language): Promise<readonly AskedProperty[]>
+  assumptionsOf(design: Design): Promise<readonly Assumption[]>
   explain(design: Design, finding: Finding, language: Language): Promise<Explanation | undefined>
 }
 
@@ -25,6 +26,7 @@ export type WorkerSide = {
   readonly judge: typeof judge
   readonly simulate: typeof simulate
   readonly asksOf: (design: Design, language: Language) => readonly AskedProperty[]
+  readonly assumptionsOf: (design: Design) => readonly Assumption[]
   readonly explain: (design: Design, finding: Finding, language: Language) => Explanation | undefined
   readonly packedLayoutOf: (design: Design) => PackedLayout
 }
@@ -70,6 +72,7 @@ function workerEngine(): PageEngine {
     layoutOf: async (design, signal) =>
       unpackLayout(design, await routing.ask((worker) => worker.packedLayoutOf(design), signal)),
     asksOf: (design, language) => judging.ask((worker) => worker.asksOf(design, language)),
+    assumptionsOf: (design) => judging.ask((worker) => worker.assumptionsOf(design)),
     explain: (design, finding, language) =>
       judging.ask((worker) => worker.explain(design, finding, language)),
   }

@@ -30,8 +30,17 @@ export { beginNewVersion, keepOffline } from './offline/onDemand.ts'
 export { openFile } from './openFile.ts'
 export { copyImage, exportNoteBundle, exportPng, exportScreen, exportSvg, pictureSvg } from './pictures.ts'
 export { fittingScale, isTooLarge } from './rasterise.ts'
-export { asksElsewhere, explainElsewhere, judgeOnce, loadRules, rulesAtHand, type Rules } from './rules.ts'
+export {
+  asksElsewhere,
+  assumptionsElsewhere,
+  explainElsewhere,
+  judgeOnce,
+  loadRules,
+  rulesAtHand,
+  type Rules,
+} from './rules.ts'
 export { createPutOff } from './putOff.ts'
+export { stir } from './stillness.ts'
 export { printDrawing } from './printing.ts'
 export { readPreference, writePreference } from './preferences.ts'
 export { copyLink, openLink } from './sharing.ts'

@@ -1,3 +1,4 @@
+import type { Assumption } from '../analysis/index.ts'
 import type { AskedProperty, Explanation, Finding, Language } from '../checks/index.ts'
 import type { Design } from '../model/index.ts'
 import { isJudgedHere, pageEngine } from './engine.ts'
@@ -22,6 +23,11 @@ export function rulesAtHand(): Rules | undefined {
 /** Every property of a large design that would decide a check, worked out where it holds nobody up. */
 export function asksElsewhere(design: Design, language: Language): Promise<readonly AskedProperty[]> {
   return pageEngine.asksOf(design, language)
+}
+
+/** What the analysis of a large design took for granted, worked out where it holds nobody up. */
+export function assumptionsElsewhere(design: Design): Promise<readonly Assumption[]> {
+  return pageEngine.assumptionsOf(design)
 }
 
 /** What a finding of a large design comes to and what would help, worked out where it holds nobody up. */

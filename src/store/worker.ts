@@ -2,7 +2,7 @@ import { expose, transfer } from 'comlink'
 import { layoutOf } from '../layout/index.ts'
 import type { Design } from '../model/index.ts'
 import type { WorkerSide } from './engine.ts'
-import { analyse } from '../analysis/index.ts'
+import { analyse, assumptionsOf } from '../analysis/index.ts'
 import type { Finding, Language } from '../checks/index.ts'
 import { asksOf, explain, judge, simulate } from './judge.ts'
 import { packLayout } from './packedLayout.ts'
@@ -12,6 +12,7 @@ const side: WorkerSide = {
   judge,
   simulate,
   asksOf: (design: Design, language: Language) => asksOf(design, analyse(design), language),
+  assumptionsOf,
   explain: (design: Design, finding: Finding, language: Language) =>
     explain(design, finding, analyse(design), language),
   packedLayoutOf(design: Design) {

@@ -1,7 +1,8 @@
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
-import { ghostMarks, groupMarks, groupStyle, style } from '../../scene/index.ts'
+import { ghostMarks, groupMarks, groupStyle, style, type SceneGroup } from '../../scene/index.ts'
 import styles from './Canvas.module.css'
+import { DashedFrame } from './DashedFrame.tsx'
 import { MarkShape } from './MarkShapes.tsx'
 import type { BoxFlowNode } from './toFlow.ts'
 
@@ -19,13 +20,8 @@ export const BoxNode = memo(function BoxNode({ data: { box, target }, selected }
       data-selected={selected || undefined}
       aria-hidden="true"
     >
-      <rect
-        {...outline}
-        fill={`var(--scene-group-${box.kind}-fill, none)`}
-        stroke={`var(--scene-group-${box.kind}-stroke)`}
-        strokeWidth={style.group.strokeWidth}
-        strokeDasharray={groupStyle(box.kind).dash}
-      />
+      <rect {...outline} fill={`var(--scene-group-${box.kind}-fill, none)`} />
+      <Frame box={box} />
       {[...groupMarks(box), ...ghostMarks(box.ghost, box.rect, 0)].map((mark, i) => (
         <MarkShape key={i} mark={mark} />
       ))}
@@ -36,3 +32,11 @@ export const BoxNode = memo(function BoxNode({ data: { box, target }, selected }
     </svg>
   )
 })
+
+function Frame({ box }: { readonly box: SceneGroup }) {
+  const { dash } = groupStyle(box.kind)
+  const { radius, strokeWidth: width } = style.group
+  const stroke = `var(--scene-group-${box.kind}-stroke)`
+  if (dash) return <DashedFrame rect={box.rect} radius={radius} stroke={stroke} width={width} dash={dash} />
+  return <rect {...box.rect} rx={radius} fill="none" stroke={stroke} strokeWidth={width} />
+}

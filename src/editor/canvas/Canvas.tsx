@@ -35,6 +35,7 @@ import { PlacingHint } from './PlacingHint.tsx'
 import { sceneVariables } from './sceneVariables.ts'
 import { createToFlow, type AnyFlowNode } from './toFlow.ts'
 import { useGliding } from './useGliding.ts'
+import { useMoving } from './useMoving.ts'
 import { useTouch } from './useTouch.ts'
 import { useSeen } from './useSeen.ts'
 import { useShownChange } from './useShownChange.ts'
@@ -69,6 +70,7 @@ function Drawing({ children }: { readonly children: ReactNode }) {
   const variables = useMemo(() => sceneVariables(theme), [theme])
   const handlers = useMemo(() => canvasHandlers(flow), [flow])
   useTouch(wrapper, flow, handlers.beginMarquee)
+  useMoving(wrapper)
   const chosen = useSession((session) => session.tool)
   // While Space is held whatever lies under the pointer is moved with the view, as everywhere else.
   const tool = useKeyPress('Space') ? 'hand' : chosen
@@ -112,7 +114,6 @@ function Flow({ tool, handlers, theme, children }: FlowProps) {
   const { nodes, many } = useFlowNodes()
   // What is only considered can be looked at and moved about in, not edited.
   const looking = useSession((session) => session.preview !== undefined)
-  const [moving, setMoving] = useState(false)
   const touch = useStore(gestureStore, (state) => state.touch)
   const far = useFlowStore(({ transform }) => transform[2] < farZoom)
   const tiny = useFlowStore(({ transform }) => transform[2] < tinyZoom)
@@ -124,9 +125,7 @@ function Flow({ tool, handlers, theme, children }: FlowProps) {
       tabIndex={0}
       nodes={nodes}
       nodeTypes={nodeTypes}
-      className={classes(far && styles.far, tiny && styles.tiny, far && moving && styles.moving)}
-      onMoveStart={() => setMoving(true)}
-      onMoveEnd={() => setMoving(false)}
+      className={classes(far && styles.far, tiny && styles.tiny, many && styles.many)}
       onNodesChange={noChanges}
       ariaLabelConfig={flowWords()}
       {...handlers.flow}

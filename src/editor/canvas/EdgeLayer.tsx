@@ -1,9 +1,10 @@
 import { ViewportPortal } from '@xyflow/react'
 import { memo, type MouseEvent, type ReactNode } from 'react'
-import type { Id } from '../../model/index.ts'
+import type { Id, Rect } from '../../model/index.ts'
 import type { SceneEdge, SceneGroup, SceneSpan, ThemeName } from '../../scene/index.ts'
 import styles from './Canvas.module.css'
 import { EdgeLabel, EdgeLine } from './EdgeLine.tsx'
+import { stretchesIn } from './linePieces.ts'
 import { BoxTitle, HullTitle } from './Titles.tsx'
 import { layers } from './toFlow.ts'
 
@@ -13,15 +14,17 @@ interface EdgeLayerProps {
   /** Lines in batches: a drag then looks at the few batches it touches, not at every line of the drawing. */
   readonly batches: readonly (readonly SceneEdge[])[]
   readonly selection: ReadonlySet<Id>
+  /** Of a large drawing, what is near the view. */
+  readonly seen: Rect | undefined
   readonly theme: ThemeName
 }
 
 /** Everything drawn between groups and parts: lines, titles and labels, in flat pictures. */
-export function EdgeLayer({ boxes, hulls, batches, selection, theme }: EdgeLayerProps) {
+export function EdgeLayer({ boxes, hulls, batches, selection, seen, theme }: EdgeLayerProps) {
   return (
     <ViewportPortal>
       {batches.map((batch, i) =>
-        batch.length > 0 ? <EdgeLines key={i} edges={batch} selection={selection} /> : null,
+        batch.length > 0 ? <EdgeLines key={i} edges={batch} selection={selection} seen={seen} /> : null,
       )}
       <Picture className={styles.titles} layer={layers.titles}>
         {boxes.map((box) => (
@@ -58,11 +61,17 @@ interface BatchProps {
 const EdgeLines = memo(function EdgeLines({
   edges,
   selection,
-}: BatchProps & Pick<EdgeLayerProps, 'selection'>) {
+  seen,
+}: BatchProps & Pick<EdgeLayerProps, 'selection' | 'seen'>) {
   return (
     <Picture className={styles.layer} layer={layers.lines}>
       {edges.map((edge) => (
-        <EdgeLine key={edge.id} edge={edge} selected={selection.has(edge.id)} />
+        <EdgeLine
+          key={edge.id}
+          edge={edge}
+          selected={selection.has(edge.id)}
+          stretches={stretchesIn(edge, seen)}
+        />
       ))}
     </Picture>
   )

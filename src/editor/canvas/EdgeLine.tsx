@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { cross, edgeStyle, roundedPath, style, type Ghost, type SceneEdge } from '../../scene/index.ts'
 import styles from './Canvas.module.css'
+import { pathsOf } from './linePieces.ts'
 import { HaloedText } from './MarkShapes.tsx'
 import { colour } from './sceneVariables.ts'
 
@@ -10,10 +11,12 @@ const deadOpacity = 0.3
 interface EdgeLineProps {
   readonly edge: SceneEdge
   readonly selected: boolean
+  /** Which stretches of it are drawn, see `stretchesIn`. */
+  readonly stretches: number
 }
 
 /** Line and head of an edge, with a broad invisible way around it that takes the pointer. */
-export const EdgeLine = memo(function EdgeLine({ edge, selected }: EdgeLineProps) {
+export const EdgeLine = memo(function EdgeLine({ edge, selected, stretches }: EdgeLineProps) {
   const { width, dash, cap, head } = edgeStyle(edge.kind)
   const stroke = `var(--scene-edge-${edge.kind})`
   const way = roundedPath(edge.points, style.edge.radius)
@@ -32,14 +35,17 @@ export const EdgeLine = memo(function EdgeLine({ edge, selected }: EdgeLineProps
         />
       ) : null}
       <g opacity={edge.dead ? deadOpacity : undefined}>
-        <path
-          d={edge.path}
-          fill="none"
-          stroke={stroke}
-          strokeWidth={width}
-          strokeDasharray={dash}
-          strokeLinecap={cap}
-        />
+        {pathsOf(edge, stretches).map((path, i) => (
+          <path
+            key={i}
+            d={path}
+            fill="none"
+            stroke={stroke}
+            strokeWidth={width}
+            strokeDasharray={dash}
+            strokeLinecap={cap}
+          />
+        ))}
         {head.shape === 'filled' ? (
           <path d={edge.head} fill={stroke} />
         ) : (

@@ -2,6 +2,7 @@ import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
 import { ghostMarks, style } from '../../scene/index.ts'
 import styles from './Canvas.module.css'
+import { DashedFrame } from './DashedFrame.tsx'
 import { MarkShape } from './MarkShapes.tsx'
 import type { HullFlowNode } from './toFlow.ts'
 
@@ -18,11 +19,12 @@ export const HullNode = memo(function HullNode({ data: { hull }, selected }: Nod
       data-dim={hull.dim || undefined}
       aria-hidden="true"
     >
-      <rect
-        {...outline}
+      <DashedFrame
+        rect={hull.rect}
+        radius={style.span.radius}
         stroke={`var(--scene-span-${hull.kind})`}
-        strokeWidth={selected ? 2.5 : style.span.strokeWidth}
-        strokeDasharray={style.span.dash}
+        width={selected ? 2.5 : style.span.strokeWidth}
+        dash={style.span.dash}
       />
       {ghostMarks(hull.ghost, hull.rect, 0).map((mark, i) => (
         <MarkShape key={i} mark={mark} />

@@ -27,5 +27,14 @@ export function Lines({ theme }: { readonly theme: ThemeName }) {
   const near = useMemo(() => partsIn(scene, seen), [scene, seen])
   const boxes = useMemo(() => keep.boxes(near.groups), [keep, near])
   const hulls = useMemo(() => keep.hulls(near.spans), [keep, near])
-  return <EdgeLayer boxes={boxes} hulls={hulls} batches={batches} selection={selection} theme={theme} />
+  return (
+    <EdgeLayer
+      boxes={boxes}
+      hulls={hulls}
+      batches={batches}
+      selection={selection}
+      seen={seen}
+      theme={theme}
+    />
+  )
 }

@@ -1,19 +1,21 @@
 import type { GroupKind } from '../../model/index.ts'
 import { style, type Mark, type MarkText, type SceneTag, type TextLine } from '../../scene/index.ts'
+import { inBands } from './inBands.ts'
 import { colour, groundColour } from './sceneVariables.ts'
 
 /** One stroke or shape laid over a part. */
 export function MarkShape({ mark }: { readonly mark: Mark }) {
-  return (
+  return inBands(mark.d).map((d, i) => (
     <path
-      d={mark.d}
+      key={i}
+      d={d}
       fill={mark.fill ? colour(mark.fill) : 'none'}
       stroke={mark.stroke ? colour(mark.stroke) : undefined}
       strokeWidth={mark.stroke ? (mark.width ?? 1) : undefined}
       strokeDasharray={mark.dash}
       opacity={mark.opacity}
     />
-  )
+  ))
 }
 
 /** The letter or number on a mark. */

@@ -8,7 +8,7 @@ import {
   type Rect,
 } from '../../model/index.ts'
 import { settleDropped, type Routes } from '../../layout/index.ts'
-import { derivedStore, documentStore, sessionStore, type DropTarget } from '../../store/index.ts'
+import { derivedStore, documentStore, sessionStore, stir, type DropTarget } from '../../store/index.ts'
 import { currentText, refusalText } from '../i18n/index.ts'
 import { stepLabel } from '../ui/stepLabel.ts'
 import { dragParts, type DropPlace, type PartsDrag } from './dragParts.ts'
@@ -85,6 +85,7 @@ export function beginDrag(id: Id, copies: boolean): void {
 /** The dragged parts stand `by` away from where they began; `pointer` decides the group. Moves within one frame make
  *  one edit. */
 export function dragTo(by: Point, pointer: Point, keepParent: boolean): void {
+  stir()
   awaited ??= { frame: requestAnimationFrame(moveNow), by, pointer, keepParent }
   awaited = { frame: awaited.frame, by, pointer, keepParent }
 }

@@ -26,16 +26,16 @@ export function partsIn<Drawn extends Pick<Scene, 'groups' | 'spans' | 'nodes'>>
   }
 }
 
-/** Whether the bounds of a line meet an area. */
+/** Whether a line passes through an area: each of its straight pieces is looked at, for the bounds of a long line with
+ *  corners cover much that it never comes near. */
 export function isLineIn(points: readonly Point[], { x, y, width, height }: Rect): boolean {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
-  for (const point of points) {
-    left = Math.min(left, point.x)
-    right = Math.max(right, point.x)
-    top = Math.min(top, point.y)
-    bottom = Math.max(bottom, point.y)
+  for (let i = 1; i < points.length; i++) {
+    const [a, b] = [points[i - 1], points[i]]
+    if (!a || !b) break
+    if (Math.min(a.x, b.x) >= x + width || Math.max(a.x, b.x) < x) continue
+    if (Math.min(a.y, b.y) < y + height && Math.max(a.y, b.y) >= y) return true
   }
-  return left < x + width && right > x - 1 && top < y + height && bottom > y - 1
+  return false
 }
 
 /** The selected part when it is the only one: it stays in the page however far the view moves from it, and the

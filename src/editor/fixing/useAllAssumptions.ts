@@ -1,6 +1,12 @@
 import { useEffect, useState } from 'react'
 import type { Analysis, Assumption } from '../../analysis/index.ts'
-import { createPutOff, documentStore, isJudgedHere, type Rules } from '../../store/index.ts'
+import {
+  assumptionsElsewhere,
+  createPutOff,
+  documentStore,
+  isJudgedHere,
+  type Rules,
+} from '../../store/index.ts'
 import { useDerived } from '../ui/useStores.ts'
 import { useRules } from './useRules.ts'
 
@@ -11,40 +17,50 @@ const quiet = 250
 const known = new WeakMap<Analysis, readonly Assumption[]>()
 const none: readonly Assumption[] = []
 
-/** Everything the analysis took for granted in the open design; none until the rules are here, and in a large design,
- *  where working them out takes longer than a frame, those of before until nothing has moved for a moment. */
+/** Everything the analysis took for granted in the open design; none until the rules are here, and in a large design
+ *  those of before until nothing has moved for a moment and the worker has answered. */
 export function useAllAssumptions(): readonly Assumption[] {
   const rules = useRules()
   const analysis = useDerived((derived) => derived.analysis)
   const pending = useDerived((derived) => derived.pending)
   const [settled, setSettled] = useState(none)
   const atHand = rules && !pending ? (known.get(analysis) ?? smallNow(rules, analysis)) : undefined
+  const isAtHand = atHand !== undefined
   useEffect(() => {
-    if (!rules || pending) return undefined
-    return onceQuiet(() => setSettled(known.get(analysis) ?? workOut(rules, analysis)))
-  }, [rules, analysis, pending])
+    if (!rules || pending || isAtHand) return undefined
+    return onceQuiet(async (isWanted) => {
+      const { design } = documentStore.getState()
+      // Without an answer those of before stay.
+      const found = await assumptionsElsewhere(design).catch(() => undefined)
+      if (!found) return
+      known.set(analysis, found)
+      if (isWanted()) setSettled(found)
+    })
+  }, [rules, analysis, pending, isAtHand])
   return atHand ?? settled
 }
 
 function smallNow(rules: Rules, analysis: Analysis): readonly Assumption[] | undefined {
-  return isJudgedHere(documentStore.getState().design) ? workOut(rules, analysis) : undefined
-}
-
-function workOut(rules: Rules, analysis: Analysis): readonly Assumption[] {
-  const assumptions = rules.assumptionsOf(documentStore.getState().design)
+  const { design } = documentStore.getState()
+  if (!isJudgedHere(design)) return undefined
+  const assumptions = rules.assumptionsOf(design)
   known.set(analysis, assumptions)
   return assumptions
 }
 
-/** Calls `act` once the document has not changed for a moment. Gives a stop. */
-function onceQuiet(act: () => void): () => void {
+/** Calls `work` once the document has not changed for a moment. Gives a stop, after which `work` hears that it is no
+ *  longer wanted. */
+function onceQuiet(work: (isWanted: () => boolean) => Promise<void>): () => void {
   const wait = createPutOff()
+  let isWanted = true
+  const act = () => void work(() => isWanted)
   wait.later(quiet, act)
   const unsubscribe = documentStore.subscribe((now, before) => {
     // Once it was done an edit asks for nothing: the next verdict does.
     if (now.design !== before.design && wait.isWaiting()) wait.later(quiet, act)
   })
   return () => {
+    isWanted = false
     wait.stop()
     unsubscribe()
   }

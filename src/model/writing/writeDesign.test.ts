@@ -34,6 +34,18 @@ test('the order of keys in a read file leaves no trace in the written one', () =
   )
 })
 
+test('what was written before is written as if for the first time after an edit', () => {
+  fc.assert(
+    fc.property(arbitraryDesign, fc.nat(), (design, number) => {
+      writeDesign(design)
+      const [first] = design.nodes.slice(number % Math.max(1, design.nodes.length))
+      const nodes = design.nodes.map((node) => (node === first ? { ...node, label: `${number}` } : node))
+      const edited = { ...design, nodes: nodes.toReversed(), edges: design.edges.slice(1) }
+      expect(writeDesign(edited)).toBe(writeDesign(structuredClone(edited)))
+    }),
+  )
+})
+
 function shuffled(value: unknown, numbers: Iterator<number>): unknown {
   if (Array.isArray(value)) return value.map((item: unknown) => shuffled(item, numbers))
   if (typeof value !== 'object' || value === null) return value

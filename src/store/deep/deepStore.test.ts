@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { addNode, connect, emptyDesign, moveBy, setProp, type Design } from '../../model/index.ts'
 import { createDocumentStore } from '../documentStore.ts'
 import { createSessionStore, sessionStore } from '../sessionStore.ts'
+import { stir } from '../stillness.ts'
 import { stoppable } from '../stoppable.ts'
 import { createDeepAnswers, type DeepEngine } from './deepAnswers.ts'
 import { createDeepStore } from './deepStore.ts'
@@ -43,6 +44,19 @@ describe('exact numbers', () => {
     expect(availability).toHaveBeenCalledTimes(1)
     expect(deep.getState().pending).toBe(false)
     expect(valueNow()).toBeLessThan(0.93)
+  })
+
+  it('are not worked out while hands move', async () => {
+    const { deep, availability, settle } = setUp()
+    for (let i = 0; i < 10; i++) {
+      stir()
+      await vi.advanceTimersByTimeAsync(200)
+    }
+    expect(availability).not.toHaveBeenCalled()
+    expect(deep.getState().pending).toBe(true)
+    await settle()
+    expect(availability).toHaveBeenCalledTimes(1)
+    expect(deep.getState().pending).toBe(false)
   })
 
   it('stay when something only moves, and follow a figure of the author', async () => {

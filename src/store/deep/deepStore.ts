@@ -5,6 +5,7 @@ import { documentStore } from '../documentStore.ts'
 import { messageOf } from '../messageOf.ts'
 import { createPutOff } from '../putOff.ts'
 import { sameMeaning } from '../sameMeaning.ts'
+import { stillness } from '../stillness.ts'
 import type { Stoppable } from '../stoppable.ts'
 import type { DocumentState } from '../types.ts'
 import { underWay } from '../underWay.ts'
@@ -111,11 +112,13 @@ function failuresOf(engine: Stoppable<DeepEngine>, design: Design) {
   )
 }
 
-/** Flow by flow, so that a newer design never waits for long; what is there once it is late is of no use. */
+/** Flow by flow, so that a newer design never waits for long, and hands that move have the machine to themselves; what
+ *  is there once it is late is of no use. */
 function availabilityOfAll(engine: Stoppable<DeepEngine>, design: Design, isLate: () => boolean) {
   const work = async (deep: DeepEngine) => {
     const availability = new Map<string, AvailabilityOfFlow>()
     for (const flow of await deep.open(design)) {
+      await stillness()
       if (isLate()) break
       const answer = await deep.availability(flow)
       if (answer) availability.set(flow, answer)

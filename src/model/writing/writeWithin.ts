@@ -3,14 +3,10 @@ import type { Json } from '../types.ts'
 /** Columns a list of plain values may fill on one line; a longer one takes a line for each. */
 const lineWidth = 110
 
-/** JSON text with two-space indent. Lists of plain values stand on one line where they fit, so that a position is one
- *  line in a diff. Keys come in the order they have. */
-export function writeJson(value: Json): string {
-  return write(value, '', 0)
-}
-
-/** `taken`: columns of the line used before and after the value. */
-function write(value: Json, indent: string, taken: number): string {
+/** JSON text, with two-space indent, of a value that stands within other text. Lists of plain values stand on one line
+ *  where they fit, so that a position is one line in a diff; keys come in the order they have. `indent`: of the
+ *  line it begins on; `taken`: columns of that line used before and after the value. */
+export function writeWithin(value: Json, indent: string, taken: number): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value)
   const inner = `${indent}  `
   const pair = isList(value) ? asPair(value) : undefined
@@ -21,7 +17,7 @@ function write(value: Json, indent: string, taken: number): string {
     if (!line.includes('\n') && taken + columns(line) <= lineWidth) return line
     return block(
       '[',
-      value.map((item) => inner + write(item, inner, inner.length + 1)),
+      value.map((item) => inner + writeWithin(item, inner, inner.length + 1)),
       indent,
       ']',
     )
@@ -30,7 +26,7 @@ function write(value: Json, indent: string, taken: number): string {
   if (entries.length === 0) return '{}'
   const lines = entries.map(([key, item]) => {
     const start = `${inner}${JSON.stringify(key)}: `
-    return start + write(item, inner, columns(start) + 1)
+    return start + writeWithin(item, inner, columns(start) + 1)
   })
   return block('{', lines, indent, '}')
 }
@@ -41,7 +37,8 @@ function asPair([a, b, ...more]: readonly Json[]): string | undefined {
   return isPair ? `[${JSON.stringify(a)}, ${JSON.stringify(b)}]` : undefined
 }
 
-function block(open: string, lines: readonly string[], indent: string, close: string): string {
+/** A list or an object from the lines of what it holds. */
+export function block(open: string, lines: readonly string[], indent: string, close: string): string {
   return `${open}\n${lines.join(',\n')}\n${indent}${close}`
 }
 
