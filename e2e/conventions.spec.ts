@@ -60,6 +60,7 @@ for (const way of ['pointer', 'key'] as const)
     await page.route(/\/assets\/menu-[^/]*\.js$/, (route) => {
       held.push(() => void route.continue())
     })
+    await expect(panels.saved).toBeVisible()
     await page.reload()
     await expect(drawing.part('Three')).toBeVisible()
     await drawing.click('One')

@@ -38,7 +38,8 @@ export type Files = ReturnType<typeof filesOn>
 export function filesOn(page: Page) {
   /** What the page hands to the browser's downloads while `work` is done. */
   const downloaded = async (work: () => Promise<unknown>): Promise<{ name: string; bytes: Buffer }> => {
-    const coming = page.waitForEvent('download')
+    // A picture of the whole screen takes its time on a slow machine.
+    const coming = page.waitForEvent('download', { timeout: 40_000 })
     await work()
     return taken(await coming)
   }

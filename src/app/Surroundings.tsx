@@ -6,6 +6,7 @@ import styles from './App.module.css'
 import { BottomLine } from './BottomLine.tsx'
 import { Dialogs } from './Dialogs.tsx'
 import { DropToOpen } from './DropToOpen.tsx'
+import { releaseKeys } from './heldKeys.ts'
 import { LeftSide, SheetHead } from './LeftSide.tsx'
 import { Notices } from './Notices.tsx'
 import { PanelBoundary } from './PanelBoundary.tsx'
@@ -19,7 +20,11 @@ interface SurroundingsProps {
 
 /** What stands before the drawing: the bar and the palette, and the keys of all commands. */
 export function Before({ sides }: SurroundingsProps) {
-  useEffect(listenForKeys, [])
+  useEffect(() => {
+    const stop = listenForKeys()
+    releaseKeys()
+    return stop
+  }, [])
   return (
     <>
       <TopBar sides={sides} />

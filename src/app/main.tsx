@@ -7,6 +7,7 @@ import { AppBoundary } from './AppBoundary.tsx'
 import { firstOpeningIsOver } from './firstOpening.ts'
 import { followPreferences } from './followPreferences.ts'
 import './global.css'
+import { holdKeys } from './heldKeys.ts'
 import { openFirst } from './openFirst.ts'
 
 /** Words first, so that nothing changes under the reader's eyes; the drawing is fetched meanwhile. */
@@ -14,6 +15,7 @@ async function start(): Promise<void> {
   const root = document.getElementById('app')
   if (!root) throw new Error('The page has no element with the id app')
   followPreferences()
+  holdKeys()
   const opening = openFirst().finally(firstOpeningIsOver)
   await showLanguage(sessionStore.getState().language)
   createRoot(root).render(

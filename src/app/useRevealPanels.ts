@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { flushSync } from 'react-dom'
 import { sessionStore } from '../store/index.ts'
+import { isTypedInto } from './isTypedInto.ts'
 
 /** A hidden side comes back when something asks for it: the search key the palette; a panel's command, a finding put in
  *  focus and the verdict the panel. */
@@ -25,15 +26,9 @@ export function useRevealPanels(
   useEffect(() => {
     // Before the command that moves the focus into the search field: a hidden field cannot take it.
     const reveal = (event: KeyboardEvent) => {
-      if (event.key === '/' && !isTyping(event.target)) flushSync(() => showPalette(true))
+      if (event.key === '/' && !isTypedInto(event.target)) flushSync(() => showPalette(true))
     }
     window.addEventListener('keydown', reveal, true)
     return () => window.removeEventListener('keydown', reveal, true)
   }, [showPalette])
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element && target.closest('input, textarea, select, [contenteditable], dialog') !== null
-  )
 }
