@@ -59,3 +59,21 @@ test('where the browser can, saving writes over the file that was opened', async
   // While it is being written it cannot be read.
   await expect(async () => expect(await onDisk()).toContain('Orders')).toPass()
 })
+
+test('a key pressed while bar and commands are still being fetched is done once they are there', async ({
+  page,
+  files,
+}) => {
+  const held: (() => void)[] = []
+  await page.route(/\/assets\/Surroundings-[^/]*\.js$/, (route) => {
+    held.push(() => void route.continue())
+  })
+  await visit(page)
+  await expect.poll(() => held.length).toBeGreaterThan(0)
+  const { name } = await files.downloaded(async () => {
+    await page.keyboard.press('Control+s')
+    await expect(page.getByRole('banner')).toHaveCount(0)
+    for (const goOn of held) goOn()
+  })
+  expect(name).toMatch(/\.json$/)
+})
