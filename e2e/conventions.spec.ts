@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { jsonFile } from './support/files.ts'
+import { holdFile } from './support/heldFile.ts'
 import { expect, test } from './support/test.ts'
 import { visit } from './support/visit.ts'
 
@@ -56,10 +57,7 @@ for (const way of ['pointer', 'key'] as const)
     panels,
   }) => {
     // A fresh page, whose menu nobody has fetched yet, on a network that lets it wait.
-    const held: (() => void)[] = []
-    await page.route(/\/assets\/menu-[^/]*\.js$/, (route) => {
-      held.push(() => void route.continue())
-    })
+    const menu = await holdFile(page, /\/assets\/menu-[^/]*\.js$/)
     await expect(panels.saved).toBeVisible()
     await page.reload()
     await expect(drawing.part('Three')).toBeVisible()
@@ -69,12 +67,12 @@ for (const way of ['pointer', 'key'] as const)
     const at = await drawing.grip('Two')
     if (way === 'pointer') await page.mouse.click(at.x, at.y, { button: 'right' })
     else await page.keyboard.press('Shift+F10')
-    await expect.poll(() => held.length).toBeGreaterThan(0)
+    await menu.asked()
     await page.keyboard.press('Escape')
     await page.keyboard.press('Control+z')
     await expect(drawing.all).toHaveCount(3)
     await expect(panels.undo).toHaveAttribute('aria-disabled', 'true')
-    for (const goOn of held) goOn()
+    menu.letGo()
     await drawing.click('Three')
     await drawing.expectSelected('Three')
     await expect(menuOf(page)).toHaveCount(0)

@@ -1,4 +1,5 @@
 import { jsonFile } from './support/files.ts'
+import { holdFile } from './support/heldFile.ts'
 import { expect, test } from './support/test.ts'
 import { visit } from './support/visit.ts'
 
@@ -64,16 +65,13 @@ test('a key pressed while bar and commands are still being fetched is done once 
   page,
   files,
 }) => {
-  const held: (() => void)[] = []
-  await page.route(/\/assets\/Surroundings-[^/]*\.js$/, (route) => {
-    held.push(() => void route.continue())
-  })
+  const surroundings = await holdFile(page, /\/assets\/Surroundings-[^/]*\.js$/)
   await visit(page)
-  await expect.poll(() => held.length).toBeGreaterThan(0)
+  await surroundings.asked()
   const { name } = await files.downloaded(async () => {
     await page.keyboard.press('Control+s')
     await expect(page.getByRole('banner')).toHaveCount(0)
-    for (const goOn of held) goOn()
+    surroundings.letGo()
   })
   expect(name).toMatch(/\.json$/)
 })

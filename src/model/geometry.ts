@@ -18,6 +18,26 @@ export const leafBox = { width: 112, height: 84, icon: 48 } as const
 /** Space a group keeps around its content. `top` holds the title. */
 export const groupPadding = { top: 44, left: 20, bottom: 20, right: 20 } as const
 
+/** The least box of a group around its content. */
+export function boxAround(content: Rect): Rect {
+  return {
+    x: content.x - groupPadding.left,
+    y: content.y - groupPadding.top,
+    width: content.width + groupPadding.left + groupPadding.right,
+    height: content.height + groupPadding.top + groupPadding.bottom,
+  }
+}
+
+/** Where the content of a group of this box may stand. */
+export function innerOf(box: Rect): Rect {
+  return {
+    x: box.x + groupPadding.left,
+    y: box.y + groupPadding.top,
+    width: box.width - groupPadding.left - groupPadding.right,
+    height: box.height - groupPadding.top - groupPadding.bottom,
+  }
+}
+
 /** The middle of a leaf's icon: where its connections end. */
 export function iconCentre(leaf: Rect): Point {
   return { x: leaf.x + leaf.width / 2, y: leaf.y + leafBox.icon / 2 }

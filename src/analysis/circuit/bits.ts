@@ -15,3 +15,8 @@ export function hasBit(bits: Bits, at: number): boolean {
 export function addBit(bits: Bits, at: number): void {
   bits[at >>> 5] = (bits[at >>> 5] ?? 0) | (1 << (at & 31))
 }
+
+/** Takes a number out of a set. */
+export function dropBit(bits: Bits, at: number): void {
+  bits[at >>> 5] = (bits[at >>> 5] ?? 0) & ~(1 << (at & 31))
+}

@@ -1,4 +1,4 @@
-import { addBit, hasBit, noBits, type Bits } from './bits.ts'
+import { addBit, dropBit, hasBit, noBits, type Bits } from './bits.ts'
 import type { Gate } from './circuit.ts'
 import type { Spread } from './spread.ts'
 
@@ -21,7 +21,7 @@ export function placesCutOff(spread: Spread, ends: readonly number[], before: Bi
   const left = before.slice()
   followBack(spread, ends, holds, holds, (place) => {
     if (!hasBit(left, place)) return false
-    left[place >>> 5] = (left[place >>> 5] ?? 0) & ~(1 << (place & 31))
+    dropBit(left, place)
     return true
   })
   return left

@@ -1,3 +1,5 @@
+import { addBit, noBits } from './bits.ts'
+
 /** Places waiting to be looked at, a bit for each: none waits twice, and earlier places come first. */
 export interface Queue {
   readonly add: (place: number) => void
@@ -8,12 +10,9 @@ export interface Queue {
 
 /** An empty queue for so many places. */
 export function newQueue(size: number): Queue {
-  const waiting = new Int32Array((size >>> 5) + 1)
+  const waiting = noBits(size)
   return {
-    add: (place) => {
-      const word = place >>> 5
-      waiting[word] = (waiting[word] ?? 0) | (1 << (place & 31))
-    },
+    add: (place) => addBit(waiting, place),
     take: (start, end) => {
       // Places before the start that share its word wait for another turn.
       let mask = -1 << (start & 31)

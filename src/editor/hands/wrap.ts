@@ -3,7 +3,7 @@ import {
   addGroup,
   addSpan,
   freshId,
-  groupPadding,
+  boxAround,
   indexOf,
   moveInto,
   nestingAllowed,
@@ -33,12 +33,7 @@ export function wrap(design: Design, selection: Iterable<Id>, kind: GroupKind): 
     id,
     kind,
     label: zone ? `${name} ${zone}` : name,
-    rect: {
-      x: around.x - groupPadding.left,
-      y: around.y - groupPadding.top,
-      width: around.width + groupPadding.left + groupPadding.right,
-      height: around.height + groupPadding.top + groupPadding.bottom,
-    },
+    rect: boxAround(around),
     ...(zone && { zone }),
     ...(parent !== undefined && { parent }),
   }

@@ -1,5 +1,5 @@
 import type { Design, Id, Rect } from '../../model/index.ts'
-import { contains, groupPadding, indexOf, leafBox, moveBy, overlaps, rectsOf } from '../../model/index.ts'
+import { contains, indexOf, innerOf, leafBox, moveBy, overlaps, rectsOf } from '../../model/index.ts'
 import { spanHulls } from '../spanHulls.ts'
 import type { Rects } from '../types.ts'
 import { freeSpot } from './freeSpot.ts'
@@ -22,10 +22,10 @@ export function besideOthers(before: Design, dropped: Design, ids: readonly Id[]
   const drawn = isNode ? drawnOf(own) : own
   const inTheWay = [...nodes.map(drawnOf), ...(isNode ? hulls : groups)]
   if (!inTheWay.some((rect) => overlaps(rect, drawn))) return dropped
-  const start = innerOf(home === undefined ? undefined : rects.get(home))
+  const frame = home === undefined ? undefined : rects.get(home)
+  const start = frame && innerOf(frame)
   const taken = [...nodes, ...groups, ...hulls]
-  const floor = start && rects.get(home ?? '')
-  const spot = freeSpot(own, taken, { start: start ?? own, floor, wish: own })
+  const spot = freeSpot(own, taken, { start: start ?? own, floor: frame, wish: own })
   return moveBy(dropped, [id], spot.x - own.x, spot.y - own.y)
 }
 
@@ -52,16 +52,4 @@ function hullsOf(design: Design): Map<Id, Rect> {
 /** What of a part's box its icon and a short label fill. */
 function drawnOf({ x, y, width }: Rect): Rect {
   return { x: x + width / 2 - leafBox.icon / 2 - 8, y, width: leafBox.icon + 16, height: leafBox.icon + 18 }
-}
-
-/** Where what stands in a group may stand. */
-export function innerOf(rect: Rect | undefined): Rect | undefined {
-  return (
-    rect && {
-      x: rect.x + groupPadding.left,
-      y: rect.y + groupPadding.top,
-      width: rect.width - groupPadding.left - groupPadding.right,
-      height: rect.height - groupPadding.top - groupPadding.bottom,
-    }
-  )
 }

@@ -1,5 +1,5 @@
 import type { Point, Rect } from '../../model/index.ts'
-import { groupPadding, inflate, overlaps, unionRect } from '../../model/index.ts'
+import { contains, inflate, innerOf, overlaps, unionRect } from '../../model/index.ts'
 
 /** Free distance around a newly placed part. */
 const margin = 14
@@ -38,7 +38,7 @@ export function freeSpot(own: Rect, siblings: readonly Rect[], area: Area): Poin
   for (const x of columns) {
     for (const y of rows) {
       const rect = { ...own, x, y }
-      const outside = area.floor && !within(area.floor, rect) ? 400 : 0
+      const outside = area.floor && !contains(innerOf(area.floor), rect) ? 400 : 0
       const cost = Math.abs(x - area.wish.x) + Math.abs(y - area.wish.y) + outside
       if (best && cost >= best.cost) continue
       const around = inflate(rect, margin)
@@ -58,13 +58,4 @@ function spots(low: number, high: number, wish: number, lines: readonly number[]
     ...lines.toSorted((a, b) => Math.abs(a - wish) - Math.abs(b - wish)).slice(0, 40),
   ]
   return [...new Set(all.filter((at) => at >= low && at <= high + step).map((at) => Math.round(at)))]
-}
-
-function within(outer: Rect, rect: Rect): boolean {
-  return (
-    rect.x >= outer.x + groupPadding.left &&
-    rect.y >= outer.y + groupPadding.top &&
-    rect.x + rect.width <= outer.x + outer.width - groupPadding.right &&
-    rect.y + rect.height <= outer.y + outer.height - groupPadding.bottom
-  )
 }

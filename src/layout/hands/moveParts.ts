@@ -1,5 +1,5 @@
 import type { Design, Id, Rect } from '../../model/index.ts'
-import { groupPadding, indexOf, unionRect } from '../../model/index.ts'
+import { boxAround, indexOf, unionRect } from '../../model/index.ts'
 
 /** A part and everything inside it. */
 export function withInside(design: Design, id: Id): Id[] {
@@ -26,12 +26,5 @@ export function hugged(design: Design, rects: ReadonlyMap<Id, Rect>, group: Id):
   const index = indexOf(design)
   const parts = [...index.childGroups(group), ...index.childNodes(group)]
   const content = unionRect(parts.flatMap(({ id }) => rects.get(id) ?? []))
-  return (
-    content && {
-      x: content.x - groupPadding.left,
-      y: content.y - groupPadding.top,
-      width: content.width + groupPadding.left + groupPadding.right,
-      height: content.height + groupPadding.top + groupPadding.bottom,
-    }
-  )
+  return content && boxAround(content)
 }

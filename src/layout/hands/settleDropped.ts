@@ -1,6 +1,6 @@
 import type { Design, Id } from '../../model/index.ts'
-import { contains, indexOf, moveBy, overlaps, rectsOf, unionRect } from '../../model/index.ts'
-import { besideOthers, innerOf } from './besideOthers.ts'
+import { contains, indexOf, innerOf, moveBy, overlaps, rectsOf, unionRect } from '../../model/index.ts'
+import { besideOthers } from './besideOthers.ts'
 import { makeRoom } from './makeRoom.ts'
 
 /** Farther than this nothing is drawn into a group: whoever dropped it there meant the place. */
@@ -24,11 +24,9 @@ function pulledIn(before: Design, dropped: Design, home: Id, ids: readonly Id[])
   const index = indexOf(dropped)
   if (ids.every((id) => indexOf(before).parentOf(id) === home)) return dropped
   const rects = rectsOf(dropped)
-  const [room, box] = [
-    innerOf(rectsOf(before).get(home)),
-    unionRect(ids.flatMap((id) => rects.get(id) ?? [])),
-  ]
-  if (!room || !box) return dropped
+  const [frame, box] = [rectsOf(before).get(home), unionRect(ids.flatMap((id) => rects.get(id) ?? []))]
+  if (!frame || !box) return dropped
+  const room = innerOf(frame)
   const by = {
     x: into(box.x, box.width, room.x, room.width),
     y: into(box.y, box.height, room.y, room.height),

@@ -4,6 +4,7 @@ import type { Task } from './elkGraph.ts'
 import { groupRoom } from './elkGraph.ts'
 import type { Boxes, Frame } from './frame.ts'
 import { boxOf } from './frame.ts'
+import { inRows } from './inRows.ts'
 import { spacing } from './spacing.ts'
 import { titlesAbove } from './spanLevels.ts'
 
@@ -39,14 +40,10 @@ function rows(
     0,
   )
   const limit = Math.max(Math.sqrt(area * 1.6), ...sizes.map(({ width }) => width))
-  let [x, y, rowBottom, right] = [start.x, start.y, start.y, start.x]
+  const { corners, width, height } = inRows(sizes, limit, { x: spacing.layer, y: spacing.layer })
   frames.forEach((frame, i) => {
-    const { width, height } = sizes[i] ?? { width: 0, height: 0 }
-    if (x > start.x && x + width > start.x + limit) [x, y] = [start.x, rowBottom + spacing.layer]
-    Object.assign(boxOf(boxes, frame), { x, y })
-    x += width + spacing.layer
-    rowBottom = Math.max(rowBottom, y + height)
-    right = Math.max(right, x - spacing.layer)
+    const { x, y } = corners[i] ?? { x: 0, y: 0 }
+    Object.assign(boxOf(boxes, frame), { x: start.x + x, y: start.y + y })
   })
-  return { right, bottom: rowBottom }
+  return { right: start.x + width, bottom: start.y + height }
 }

@@ -1,4 +1,4 @@
-import { groupPadding, leafBox, unionRect } from '../geometry.ts'
+import { boxAround, leafBox, unionRect } from '../geometry.ts'
 import type { Point, Rect } from '../geometry.ts'
 import { indexOf } from '../indexOf.ts'
 import type { DesignIndex } from '../indexOf.ts'
@@ -55,11 +55,6 @@ export function groupRect(design: Design, group: Group, corner: Point, inside: I
   const content = unionRect(inside)
   const size = storedSize(design, group.id)
   if (!content) return { ...corner, ...(size ?? emptyGroupSize[group.kind]) }
-  const padded = {
-    x: content.x - groupPadding.left,
-    y: content.y - groupPadding.top,
-    width: content.width + groupPadding.left + groupPadding.right,
-    height: content.height + groupPadding.top + groupPadding.bottom,
-  }
+  const padded = boxAround(content)
   return (size && unionRect([{ ...corner, ...size }, padded])) ?? padded
 }

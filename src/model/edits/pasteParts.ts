@@ -35,7 +35,13 @@ export function pasteParts(design: Design, fragment: Fragment, options: PasteOpt
   const { homes = [], ...parts } = fragment
   const source: Design = { ...emptyDesign(), ...parts }
   const offset = options.at ? offsetTo(source, options.at) : stepAside
-  return pasteBy(design, source, new Map(homes), offset, options.group)
+  return pasteBy(design, {
+    source,
+    ids: freshIds(design, source),
+    homes: new Map(homes),
+    offset,
+    group: options.group,
+  })
 }
 
 function offsetTo(source: Design, at: Point): Point {
@@ -43,15 +49,17 @@ function offsetTo(source: Design, at: Point): Point {
   return { x: at.x - corner.x, y: at.y - corner.y }
 }
 
-function pasteBy(
-  design: Design,
-  source: Design,
-  homes: ReadonlyMap<Id, Id>,
-  offset: Point,
-  group?: Id,
-): Pasted {
+interface Paste {
+  readonly source: Design
+  /** A fresh id for each part of it. */
+  readonly ids: ReadonlyMap<Id, Id>
+  readonly homes: ReadonlyMap<Id, Id>
+  readonly offset: Point
+  readonly group?: Id | undefined
+}
+
+function pasteBy(design: Design, { source, ids, homes, offset, group }: Paste): Pasted {
   checkRoom(design, source.groups.length + source.nodes.length + source.spans.length + source.edges.length)
-  const ids = freshIds(design, source)
   const renamed = (id: Id) => ids.get(id) ?? id
   const tops = [...source.groups, ...source.nodes].filter(
     ({ id }) => indexOf(source).parentOf(id) === undefined,
@@ -149,21 +157,24 @@ function withPastedView(design: Design, source: Design, { ids, homeOf, offset }:
 
 /** Copies parts within their groups, so many pixels away. */
 export function duplicate(design: Design, ids: Iterable<Id>, dx: number, dy: number): Pasted {
-  const { homes = [], ...parts } = copyParts(design, ids)
-  return pasteBy(design, { ...emptyDesign(), ...parts }, new Map(homes), { x: dx, y: dy })
+  return pasteBy(design, pasteOf(design, ids, dx, dy))
 }
 
 /** Like `duplicate`; what stood in a span that is not copied itself stays in it with its copy. */
 export function duplicateBeside(design: Design, ids: Iterable<Id>, dx: number, dy: number): Pasted {
-  const all = [...ids]
-  const { homes: _, ...parts } = copyParts(design, all)
-  const copies = freshIds(design, { ...emptyDesign(), ...parts })
-  const pasted = duplicate(design, all, dx, dy)
+  const paste = pasteOf(design, ids, dx, dy)
+  const pasted = pasteBy(design, paste)
   const joined = design.spans
-    .filter(({ id }) => !copies.has(id))
+    .filter(({ id }) => !paste.ids.has(id))
     .reduce((now, span) => {
-      const added = span.members.flatMap((id) => copies.get(id) ?? [])
+      const added = span.members.flatMap((id) => paste.ids.get(id) ?? [])
       return added.length === 0 ? now : joinSpan(now, span.id, added)
     }, pasted.design)
   return { ...pasted, design: joined }
+}
+
+function pasteOf(design: Design, parts: Iterable<Id>, dx: number, dy: number): Paste {
+  const { homes = [], ...copies } = copyParts(design, parts)
+  const source = { ...emptyDesign(), ...copies }
+  return { source, ids: freshIds(design, source), homes: new Map(homes), offset: { x: dx, y: dy } }
 }

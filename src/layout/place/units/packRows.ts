@@ -1,14 +1,8 @@
+import type { Rect } from '../../../model/index.ts'
+import { inRows, type Rows } from '../inRows.ts'
 import { spacing } from '../spacing.ts'
 
-interface Size {
-  readonly width: number
-  readonly height: number
-}
-
-interface Packed extends Size {
-  /** The corner of each, in their order. */
-  readonly corners: readonly { readonly x: number; readonly y: number }[]
-}
+type Size = Pick<Rect, 'width' | 'height'>
 
 /** Shape that the rows aim at. */
 const wanted = 1.6
@@ -16,25 +10,12 @@ const wanted = 1.6
 const gap = { x: 2 * spacing.layer, y: 2 * spacing.lane } as const
 
 /** Sets boxes in rows, in the order of reading, so that all together come near to a page's shape. */
-export function packRows(sizes: readonly Size[]): Packed {
+export function packRows(sizes: readonly Size[]): Rows {
   const widest = Math.max(0, ...sizes.map(({ width }) => width))
   const area = sizes.reduce((sum, { width, height }) => sum + (width + gap.x) * (height + gap.y), 0)
   const limits = Array.from({ length: 16 }, (_, i) => Math.sqrt(area * wanted) * (0.7 + i * 0.05))
-  const packings = limits.map((limit) => inRows(sizes, Math.max(widest, limit)))
+  const packings = limits.map((limit) => inRows(sizes, Math.max(widest, limit), gap))
   const badness = ({ width, height }: Size) => Math.abs(Math.log(width / Math.max(1, height) / wanted))
   const [best] = packings.toSorted((a, b) => badness(a) - badness(b))
   return best ?? { corners: [], width: 0, height: 0 }
-}
-
-function inRows(sizes: readonly Size[], limit: number): Packed {
-  let [x, y, below, right] = [0, 0, 0, 0]
-  const corners = sizes.map(({ width, height }) => {
-    if (x > 0 && x + width > limit) [x, y] = [0, below + gap.y]
-    const corner = { x, y }
-    x += width + gap.x
-    below = Math.max(below, y + height)
-    right = Math.max(right, x - gap.x)
-    return corner
-  })
-  return { corners, width: right, height: below }
 }

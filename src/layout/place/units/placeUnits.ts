@@ -1,5 +1,5 @@
 import type { Design, Direction, Id, Rect } from '../../../model/index.ts'
-import { groupPadding, indexOf, unionRect } from '../../../model/index.ts'
+import { boxAround, indexOf, unionRect } from '../../../model/index.ts'
 import { moveParts, withInside } from '../../hands/moveParts.ts'
 import { spanHulls } from '../../spanHulls.ts'
 import type { Elk } from '../../types.ts'
@@ -78,13 +78,7 @@ async function placeLevel(placing: Placing, parent: Id | undefined): Promise<Rec
 
 /** Places a group that is split, around what is in it. */
 async function placeGroup(placing: Placing, id: Id): Promise<Rect> {
-  const content = await placeLevel(placing, id)
-  const box = {
-    x: content.x - groupPadding.left,
-    y: content.y - groupPadding.top,
-    width: content.width + groupPadding.left + groupPadding.right,
-    height: content.height + groupPadding.top + groupPadding.bottom,
-  }
+  const box = boxAround(await placeLevel(placing, id))
   placing.rects.set(id, box)
   return box
 }
