@@ -144,6 +144,7 @@ export const ko: UiText = {
     trouble: '이 설계를 분석하는 중 문제가 생겼습니다.',
     cancelled: '분석을 취소하여 진단이 없습니다.',
     judge: '지금 분석',
+    judging: '그림을 분석하는 중…',
   },
   simulate: {
     standing: (failures, stopped, flows) =>
