@@ -119,6 +119,32 @@ test('a long press asks for the menu where it is; held on empty canvas it draws 
   await drawing.expectSelected('Users')
 })
 
+test('a tap on what is selected asks for its menu, and a part held beside it joins the selection', async ({
+  page,
+  drawing,
+}) => {
+  await visit(page)
+  const fingers = await fingersOn(page)
+  const menu = page.getByRole('menu')
+  await fingers.tap(await drawing.grip('Users'))
+  await drawing.expectSelected('Users')
+  await expect(menu).toHaveCount(0)
+
+  await page.evaluate(() =>
+    Object.assign(navigator, { vibrate: () => Object.assign(window, { held: true }) }),
+  )
+  await fingers.down(await drawing.grip('Route 53 (alias)'))
+  await expect.poll(() => page.evaluate(() => Reflect.get(window, 'held'))).toBe(true)
+  await fingers.up()
+  await drawing.expectSelected('Users', 'Route 53 (alias)')
+  await expect(menu).toHaveCount(0)
+
+  await fingers.tap(await drawing.grip('Users'))
+  await expect(menu).toHaveAccessibleName(/Selection|parts/i)
+  await page.keyboard.press('Escape')
+  await drawing.expectSelected('Users', 'Route 53 (alias)')
+})
+
 test.describe('on a narrow screen', () => {
   test.use({ viewport: { width: 390, height: 844 }, isMobile: true })
 
