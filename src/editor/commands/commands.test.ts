@@ -130,6 +130,15 @@ describe('keys', () => {
     ['Mod+Shift+]', press('}', 'BracketRight', { shiftKey: true, ctrlKey: true }), false, true],
     ["Mod+'", press("'", 'Quote', { ctrlKey: true }), false, true],
     ['Delete', press('Delete', 'Delete', { ctrlKey: true }), false, false],
+    ['X', press('Process', 'KeyX'), false, true],
+    ['X', press('Process', 'KeyC'), false, false],
+    ['Shift+1', press('Process', 'Digit1', { shiftKey: true }), false, true],
+    ['/', press('Process', 'Slash'), false, true],
+    ['/', press('Process', 'Slash', { shiftKey: true }), false, false],
+    ['?', press('Process', 'Slash', { shiftKey: true }), false, true],
+    ['?', press('Process', 'Slash'), false, false],
+    ['+', press('Process', 'Equal', { shiftKey: true }), false, true],
+    [']', press('Process', 'BracketRight'), false, true],
   ])('%s is %o (Apple: %s): %s', (keys, pressed, apple, expected) => {
     expect(keyMatches(keys, pressed, apple)).toBe(expected)
   })
