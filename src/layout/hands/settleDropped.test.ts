@@ -108,3 +108,43 @@ test('a part let go in the hull of a span it is not in comes to stand outside; a
   const joined = joinSpan(clear, 'fleet', ['queue'])
   expect(rectOf(settleDropped(fleet, joined, ['queue']), 'queue')).toEqual(rectOf(joined, 'queue'))
 })
+
+test('a part let go on a line that a hand bent sends it back to the router; merely beside it the bend stays', () => {
+  const design = aDesign({
+    groups: [],
+    nodes: [
+      { id: 'users', service: 'users', label: 'Users' },
+      { id: 'elb', service: 'alb', label: 'Load balancer' },
+      { id: 'dns', service: 'route53', label: 'Route 53 (failover)' },
+    ],
+    edges: [
+      { id: 'line', from: 'users', to: 'elb' },
+      { id: 'own', from: 'users', to: 'dns' },
+    ],
+  })
+  const before: Design = {
+    ...design,
+    view: {
+      positions: { users: [0, 0], elb: [0, 400], dns: [300, 200] },
+      bends: {
+        line: [
+          [56, 70],
+          [56, 424],
+        ],
+        own: [
+          [80, 24],
+          [356, 24],
+          [356, 200],
+        ],
+      },
+    },
+  }
+  const bentAfter = (by: number) => {
+    const dropped = moveBy(before, ['dns'], by, 0)
+    return Object.keys(settleDropped(before, dropped, ['dns']).view?.bends ?? {})
+  }
+  // Its name alone reaches over the line.
+  expect(bentAfter(-260)).toEqual(['own'])
+  expect(bentAfter(-300)).toEqual(['own'])
+  expect(bentAfter(-180)).toEqual(['line', 'own'])
+})
