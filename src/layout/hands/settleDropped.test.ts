@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest'
 import type { Design } from '../../model/index.ts'
-import { addSpan, joinSpan, moveBy, moveInto, overlaps, rectsOf, setPinned } from '../../model/index.ts'
+import {
+  addSpan,
+  joinSpan,
+  moveBy,
+  moveInto,
+  overlaps,
+  rectsOf,
+  rename,
+  setPinned,
+} from '../../model/index.ts'
 import { spanHulls } from '../spanHulls.ts'
 import { aDesign } from '../testing/aDesign.ts'
 import { settleDropped } from './settleDropped.ts'
@@ -68,6 +77,13 @@ test('a part let go on another comes to stand beside it; one that only comes nea
   expect(rectOf(settled, 'web')).toEqual(rectOf(before, 'web'))
   const near = moveInto(moveBy(before, ['queue'], 300 + 40 + 92, 88 - 60), ['queue'], 'a')
   expect(settleDropped(before, near, ['queue'])).toBe(near)
+})
+
+test('a part let go where its name would lie on the name beside it comes to stand beside that too', () => {
+  const before = rename(rename(twoLanes(), 'web', 'Orders web server'), 'queue', 'Orders waiting queue')
+  const near = moveInto(moveBy(before, ['queue'], 300 + 40 + 92, 88 - 60), ['queue'], 'a')
+  const settled = settleDropped(before, near, ['queue'])
+  expect(overlaps(rectOf(settled, 'queue'), rectOf(settled, 'web'))).toBe(false)
 })
 
 test('a group let go on a group beside it comes to stand beside that, and what is around makes room', () => {
