@@ -86,6 +86,30 @@ test('a part let go where its name would lie on the name beside it comes to stan
   expect(overlaps(rectOf(settled, 'queue'), rectOf(settled, 'web'))).toBe(false)
 })
 
+test('a part let go on the title of a group beside it comes to stand clear of it; on another border it stays', () => {
+  const before = twoLanes()
+  const onTitle = moveInto(moveBy(before, ['queue'], 300 + 200 - 56, 228 - 20 - 60), ['queue'], 'vpc')
+  const settled = settleDropped(before, onTitle, ['queue'])
+  expect(overlaps(rectOf(settled, 'queue'), rectOf(settled, 'b'))).toBe(false)
+  const onBorder = moveInto(moveBy(before, ['queue'], 300 + 420 - 56 - 20, 280 - 60), ['queue'], 'vpc')
+  expect(overlaps(rectOf(onBorder, 'queue'), rectOf(onBorder, 'b'))).toBe(true)
+  expect(rectOf(settleDropped(before, onBorder, ['queue']), 'queue')).toEqual(rectOf(onBorder, 'queue'))
+})
+
+test('a member let go high up in its group stands low enough for the title of its span', () => {
+  const lane = addSpan(moveBy(twoLanes(), ['web'], -20, 60), {
+    id: 'fleet',
+    kind: 'asg',
+    label: 'Auto Scaling group',
+    members: ['web'],
+  })
+  const high = moveBy(lane, ['web'], 120, -60)
+  const settled = settleDropped(lane, high, ['web'])
+  const hull = spanHulls(settled, rectsOf(settled)).get('fleet')
+  expect(hull?.y).toBeGreaterThanOrEqual(rectOf(settled, 'a').y + 30)
+  expect(settleDropped(lane, lane, ['web'])).toBe(lane)
+})
+
 test('a group let go on a group beside it comes to stand beside that, and what is around makes room', () => {
   const before = twoLanes()
   const onto = moveBy(before, ['b'], 40, -100)

@@ -3,6 +3,7 @@ import { contains, indexOf, innerOf, moveBy, overlaps, rectsOf, unionRect } from
 import { besideOthers } from './besideOthers.ts'
 import { freeCovered } from './freeCovered.ts'
 import { makeRoom } from './makeRoom.ts'
+import { underTitles } from './underTitles.ts'
 
 /** Farther than this nothing is drawn into a group: whoever dropped it there meant the place. */
 const pull = 72
@@ -18,6 +19,8 @@ export function settleDropped(before: Design, dropped: Design, ids: readonly Id[
     const own = ids.filter((id) => indexOf(dropped).parentOf(id) === home)
     settled = makeRoom(before, pulledIn(before, settled, home, own), home)
   }
+  const [single, ...others] = ids
+  if (single !== undefined && others.length === 0) settled = underTitles(settled, single)
   return freeCovered(before, settled, ids)
 }
 
