@@ -65,11 +65,9 @@ export function createJudgement(
   )
 
   function askSoon(wanted: Wanted): void {
-    if (wanted.gesture !== undefined) rest.later(quietTime, () => askElsewhere(wanted))
-    else {
-      rest.stop()
-      askElsewhere(wanted)
-    }
+    rest.stop()
+    if (wanted.gesture === undefined) askElsewhere(wanted)
+    else rest.later(quietTime, () => askElsewhere(wanted))
   }
 
   function judgementOf(wanted: Wanted): Judgement {

@@ -74,10 +74,10 @@ function useTold(assumptions: readonly Assumption[], most: number): readonly Tol
     return assumptions.slice(0, most).flatMap((assumption) => {
       if (!rules) return []
       const { text, corrections } = rules.assumptionWords(design, assumption, language)
-      const changes = assumption.corrections.map((correction, at) => ({
-        title: corrections[at] ?? '',
-        edit: (before: Design) => rules.corrected(before, correction),
-      }))
+      const changes = assumption.corrections.flatMap((correction, at) => {
+        const inWords = corrections[at]
+        return inWords ? [{ ...inWords, edit: (before: Design) => rules.corrected(before, correction) }] : []
+      })
       return [{ key: `${assumption.code} ${assumption.on.join(' ')}`, sentence: text, changes }]
     })
   }, [rules, assumptions, most, language])
