@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { addGroup, addNode, connect, emptyDesign, indexOf, rectsOf, type Design } from '../../model/index.ts'
 import { documentStore, sessionStore } from '../../store/index.ts'
 import { commandOf, commands, contextNow, listenForKeys, runCommand, type CommandContext } from './index.ts'
@@ -176,6 +176,9 @@ describe('keys', () => {
 })
 
 describe('commands at work', () => {
+  // The commands fetch it when first wanted, which on a busy machine takes longer than a test waits.
+  beforeAll(() => import('../hands/index.ts'))
+
   it('do nothing where they do not apply', () => {
     expect(runCommand('delete')).toBe(false)
     expect(() => runCommand('no-such')).toThrow(/no command/)
