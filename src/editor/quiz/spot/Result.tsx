@@ -88,7 +88,7 @@ function Line({ judged: { design, analysis }, id, kind }: LineProps) {
   return (
     <li data-outcome={kind}>
       <b>{partName(design, id)}</b> <span className={styles.tag}>{text.outcome[kind]}</span>
-      {(kind === 'wrong' || kind === 'origin') && <span> {text.why[whatStops(design, analysis, id)]}</span>}
+      {kind !== 'found' && kind !== 'healing' && <span> {text.why[whatStops(design, analysis, id)]}</span>}
     </li>
   )
 }
