@@ -42,6 +42,12 @@ export function nestingAllowed(child: GroupKind | 'node', parent: GroupKind | un
   return homes[child].includes(parent ?? top)
 }
 
+/** The kinds of group that stand around one of this kind, innermost first, up to one that may stand at the top. */
+export function homesToTop(kind: GroupKind): readonly GroupKind[] {
+  const home = kind === 'generic' || homes[kind].includes(top) ? undefined : homes[kind][0]
+  return home === undefined || home === top ? [] : [home, ...homesToTop(home)]
+}
+
 /** Why `child` may not stand directly in `parent` (undefined: at the top), or undefined when it may. */
 export function nestingRefusal(
   design: Design,

@@ -28,6 +28,7 @@ import { groupAt } from './groupAt.ts'
 import { insertOnEdge } from './insertOnEdge.ts'
 import { joinHull, tellJoined } from './joinHull.ts'
 import { offerEveryZone } from './offerEveryZone.ts'
+import { missingHomes, type Home } from './missingHomes.ts'
 import { say } from './words.ts'
 
 /** Something of the palette. */
@@ -127,22 +128,32 @@ function place(
 function placeGroup(kind: GroupKind, parent: Id | undefined, at: Point): Id | undefined {
   const { design } = documentStore.getState()
   const { language } = sessionStore.getState()
-  const zone = kind === 'az' ? freeZone(design, parent) : undefined
+  const rect = { ...at, ...emptySize(kind) }
+  const homes = parent === undefined ? missingHomes(design, kind, rect) : []
+  const home = parent ?? homes.at(-1)?.id
+  const zone = kind === 'az' ? freeZone(design, home) : undefined
   const name = groupInfo(kind).name[language]
   const id = freshId(design, zone ? `${kind}-${zone}` : kind)
   const group = {
     id,
     kind,
     label: zone ? `${name} ${zone}` : name,
-    rect: { ...at, ...emptySize(kind) },
+    rect,
     ...(zone && { zone }),
-    ...(parent !== undefined && { parent }),
+    ...(home !== undefined && { parent: home }),
   }
-  return tryEdit(say('add', { name }), (before) => settleDropped(before, addGroup(before, group), [id]), {
-    select: [id],
-  })
-    ? id
-    : undefined
+  const change = (before: Design) =>
+    settleDropped(before, [...homes, group].reduce(addGroup, before), [homes[0]?.id ?? id])
+  if (!tryEdit(say('add', { name }), change, { select: [id] })) return undefined
+  tellHomes(homes)
+  return id
+}
+
+/** Says which groups came with a new one: nobody asked for them. */
+function tellHomes(homes: readonly Home[]): void {
+  if (homes.length === 0) return
+  const around = homes.map(({ kind }) => groupInfo(kind).name[sessionStore.getState().language]).join(' › ')
+  sessionStore.getState().notify('info', say('cameWith', { homes: around }))
 }
 
 function placeSpan(kind: SpanKind): Id | undefined {

@@ -37,6 +37,7 @@ const words = {
     ko: '{name}: 가용 영역 하나에만 있습니다.',
   },
   joined: { en: '{name} now belongs to {span}.', ko: '{span}에 넣었습니다: {name}' },
+  cameWith: { en: 'Added around it: {homes}', ko: '바깥 그룹도 함께 추가했습니다: {homes}' },
   noMembers: {
     en: 'Choose the parts it should hold first.',
     ko: '먼저 묶을 요소를 고르세요.',
