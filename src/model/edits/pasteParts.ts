@@ -12,6 +12,7 @@ import type { Fragment } from './copyParts.ts'
 import { checkItem, checkRoom } from './editItem.ts'
 import { inGroup, inParent } from './moveInto.ts'
 import { checkHome, levelsOf } from './placement.ts'
+import { nextZones } from './nextZones.ts'
 import { joinSpan } from './spanMembers.ts'
 
 /** Where to paste. `at`: absolute top-left corner of all of it; without it, a little off where it was. `group`: what to
@@ -67,13 +68,14 @@ function pasteBy(design: Design, { source, ids, homes, offset, group }: Paste): 
   const homeOf = new Map(
     tops.map(({ id }) => [id, homeFor(design, source, id, group, homes.get(id))] as const),
   )
+  const lettered = nextZones(design, source, homeOf)
   const isIn = (id: Id, parent: Id | undefined) => (parent === undefined ? homeOf.get(id) : renamed(parent))
   const added = {
-    groups: source.groups.map((item) => ({
+    groups: lettered.groups.map((item) => ({
       ...inParent(item, isIn(item.id, item.parent)),
       id: renamed(item.id),
     })),
-    nodes: source.nodes.map((item) => ({
+    nodes: lettered.nodes.map((item) => ({
       ...inGroup(item, isIn(item.id, item.group)),
       id: renamed(item.id),
     })),
