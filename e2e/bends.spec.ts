@@ -70,3 +70,24 @@ test('arrow keys bend the chosen line, and its menu lets it go again', async ({ 
   await page.keyboard.press('Control+z')
   await expect(wayOf(page)).toHaveAttribute('d', straight ?? '')
 })
+
+test('a double click in the middle of a line names it, though its handle comes under the pointer', async ({
+  page,
+  drawing,
+}) => {
+  const [one, two] = [await drawing.grip('One'), await drawing.grip('Two')]
+  const handle = page.locator('[data-bend]')
+  await page.mouse.click(one.x + (two.x - one.x) * 0.3, one.y)
+  const { x, y, width, height } = await drawing.boxOf(handle)
+  const empty = await drawing.place(0.5, 0.9)
+  await page.mouse.click(empty.x, empty.y)
+  await expect(handle).toHaveCount(0)
+  await page.mouse.click(x + width / 2, y + height / 2)
+  await expect(handle).toHaveCount(1)
+  await page.mouse.down({ clickCount: 2 })
+  await page.mouse.up({ clickCount: 2 })
+  await expect(drawing.rename).toBeFocused()
+  await page.keyboard.type('SQL')
+  await page.keyboard.press('Enter')
+  await expect(drawing.canvas.getByText('SQL')).toBeVisible()
+})

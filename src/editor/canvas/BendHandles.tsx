@@ -2,6 +2,7 @@ import { useReactFlow, ViewportPortal } from '@xyflow/react'
 import type { PointerEvent } from 'react'
 import { isLevel, isMovable } from '../../layout/index.ts'
 import type { Id, Point } from '../../model/index.ts'
+import { sessionStore } from '../../store/index.ts'
 import { useDerived, useDocument, useSession } from '../ui/useStores.ts'
 import { beginBending, bendableLine } from './bending.ts'
 import styles from './Canvas.module.css'
@@ -67,6 +68,8 @@ function BendHandle({ id, points, at }: BendHandleProps) {
         zIndex: layers.handles,
       }}
       onPointerDown={begin}
+      // The first click of a double click on the line brought the handle under the pointer.
+      onDoubleClick={() => sessionStore.getState().set({ renaming: id })}
     />
   )
 }
