@@ -1,6 +1,15 @@
 import { readdirSync } from 'node:fs'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { addGroup, addNode, connect, emptyDesign, indexOf, rectsOf, type Design } from '../../model/index.ts'
+import {
+  addGroup,
+  addNode,
+  connect,
+  emptyDesign,
+  indexOf,
+  overlaps,
+  rectsOf,
+  type Design,
+} from '../../model/index.ts'
 import { documentStore, sessionStore } from '../../store/index.ts'
 import { commandOf, commands, contextNow, listenForKeys, runCommand, type CommandContext } from './index.ts'
 import { copySelection, pasteText } from './registry/clipboard.ts'
@@ -199,6 +208,22 @@ describe('commands at work', () => {
     const [copy = ''] = selected()
     expect(copy).not.toBe('a')
     expect(rectsOf(state().design).get(copy)).toMatchObject({ x: 64, y: 84 })
+  })
+
+  it('duplicate a group beside itself: frames and parts of the copy cover nothing', () => {
+    sessionStore.getState().select(['box'])
+    runCommand('duplicate')
+    const { design, past } = state()
+    const [copy = ''] = selected()
+    const rects = rectsOf(design)
+    const tops = ['box', copy, 'b'].flatMap((id) => rects.get(id) ?? [])
+    expect(tops).toHaveLength(3)
+    for (const [i, one] of tops.entries())
+      for (const other of tops.slice(i + 1)) expect(overlaps(one, other)).toBe(false)
+    const a = rects.get(design.nodes.at(-1)?.id ?? '')
+    const [before, after] = [rects.get('box'), rects.get(copy)]
+    expect((a?.x ?? 0) - (after?.x ?? 0)).toBe(40 - (before?.x ?? 0))
+    expect(past).toHaveLength(1)
   })
 
   it('group what is selected and ungroup it again, everything staying where it was', async () => {

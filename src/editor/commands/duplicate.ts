@@ -1,5 +1,6 @@
 import Icon from 'lucide-react/icons/copy-plus'
-import { duplicateBeside, type Id } from '../../model/index.ts'
+import { settleDropped } from '../../layout/index.ts'
+import { duplicateBeside, indexOf, type Design, type Id } from '../../model/index.ts'
 import { sessionStore } from '../../store/index.ts'
 import { stepLabel } from '../ui/stepLabel.ts'
 import { tryEdit } from '../ui/tryEdit.ts'
@@ -20,8 +21,13 @@ export const command: Command = {
     const done = tryEdit(stepLabel(command.label, selection), () => {
       const copied = duplicateBeside(design, selection, step, step)
       ids = copied.ids
-      return copied.design
+      return isGroup(copied.design, ids) ? settleDropped(design, copied.design, ids) : copied.design
     })
     if (done) sessionStore.getState().select(ids)
   },
+}
+
+/** A frame within a frame of its like reads as nested: a copied group comes to stand beside what it would cover. */
+function isGroup(design: Design, [id, ...others]: readonly Id[]): boolean {
+  return id !== undefined && others.length === 0 && indexOf(design).groups.has(id)
 }
