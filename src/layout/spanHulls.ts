@@ -100,14 +100,13 @@ function aroundInner(
     const members = new Set(span.members)
     const level = levels.get(span.id) ?? 0
     const inner = spans.flatMap(({ id, members: own }) =>
-      (levels.get(id) ?? 0) < level && own.every((member) => members.has(member)) ? (hulls.get(id) ?? []) : [],
+      (levels.get(id) ?? 0) < level && own.every((member) => members.has(member))
+        ? (hulls.get(id) ?? [])
+        : [],
     )
     if (!hull || inner.length === 0) continue
     const left = Math.min(hull.x, ...inner.map(({ x }) => x - spanRoom.perLevel))
-    const right = Math.max(
-      hull.x + hull.width,
-      ...inner.map(({ x, width }) => x + width + spanRoom.perLevel),
-    )
+    const right = Math.max(hull.x + hull.width, ...inner.map(({ x, width }) => x + width + spanRoom.perLevel))
     hulls.set(span.id, { ...hull, x: left, width: right - left })
   }
   return hulls

@@ -3,8 +3,8 @@ import type { Elk } from '../types.ts'
 import { placeBetween } from './placeBetween.ts'
 import { elkGraph } from './elkGraph.ts'
 import type { Task } from './elkGraph.ts'
-import type { Boxes, Frame } from './frame.ts'
-import { framesIn, idsOf } from './frame.ts'
+import type { Boxes } from './frame.ts'
+import { inLanes } from './frame.ts'
 import { gridBoxes } from './gridBoxes.ts'
 import { makeLabelRoom } from './makeLabelRoom.ts'
 import { readElk } from './readElk.ts'
@@ -15,11 +15,6 @@ import { snapRects } from './snapRects.ts'
 import { straightenSingles } from './straightenSingles.ts'
 import { unfold } from './unfold.ts'
 import { wrapFlow } from './wrapFlow.ts'
-
-/** Groups that are drawn alike, and so have to stay. */
-function inLanes(frames: readonly Frame[]): ReadonlySet<Id> {
-  return new Set([...framesIn(frames)].flatMap((frame) => (frame.ids.length > 1 ? idsOf(frame) : [])))
-}
 
 /** The template as ELK laid it out, before it is wrapped or unfolded: several layouts can be made of it. */
 export interface Template {
