@@ -1,5 +1,6 @@
 import type { Id, Rect } from '../../model/index.ts'
 import type { Elk } from '../types.ts'
+import { centreServing } from './centreServing.ts'
 import { placeBetween } from './placeBetween.ts'
 import { elkGraph } from './elkGraph.ts'
 import type { Task } from './elkGraph.ts'
@@ -59,6 +60,7 @@ export function finish(template: Template, making: Making): ReadonlyMap<Id, Rect
   const rects = unfold(task, boxes)
   placeBetween(task, rects)
   straightenSingles(task, rects)
+  centreServing(task, rects)
   if (making.rearranged) rearrange(task, rects, new Set((task.between ?? []).map(({ id }) => id)))
   settle(rects, task.frames, task.design.edges, task.direction)
   if (task.direction === 'right') makeLabelRoom(task.design, rects, inLanes(task.frames))
