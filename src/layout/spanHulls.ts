@@ -4,7 +4,7 @@ import { spanRoom } from './place/spacing.ts'
 import { spanLevels } from './place/spanLevels.ts'
 import { clearOfTitles } from './clearOfTitles.ts'
 import { groupTitle } from './route/titles.ts'
-import { nodeLabelRect } from './text/nodeLabel.ts'
+import { leafOf } from './route/world.ts'
 import type { Rects } from './types.ts'
 
 /**
@@ -82,9 +82,11 @@ function besideTitles({ design, rects, near, apart }: Drawing, { span, home, hul
   return clearOfTitles(hull, groups, content, isFree)
 }
 
-/** What is drawn of a member: its icon and its label, or a box. */
+/** What is drawn of a part: its icon and its label. */
 function partsOf(node: Node | undefined, rect: Rect): Rect[] {
-  return node && rect.width === leafBox.width ? [iconRect(rect), nodeLabelRect(node.label, rect)] : [rect]
+  if (!node) return [rect]
+  const { icon, label } = leafOf(node, rect)
+  return [icon, label]
 }
 
 /** A hull around others keeps around them where their sides were moved. */

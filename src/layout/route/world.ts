@@ -58,7 +58,8 @@ function labelRect(node: Node, leaf: Rect): Rect {
   return { ...size, x: leaf.x + size.x, y: leaf.y + size.y }
 }
 
-function leafOf(node: Node, rect: Rect): Leaf {
+/** What lines keep clear of at a node that stands at `rect`. */
+export function leafOf(node: Node, rect: Rect): Leaf {
   if (isBox(node)) return { id: node.id, box: true, icon: rect, label: rect, whole: rect }
   const icon = iconRect(rect)
   const label = labelRect(node, rect)
