@@ -75,13 +75,6 @@ function lacksIn(design: Design, rects: ReadonlyMap<Id, Rect>): TitleLack[] {
     const uprights = [...into(border), ...below]
     if (!uprights.some((one) => isStruck(border, one) && !inVain.has(one))) return []
     const lack = lackOf(border, uprights)
-    console.log(
-      border.id,
-      JSON.stringify(border.words),
-      JSON.stringify(border.rect),
-      JSON.stringify(uprights),
-      JSON.stringify(lack),
-    )
     return typeof lack === 'string' || lack.by > most ? [] : [lack]
   })
 }
