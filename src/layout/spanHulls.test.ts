@@ -76,7 +76,7 @@ test('a hull around others keeps around them', () => {
     ...design,
     spans: [
       ...(asg ? [asg] : []),
-      { id: 'cluster', kind: 'cluster', label: 'Cluster', members: asg?.members ?? [] },
+      { id: 'cluster', kind: 'ecs-cluster', label: 'Cluster', members: asg?.members ?? [] },
     ],
   }
   const hulls = spanHulls(both, rectsOf(both))
