@@ -8,7 +8,7 @@ import { failureOf, singleFailures } from '../places/scenarios.ts'
 import { newScene } from '../verdict/scene.ts'
 import { evaluateForced, type ForcedLane } from './evaluateForced.ts'
 import { placeOf, type Suspect } from './placeOf.ts'
-import type { Cure } from './types.ts'
+import type { Cure, CurePlace } from './types.ts'
 
 /** A failure at work on a flow. */
 interface Case {
@@ -16,6 +16,8 @@ interface Case {
   readonly flow: CompiledFlow
   readonly failure: Failure
   readonly lost: readonly number[]
+  /** Of these, what belongs to parts that also stand where nothing failed: a stand-in there is served by them there. */
+  readonly servedElsewhere: ReadonlySet<number>
   readonly explanation: Explanation
 }
 
@@ -37,9 +39,21 @@ export function whatWouldHelp(design: Design, flowId: string, failure: Failure):
   const failed = suspects.filter((suspect) => suspect.failed)
   const together = singles.some((suspect) => suspect.failed) ? [] : leastOf(at, failed)
   const sets = [...(together.length > 1 ? [together] : []), ...singles.map((suspect) => [suspect])]
-  return sets.map((set) => ({
+  const cures = sets.map((set) => ({
     places: set.map((suspect) => placeOf(at.compiled, at.flow, failure, suspect)),
   }))
+  return onePerNeed(cures)
+}
+
+/** Beside any of several alike one more helps: the first stands for them all. */
+function onePerNeed(cures: readonly Cure[]): readonly Cure[] {
+  const wordsOf = ({ kind, at, part, lost }: CurePlace) => [kind, at, lost.includes(part), ...lost].join(' ')
+  const first = new Map<string, Cure>()
+  for (const cure of cures) {
+    const key = cure.places.map(wordsOf).sort().join('\n')
+    if (!first.has(key)) first.set(key, cure)
+  }
+  return [...first.values()]
 }
 
 const nothingToExplain: Explanation = { culprits: [], chainTo: () => [] }
@@ -65,7 +79,26 @@ function caseOf(drawn: Compiled, flowId: string, failure: Failure): Case | undef
   evaluateAll(circuit, [lost], ({ words }) => {
     explanation = explainFlow(newScene(reading, dependency, words, 1), flow, aim)
   })
-  return { compiled, flow, failure, lost, explanation }
+  const servedElsewhere = failure.startsWith('az:') ? partsElsewhere(compiled, flow, lost) : noUnits
+  return { compiled, flow, failure, lost, servedElsewhere, explanation }
+}
+
+const noUnits: ReadonlySet<number> = new Set()
+
+/** The lost units of parts that lost only some; none where these alone are what the flow lacks. */
+function partsElsewhere(
+  { reading, circuit }: Compiled,
+  flow: CompiledFlow,
+  lost: readonly number[],
+): ReadonlySet<number> {
+  const all = new Set(lost)
+  const partly = lost.filter((unit) =>
+    reading.units.of.get(reading.units.all[unit]?.node ?? '')?.some((other) => !all.has(other)),
+  )
+  const left = new Set(partly)
+  const rest = lost.filter((unit) => !left.has(unit))
+  const [isEnough] = evaluateForced(circuit, [{ lost: rest, held: [] }], flow.path.up)
+  return isEnough === true ? noUnits : left
 }
 
 /** A part that is doubled leads to the end whatever comes after it: for that the flow needs gates of its own, from its end
@@ -78,9 +111,13 @@ function withGatesToTheEnd(drawn: Compiled, flowId: string): Compiled {
 }
 
 /** Parts on the chains to what failed, nearest to it first. What lies outside is nobody's to double. */
-function suspectsOf({ compiled, flow, lost, failure, explanation }: Case): Suspect[] {
+function suspectsOf({ compiled, flow, lost, servedElsewhere, failure, explanation }: Case): Suspect[] {
   const { units, index } = compiled.reading
-  const isFailed = (id: Id) => (units.of.get(id) ?? []).some((unit) => lost.includes(unit))
+  const failed = new Set(lost.filter((unit) => !servedElsewhere.has(unit)))
+  const isFailed = (id: Id) => (units.of.get(id) ?? []).some((unit) => failed.has(unit))
+  // What a process starts from has done its part; yet the place it stands in is judged, and so it may stand in another.
+  const isStartLost = (id: Id) => flow.plan.kind === 'process' && flow.plan.entry.includes(id) && isFailed(id)
+  const isNobodys = (id: Id) => flow.plan.intrinsicNodes.has(id) && !isStartLost(id)
   const found = new Map<Id, Suspect & { readonly distance: number }>()
   for (const culprit of explanation.culprits) {
     const chain = explanation.chainTo(culprit)
@@ -88,20 +125,20 @@ function suspectsOf({ compiled, flow, lost, failure, explanation }: Case): Suspe
       const distance = chain.length - 1 - i
       const known = found.get(id)
       const isStart = i === 0 && !isFailed(id)
-      if (isStart || flow.plan.intrinsicNodes.has(id) || !index.nodes.has(id)) return
+      if (isStart || isNobodys(id) || !index.nodes.has(id)) return
       if (known && known.distance <= distance) return
       // All that a Region holds is lost: one part alone in another does not help, the whole way through it does.
-      const failed = isFailed(id) && !failure.startsWith('region:')
-      found.set(id, { id, before: chain[i - 1], failed, distance })
+      const isDoubled = isFailed(id) && !failure.startsWith('region:')
+      found.set(id, { id, before: chain[i - 1], failed: isDoubled, distance })
     })
   }
   return [...found.values()].sort((a, b) => a.distance - b.distance)
 }
 
 /** The failure with some parts doubled: those that failed stand all the same, others work whatever they need. */
-function laneWith({ compiled, flow, lost }: Case, suspects: readonly Suspect[]): ForcedLane {
+function laneWith({ compiled, flow, lost, servedElsewhere }: Case, suspects: readonly Suspect[]): ForcedLane {
   const { reading, dependency } = compiled
-  const spared = new Set<number>()
+  const spared = new Set(servedElsewhere)
   const held: number[] = []
   for (const { id, failed } of suspects) {
     for (const unit of reading.units.of.get(id) ?? []) {

@@ -1,7 +1,9 @@
-import { failureName, whatWouldHelp, type Analysis, type CurePlace } from '../../analysis/index.ts'
+import { failureName, type Analysis, type CurePlace } from '../../analysis/index.ts'
 import { indexOf, labelOf, partName, type Design, type Id } from '../../model/index.ts'
+import { curesOf } from '../curing/curesOf.ts'
 import { durations } from '../durations.ts'
 import { listNames } from '../names.ts'
+import { foldsOf } from '../registry.ts'
 import { zoneOf } from '../reading/zones.ts'
 import type { Finding, Language } from '../types.ts'
 import { causeOf, type Cause } from './causeOf.ts'
@@ -29,10 +31,10 @@ export function explain(
   analysis: Analysis,
   language: Language = 'en',
 ): Explanation | undefined {
-  const cause = causeOf(design, analysis, finding)
+  const cause = causeOf(design, analysis, finding, foldsOf(finding.check))
   if (!cause) return undefined
   const say = words[language]
-  const cures = whatWouldHelp(design, cause.flow, cause.failure).map(({ places }) =>
+  const cures = curesOf(design, cause).map(({ places }) =>
     say.together(
       places.map((place) => cureWords(design, place, say, failureName(design, cause.failure, language))),
     ),
