@@ -1,5 +1,6 @@
 import type { Analysis, Failure, FlowResult, Outage } from '../../analysis/index.ts'
 import { indexOf, type Design, type Id } from '../../model/index.ts'
+import { zoneFailure } from '../reading/stoppedBy.ts'
 import type { Finding } from '../types.ts'
 import { generalCheckOf } from './generalCheckOf.ts'
 
@@ -62,7 +63,7 @@ function lossesOf(design: Design, flow: FlowResult): Loss[] {
     ...flow.spofs.map((spof) => ({ flow, failure: spof.node, outage: spof, parts: [spof.node] })),
     ...flow.azGaps.map((gap) => ({
       flow,
-      failure: gap.region === undefined ? `az:${gap.zone}` : `az:${gap.region}/${gap.zone}`,
+      failure: zoneFailure(gap),
       outage: gap,
       parts: [...gap.groups, ...gap.nodes],
     })),
