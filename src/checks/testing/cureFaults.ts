@@ -27,12 +27,18 @@ export function cureFaults(design: Design): CureCount {
     const fixes = fixesFor(design, finding, analysis)
     if (fixes.length === 0) bare.push(finding.key)
     offered += fixes.length
-    for (const fix of fixes) faults.push(...faultsOf(design, finding, cause, fix))
+    for (const fix of fixes) faults.push(...faultsOf(design, analysis, finding, cause, fix))
   }
   return { offered, bare, faults }
 }
 
-function faultsOf(design: Design, finding: Finding, { failure, flows }: Cause, fix: Fix): string[] {
+function faultsOf(
+  design: Design,
+  before: Analysis,
+  finding: Finding,
+  { failure, flows }: Cause,
+  fix: Fix,
+): string[] {
   const after = fix.edit(design)
   const analysis = analyse(after)
   const places = flows.flatMap(({ id }) => whatWouldHelp(design, id, failure)).flatMap((cure) => cure.places)
@@ -41,7 +47,7 @@ function faultsOf(design: Design, finding: Finding, { failure, flows }: Cause, f
     ? []
     : [`acts on nothing named: ${name}`]
   for (const { id } of flows) {
-    const [was, is] = [stateOf(analyse(design), id, failure), stateOf(analysis, id, failure)]
+    const [was, is] = [stateOf(before, id, failure), stateOf(analysis, id, failure)]
     if (is !== undefined && !(was === 'down' && is === 'interrupted')) faults.push(`leaves the cut: ${name}`)
   }
   return faults
