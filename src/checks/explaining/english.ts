@@ -26,5 +26,6 @@ export const english: Words = {
     'other-way': ({ at, lost, failed }) =>
       `Another way from ${at} beside ${lost}, one that does without ${failed}`,
   },
+  otherRegion: (parts) => `In another Region as well: ${parts}, each with all it needs there`,
   together: (cures) => cures.map((cure, i) => (i === 0 ? cure : inside(cure))).join(', and '),
 }
