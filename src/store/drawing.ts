@@ -5,6 +5,7 @@ import { latestOnly } from './latestOnly.ts'
 import { movedParts } from './movedParts.ts'
 import { withSameRoutes } from './sameRoutes.ts'
 import { underWay } from './underWay.ts'
+import { createUntilAnother } from './untilAnother.ts'
 import { say } from './words.ts'
 
 /** Quiet time within a gesture before everything is routed afresh, in milliseconds: a hand that only pauses sees no
@@ -38,6 +39,7 @@ export function createDrawing(
 ): (wanted: Wanted) => Layout {
   let shown: { readonly wanted: Wanted; layout: Layout; whole: boolean } | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
+  const until = createUntilAnother()
 
   function finish(wanted: Wanted, layout: Layout): void {
     if (shown?.wanted !== wanted) return
@@ -51,11 +53,12 @@ export function createDrawing(
   const prepare = ({ design }: Wanted, layout: Layout) => {
     if (!routedAtOnce(design, limits)) prepareSoon(design, layout, () => shown?.layout === layout)
   }
-  const askWorker = routedElsewhere(engine, finish)
+  const askWorker = routedElsewhere(engine, finish, until)
   const isSmall = ({ design }: Wanted) => routedAtOnce(design, limits)
-  const settle = (wanted: Wanted) => {
-    if (isSmall(wanted)) finish(wanted, whole(wanted.design))
-    else askWorker(wanted)
+  const settle = () => {
+    if (!shown || shown.whole) return
+    if (isSmall(shown.wanted)) finish(shown.wanted, whole(shown.wanted.design))
+    else askWorker(shown.wanted)
   }
 
   return (wanted) => {
@@ -71,6 +74,8 @@ export function createDrawing(
       return shown.layout
     }
     clearTimeout(timer)
+    // Nobody waits for the lines of another document.
+    until(wanted.documentId)
     const ready = known.get(wanted.design)
     if (ready) {
       shown = { wanted, layout: ready, whole: true }
@@ -81,13 +86,9 @@ export function createDrawing(
       const previous = shown?.wanted.documentId === wanted.documentId ? shown.layout : undefined
       shown = { wanted, layout: patched(wanted, previous), whole: false }
       const quiet = isSmall(wanted) ? settleTime.here : settleTime.elsewhere
-      timer = setTimeout(() => settleNow(), wanted.gesture === undefined ? 0 : quiet)
+      timer = setTimeout(settle, wanted.gesture === undefined ? 0 : quiet)
     }
     return shown.layout
-  }
-
-  function settleNow(): void {
-    if (shown && !shown.whole) settle(shown.wanted)
   }
 }
 
@@ -96,10 +97,14 @@ export function createDrawing(
 function routedElsewhere(
   engine: Engine,
   finish: (wanted: Wanted, layout: Layout) => void,
+  until: (documentId: string) => AbortSignal,
 ): (wanted: Wanted) => void {
   return latestOnly(
-    ({ design }: Wanted) =>
-      underWay(say('routing'), (signal) => engine.layoutOf(design, signal), { aside: true }),
+    ({ design, documentId }: Wanted) =>
+      underWay(say('routing'), (signal) => engine.layoutOf(design, signal), {
+        aside: true,
+        until: until(documentId),
+      }),
     (layout, wanted) => {
       if (layout !== 'cancelled') finish(wanted, layout)
     },

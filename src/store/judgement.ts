@@ -8,6 +8,7 @@ import { messageOf } from './messageOf.ts'
 import { createPutOff } from './putOff.ts'
 import { sameMeaning } from './sameMeaning.ts'
 import { underWay } from './underWay.ts'
+import { createUntilAnother } from './untilAnother.ts'
 import { say } from './words.ts'
 
 interface Wanted {
@@ -47,6 +48,8 @@ export function createJudgement(
 ): { readonly of: (wanted: Wanted) => Judgement; readonly again: () => void } {
   let shown: Shown | undefined
   const rest = createPutOff()
+  const until = createUntilAnother()
+  const judgesOf = ({ design }: Wanted) => (isJudgedHere(design, limits) ? local.load() : engine)
 
   function answer(wanted: Wanted, change: Partial<Judgement>): void {
     // A late answer for an old question is dropped: the newest one is already under way.
@@ -56,18 +59,15 @@ export function createJudgement(
     arrived()
   }
   const askElsewhere = latestOnly(
-    async (wanted: Wanted) =>
-      judgeElsewhere(wanted, isJudgedHere(wanted.design, limits) ? local.load() : engine),
+    (wanted: Wanted) => judgeElsewhere(wanted, judgesOf(wanted), until(wanted.documentId)),
     (judgement, wanted) => answer(wanted, judgement),
     (error, wanted) => answer(wanted, { trouble: messageOf(error) }),
   )
 
   function askSoon(wanted: Wanted): void {
-    if (wanted.gesture !== undefined) rest.later(quietTime, () => askElsewhere(wanted))
-    else {
-      rest.stop()
-      askElsewhere(wanted)
-    }
+    rest.stop()
+    if (wanted.gesture === undefined) askElsewhere(wanted)
+    else rest.later(quietTime, () => askElsewhere(wanted))
   }
 
   function judgementOf(wanted: Wanted): Judgement {
@@ -77,6 +77,8 @@ export function createJudgement(
       return shown.judgement
     }
     rest.stop()
+    // What is still being found out about another document keeps this one waiting.
+    until(wanted.documentId)
     const loaded = local.loaded()
     if (loaded && isJudgedHere(wanted.design, limits)) {
       shown = { wanted, judgement: judgeNow(wanted, shown, loaded) }
@@ -103,6 +105,7 @@ export function createJudgement(
 async function judgeElsewhere(
   { design, language, failed }: Wanted,
   judges: Engine | ReturnType<LocalJudge['load']>,
+  until: AbortSignal,
 ): Promise<Partial<Judgement>> {
   const work = async (signal: AbortSignal) => {
     const one = judges instanceof Promise ? await judges : judges
@@ -113,7 +116,7 @@ async function judgeElsewhere(
       simulation: still.length > 0 ? await one.simulate(design, still, signal) : undefined,
     }
   }
-  const judged = await underWay(say('judging'), work, { aside: true })
+  const judged = await underWay(say('judging'), work, { aside: true, until })
   return judged === 'cancelled' ? { cancelled: true } : judged
 }
 
