@@ -4,6 +4,7 @@ import { limits as usual, pageEngine, type Engine, type Limits } from './engine.
 import { latestOnly } from './latestOnly.ts'
 import { movedParts } from './movedParts.ts'
 import { withSameRoutes } from './sameRoutes.ts'
+import { stillness } from './stillness.ts'
 import { underWay } from './underWay.ts'
 import { say } from './words.ts'
 
@@ -91,7 +92,7 @@ export function createDrawing(
   }
 }
 
-/** Asks the worker for all lines. Without an answer the patched picture stays: right where it was touched, less neat
+/** Asks the worker for all lines, which are shown once nothing moves. Without an answer the patched picture stays: right where it was touched, less neat
  *  elsewhere. */
 function routedElsewhere(
   engine: Engine,
@@ -101,7 +102,7 @@ function routedElsewhere(
     ({ design }: Wanted) =>
       underWay(say('routing'), (signal) => engine.layoutOf(design, signal), { aside: true }),
     (layout, wanted) => {
-      if (layout !== 'cancelled') finish(wanted, layout)
+      if (layout !== 'cancelled') void stillness().then(() => finish(wanted, layout))
     },
     () => undefined,
   )
@@ -127,15 +128,20 @@ export async function layoutOnce(design: Design, signal?: AbortSignal): Promise<
   return layout
 }
 
-/** In a large drawing the next drag is made ready for while nothing happens. */
+/** In a large drawing the next drag is made ready for while nothing happens, and nothing moves: an idle moment between
+ *  two frames of a hand's way is too short for a step. */
 function prepareSoon(design: Design, layout: Layout, isWanted: () => boolean): void {
   const steps = [...prepareReroute(design, layout)]
   const next = () => {
     if (!isWanted()) return
     steps.shift()?.()
-    if (steps.length > 0) whenIdle(next)
+    if (steps.length > 0) inQuiet(next)
   }
-  whenIdle(next)
+  inQuiet(next)
+}
+
+function inQuiet(act: () => void): void {
+  void stillness().then(() => whenIdle(act))
 }
 
 /** Not every browser says when it has time. */

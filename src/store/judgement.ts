@@ -7,6 +7,7 @@ import { latestOnly } from './latestOnly.ts'
 import { messageOf } from './messageOf.ts'
 import { createPutOff } from './putOff.ts'
 import { sameMeaning } from './sameMeaning.ts'
+import { stillness } from './stillness.ts'
 import { underWay } from './underWay.ts'
 import { say } from './words.ts'
 
@@ -55,11 +56,15 @@ export function createJudgement(
     shown = { ...shown, judgement: { analysis, findings, simulation, ...change, pending: false } }
     arrived()
   }
+  /** All of a large drawing is drawn anew by it, which is felt while a hand moves something: the next question does not
+   *  wait with it. */
+  const answerInQuiet = (wanted: Wanted, change: Partial<Judgement>) =>
+    void stillness().then(() => answer(wanted, change))
   const askElsewhere = latestOnly(
     async (wanted: Wanted) =>
       judgeElsewhere(wanted, isJudgedHere(wanted.design, limits) ? local.load() : engine),
-    (judgement, wanted) => answer(wanted, judgement),
-    (error, wanted) => answer(wanted, { trouble: messageOf(error) }),
+    (judgement, wanted) => answerInQuiet(wanted, judgement),
+    (error, wanted) => answerInQuiet(wanted, { trouble: messageOf(error) }),
   )
 
   function askSoon(wanted: Wanted): void {
