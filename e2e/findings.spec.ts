@@ -131,6 +131,7 @@ test('a clean verdict opens to what it takes for granted, and one click says oth
   await expect(assumed.first()).toBeVisible()
   await assumed.first().getByRole('list').getByRole('button').first().click()
   await expect(panels.verdict).toContainText('2 single points of failure')
+  await expect(panels.undo).toHaveAccessibleName(/Undo.*ALB → Web a, Web b: All of them are needed/)
   await panels.undo.click()
   await expect(panels.verdict).toContainText('No single point of failure')
 })

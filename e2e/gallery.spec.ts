@@ -75,11 +75,16 @@ test('a card offers its other half and the quiz, and the drawing under way stays
   await expect(page.getByRole('dialog', { name: 'Quiz' }).getByText('What breaks it?')).toBeVisible()
 })
 
-test('a sample that has another half says so when it is opened', async ({ page }) => {
+test('a sample that has another half offers the comparison beside what is worth noticing', async ({
+  page,
+  panels,
+}) => {
   await visit(page)
   await galleryOn(page).openSample('One RDS instance')
-  const notice = page.getByText('This drawing has another half: RDS Multi-AZ.')
-  await expect(notice).toBeVisible()
-  await page.getByRole('button', { name: 'Compare with another drawing…' }).click()
-  await expect(page.getByRole('dialog', { name: 'Compare two drawings' })).toBeVisible()
+  await expect(panels.notices).not.toContainText('half')
+  await panels.side.getByRole('button', { name: 'Compare with its other half' }).click()
+  const compare = page.getByRole('dialog', { name: 'Compare two drawings' })
+  await expect(compare.getByRole('combobox', { name: 'After' })).toHaveValue('sample:rds-multi-az')
+  await page.keyboard.press('Escape')
+  await expect(compare).toHaveCount(0)
 })

@@ -1,3 +1,4 @@
+import { galleryOn } from './support/gallery.ts'
 import { jsonFile } from './support/files.ts'
 import { holdFile } from './support/heldFile.ts'
 import { expect, test } from './support/test.ts'
@@ -30,6 +31,21 @@ test('an edited drawing that made way for another is one click away', async ({ p
   await expect(drawing.hint).toBeVisible()
   await panels.notices.getByRole('button', { name: 'Back to the previous drawing' }).click()
   await expect(drawing.part('Orders')).toBeVisible()
+})
+
+test('an undo that is offered is gone with the next step', async ({
+  page,
+  drawing,
+  panels,
+}) => {
+  await visit(page)
+  await galleryOn(page).openSample('Two AZs behind one NAT gateway')
+  await page.keyboard.press('F8')
+  await page.getByRole('button', { name: 'Give every zone a NAT' }).click()
+  const undo = panels.notices.getByRole('button', { name: 'Undo' })
+  await expect(undo).toBeVisible()
+  await drawing.renameByMouse('NAT gateway (only one)', 'NAT')
+  await expect(undo).toHaveCount(0)
 })
 
 test('where the browser can, saving writes over the file that was opened', async ({

@@ -15,6 +15,7 @@ function traitsOf(design: Design) {
   return {
     needsLoop: circuit.loops.includes(loopKinds.greatest),
     waysLoop: circuit.loops.includes(loopKinds.least),
+    callsItself: design.edges.some(({ from, to }) => to === from.replace(/-app-.$/, '-router')),
     waysAreShared: flows.some(({ path }) => path.reach.some(({ gateOf }) => gateOf === undefined)),
   }
 }
@@ -43,6 +44,7 @@ describe('services that call each other in all directions', { timeout: 240_000 }
     const share = (trait: keyof (typeof all)[number]) => all.filter((own) => own[trait]).length / runs
     expect(share('needsLoop')).toBeGreaterThan(0.8)
     expect(share('waysLoop')).toBeGreaterThan(0.25)
+    expect(share('callsItself')).toBeGreaterThan(0.8)
     expect(share('waysAreShared')).toBeGreaterThan(0.3)
   })
 })

@@ -23,7 +23,7 @@ const marks = { info: Info, refused: CircleSlash, error: CircleAlert } as const
 export function Notices() {
   const text = useText().app
   const notices = useSession((session) => session.notices)
-  const [replaced, forget] = useReplaced()
+  const [isReplaced, forget] = useReplaced()
   const dialog = useTopmostDialog()
   // A dialog shows what is said about itself; what came before waits until it is closed.
   const known = useMemo(() => (dialog ? lastNotice() : undefined), [dialog])
@@ -31,26 +31,7 @@ export function Notices() {
   const all = (
     <section aria-label={text.notices} className={styles.notices}>
       <div aria-live="polite" className={styles.stack}>
-        {replaced && !dialog && (
-          <div className={styles.notice}>
-            <Info size={16} aria-hidden="true" />
-            <div className={styles.words}>
-              <p>{replaced}</p>
-              <p className={styles.answer}>
-                <Button
-                  small
-                  onClick={() => {
-                    forget()
-                    runCommand('reopenPrevious')
-                  }}
-                >
-                  {text.back}
-                </Button>
-              </p>
-            </div>
-            <IconButton small label={text.dismiss} icon={<X size={14} />} onClick={forget} />
-          </div>
-        )}
+        {isReplaced && !dialog && <KeptBefore onDone={forget} />}
         {shown.map((notice) => (
           <One key={notice.id} notice={notice} />
         ))}
@@ -58,6 +39,29 @@ export function Notices() {
     </section>
   )
   return dialog ? createPortal(all, dialog) : all
+}
+
+/** The drawing that was open before is a click away. */
+function KeptBefore({ onDone }: { readonly onDone: () => void }) {
+  const text = useText()
+  const back = () => {
+    onDone()
+    runCommand('reopenPrevious')
+  }
+  return (
+    <div className={styles.notice}>
+      <Info size={16} aria-hidden="true" />
+      <div className={styles.words}>
+        <p>{text.notice.kept}</p>
+        <p>
+          <Button small onClick={back}>
+            {text.app.back}
+          </Button>
+        </p>
+      </div>
+      <IconButton small label={text.app.dismiss} icon={<X size={14} />} onClick={onDone} />
+    </div>
+  )
 }
 
 /** Id of the newest message; they are counted upwards. */
@@ -80,7 +84,10 @@ function One({ notice }: { readonly notice: Notice }) {
       className={styles.notice}
       data-tone={tone}
       role={tone === 'error' ? 'alert' : undefined}
-      onPointerEnter={() => setHeld(true)}
+      // One that came up under a resting pointer, or that something is dragged over, is not being read.
+      onPointerMove={({ buttons }) => {
+        if (buttons === 0) setHeld(true)
+      }}
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
@@ -121,7 +128,7 @@ function One({ notice }: { readonly notice: Notice }) {
 function Answer({ command }: { readonly command: string }) {
   const language = useLanguage()
   return (
-    <p className={styles.answer}>
+    <p>
       <Button small onClick={() => runCommand(command)}>
         {commandOf(command).label[language]}
       </Button>

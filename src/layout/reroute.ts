@@ -1,5 +1,5 @@
 import type { Design, Edge, Id, Node, Rect } from '../model/index.ts'
-import { indexOf, inflate, overlaps, rectsOf, samePoints, tellChange, unionRect } from '../model/index.ts'
+import { indexOf, inflate, rectsOf, samePoints, tellChange, unionRect } from '../model/index.ts'
 import { leavesOf } from './leavesOf.ts'
 import { edgesAt } from './route/edgesAt.ts'
 import type { Habits } from './route/habits.ts'
@@ -8,6 +8,7 @@ import { layPaths, passesFor, withFollowers } from './route/layPaths.ts'
 import { nudge } from './route/nudge.ts'
 import type { Path, Paths } from './route/paths.ts'
 import { placeLabels } from './route/placeLabels.ts'
+import { runsThrough } from './route/runsThrough.ts'
 import { createStanding, type Standing } from './route/standing.ts'
 import { terminalOf } from './route/terminal.ts'
 import type { World } from './route/world.ts'
@@ -151,13 +152,7 @@ function hitEdges(world: World, standing: Standing, nodes: readonly Node[]): Edg
 }
 
 function isHit({ edge: { from, to }, points }: Path, part: Id, area: Rect): boolean {
-  if (part === from || part === to) return false
-  return points.some((b, i) => {
-    const a = points[i - 1]
-    if (!a) return false
-    const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)]
-    return overlaps(area, { x, y, width: Math.abs(a.x - b.x) + 1, height: Math.abs(a.y - b.y) + 1 })
-  })
+  return part !== from && part !== to && runsThrough(points, area)
 }
 
 /** What new routes keep to: ways that hands gave to lines, of an edge's own line too, and how lines ran before. */

@@ -28,7 +28,9 @@ describe('assumptions in words', () => {
     expect(words).toEqual([
       {
         text: 'Read as alternatives of The ALB: Web a, Web b, because the load balancer treats targets of one kind and name alike.',
-        corrections: ['All of them are needed'],
+        corrections: [
+          { label: 'All of them are needed', title: 'The ALB → Web a, Web b: All of them are needed' },
+        ],
       },
     ])
   })
@@ -45,7 +47,12 @@ describe('assumptions in words', () => {
             const { text: sentence, corrections } = assumptionWords(design, assumption, language)
             expect(corrections).toHaveLength(assumption.corrections.length)
             for (const { code } of assumption.corrections) seen.add(code)
-            return [sentence, ...corrections]
+            for (const { title, label } of corrections) {
+              expect(title.endsWith(`: ${label}`)).toBe(true)
+              expect(title).toMatch(/^\S/)
+              expect(title).not.toMatch(/^:/)
+            }
+            return [sentence, ...corrections.map(({ title }) => title)]
           })
           expect([...(en ?? []), ...(ko ?? [])].join(' ')).not.toMatch(/undefined|\[object/)
           for (const line of ko ?? []) expect(line).toMatch(/[가-힣]/)

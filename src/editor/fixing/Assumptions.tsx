@@ -73,7 +73,10 @@ function useTold(assumptions: readonly Assumption[]): readonly Told[] {
     return assumptions.flatMap((assumption) => {
       if (!rules) return []
       const { text, corrections } = rules.assumptionWords(design, assumption, language)
-      const changes = assumption.corrections.map(({ edit }, at) => ({ title: corrections[at] ?? '', edit }))
+      const changes = assumption.corrections.flatMap(({ edit }, at) => {
+        const inWords = corrections[at]
+        return inWords ? [{ ...inWords, edit }] : []
+      })
       return [{ key: `${assumption.code} ${assumption.on.join(' ')}`, sentence: text, changes }]
     })
   }, [rules, assumptions, language])

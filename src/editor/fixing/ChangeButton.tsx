@@ -55,7 +55,7 @@ export function ChangeButton({ change, icon, onMade }: ChangeButtonProps) {
       }}
     >
       {icon}
-      <span>{change.title}</span>
+      <span>{change.label ?? change.title}</span>
     </button>
   )
 }

@@ -8,6 +8,8 @@ import { ghostsOf } from './ghostsOf.ts'
 export interface Change {
   /** What it does, as an order; the name of its undo step. */
   readonly title: string
+  /** Shorter, for its button, where what is around says the rest. */
+  readonly label?: string
   /** Throws `EditRefused` where the design does not allow it. */
   readonly edit: (design: Design) => Design
 }

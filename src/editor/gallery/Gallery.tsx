@@ -12,7 +12,7 @@ import {
 } from 'react'
 import { sampleTopics, type SampleTopic } from '../../model/index.ts'
 import type { ThemeName } from '../../scene/index.ts'
-import { sampleIndex, warmElk, type SampleEntry } from '../../store/index.ts'
+import { openSample, sampleIndex, warmElk, type SampleEntry } from '../../store/index.ts'
 import { useLanguage, useText } from '../i18n/index.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
@@ -21,8 +21,6 @@ import { Filters } from './Filters.tsx'
 import styles from './Gallery.module.css'
 import { neighbourCard } from './neighbourCard.ts'
 import { SampleCard } from './SampleCard.tsx'
-import { openWithTwin } from './twins.ts'
-import { words } from './words.ts'
 
 interface GalleryProps {
   readonly theme: ThemeName
@@ -44,7 +42,7 @@ export function Gallery({ theme, onClose }: GalleryProps) {
     void warmElk()
     field.current?.focus()
   }, [])
-  const open = useOpen(samples, titleOf, onClose)
+  const open = useOpen(onClose)
   return (
     <Dialog
       title={text.gallery.title}
@@ -90,20 +88,14 @@ export function Gallery({ theme, onClose }: GalleryProps) {
   )
 }
 
-/** Opens a sample in place of the gallery, and offers its other half. */
-function useOpen(
-  samples: readonly SampleEntry[],
-  titleOf: (slug: string) => string,
-  onClose: () => void,
-): (slug: string) => void {
-  const language = useLanguage()
+/** Opens a sample in place of the gallery. */
+function useOpen(onClose: () => void): (slug: string) => void {
   return useCallback(
     (slug: string) => {
       onClose()
-      const twin = samples.find((sample) => sample.slug === slug)?.twin
-      void openWithTwin(slug, twin === undefined ? undefined : words[language].hasTwin(titleOf(twin)))
+      void openSample(slug)
     },
-    [onClose, samples, language, titleOf],
+    [onClose],
   )
 }
 

@@ -11,7 +11,6 @@ export const words = {
     compareLong: (title: string, twin: string) => `Compare ${title} with its other half: ${twin}`,
     spot: 'Spot the SPOF',
     spotLong: (title: string) => `Spot the SPOF in ${title}`,
-    hasTwin: (twin: string) => `This drawing has another half: ${twin}.`,
   },
   ko: {
     note: '노트',
@@ -24,6 +23,5 @@ export const words = {
     compareLong: (title: string, twin: string) => `${title}: 짝을 이루는 그림과 비교(${twin})`,
     spot: '단일 장애점 찾기',
     spotLong: (title: string) => `${title}: 단일 장애점 찾기`,
-    hasTwin: (twin: string) => `이 그림과 짝을 이루는 그림이 있습니다: ${twin}.`,
   },
 }

@@ -66,7 +66,7 @@ export const en = {
   },
   notice: {
     rename: 'Rename',
-    opened: (title: string) => `Opened “${title}”`,
+    kept: 'The drawing before is kept',
     noSetAside: 'Every drawing of this browser could be opened.',
     noPrevious: 'There is no earlier drawing to go back to.',
   },

@@ -84,6 +84,7 @@ export const inspector = {
   edges: 'Connections',
   flows: 'Flows judged',
   notice: 'Worth noticing',
+  compareTwin: 'Compare with its other half',
   next: 'What next',
   nextFindings: (count: number) => `See ${plural(count, 'finding', 'findings')}`,
   nextSimulate: 'Make something fail',

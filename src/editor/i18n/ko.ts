@@ -66,7 +66,7 @@ export const ko: UiText = {
   },
   notice: {
     rename: '이름 변경',
-    opened: (title) => `‘${title}’ 열림`,
+    kept: '이전 그림은 보관되어 있습니다',
     noSetAside: '이 브라우저에 열지 못한 그림이 없습니다.',
     noPrevious: '돌아갈 이전 그림이 없습니다.',
   },

@@ -80,6 +80,7 @@ export const inspector: UiText['inspector'] = {
   edges: '연결',
   flows: '분석한 흐름',
   notice: '눈여겨볼 점',
+  compareTwin: '짝을 이루는 그림과 비교',
   next: '다음 할 일',
   nextFindings: (count) => `진단 ${count}건 보기`,
   nextSimulate: '장애 내 보기',

@@ -1,3 +1,4 @@
+import Columns2 from 'lucide-react/icons/columns-2'
 import Download from 'lucide-react/icons/download'
 import LayoutGrid from 'lucide-react/icons/layout-grid'
 import TriangleAlert from 'lucide-react/icons/triangle-alert'
@@ -81,6 +82,15 @@ function SampleNotice({ design }: { readonly design: Design }) {
   return (
     <Section title={text.inspector.notice}>
       <p className={styles.prose}>{notice}</p>
+      {design.sample.twin !== undefined && (
+        <Button
+          small
+          icon={<Columns2 size={14} />}
+          onClick={() => sessionStore.getState().set({ dialog: 'compare', subject: undefined })}
+        >
+          {text.inspector.compareTwin}
+        </Button>
+      )}
     </Section>
   )
 }

@@ -1,11 +1,12 @@
-import type { Design, Id, Rect } from '../../model/index.ts'
+import type { Design, Group, Id, Rect } from '../../model/index.ts'
 import { contains, indexOf, innerOf, leafBox, moveBy, overlaps, rectsOf } from '../../model/index.ts'
+import { groupTitle, leafOf } from '../route/world.ts'
 import { spanHulls } from '../spanHulls.ts'
 import type { Rects } from '../types.ts'
 import { freeSpot } from './freeSpot.ts'
 
 /** What was let go over something it does not belong to goes to the nearest free place: a single part on another's icon or
- *  label, or in the hull of a span that it came into and is no member of; a single group on what stands beside it. */
+ *  label, on the title of a group beside it, or in the hull of a span that it came into and is no member of; a single group on what stands beside it. */
 export function besideOthers(before: Design, dropped: Design, ids: readonly Id[]): Design {
   const [id, ...others] = ids
   if (id === undefined || others.length > 0) return dropped
@@ -19,9 +20,17 @@ export function besideOthers(before: Design, dropped: Design, ids: readonly Id[]
   const [nodes, groups] = [around(index.childNodes(home)), around(index.childGroups(home))]
   const isNode = index.nodes.has(id)
   const hulls = isNode ? strangeHulls(before, dropped, id, rects) : []
-  const drawn = isNode ? drawnOf(own) : own
-  const inTheWay = [...nodes.map(drawnOf), ...(isNode ? hulls : groups)]
-  if (!inTheWay.some((rect) => overlaps(rect, drawn))) return dropped
+  const drawn = isNode ? wordsAndIcon(dropped, id, own) : [own]
+  const neighbours = index.childNodes(home).flatMap((node) => {
+    const rect = node.id === id ? undefined : rects.get(node.id)
+    return rect ? wordsAndIcon(dropped, node.id, rect) : []
+  })
+  // A gateway may well stand on the border of a group, but not on its title.
+  const inTheWay = [
+    ...neighbours,
+    ...(isNode ? [...hulls, ...titlesOf(index.childGroups(home), rects)] : groups),
+  ]
+  if (!inTheWay.some((rect) => drawn.some((piece) => overlaps(rect, piece)))) return dropped
   const frame = home === undefined ? undefined : rects.get(home)
   const start = frame && innerOf(frame)
   const taken = [...nodes, ...groups, ...hulls]
@@ -47,6 +56,19 @@ function strangeHulls(before: Design, dropped: Design, id: Id, rects: Rects): Re
 
 function hullsOf(design: Design): Map<Id, Rect> {
   return spanHulls(design, rectsOf(design))
+}
+
+function titlesOf(groups: readonly Group[], rects: Rects): Rect[] {
+  return groups.flatMap((group) => {
+    const rect = rects.get(group.id)
+    return rect ? [groupTitle(group, rect).title] : []
+  })
+}
+
+/** What is drawn of a part: its name may reach beyond its box, or fill little of it. */
+function wordsAndIcon(design: Design, id: Id, rect: Rect): Rect[] {
+  const node = indexOf(design).nodes.get(id)
+  return node ? [drawnOf(rect), leafOf(node, rect).label] : [rect]
 }
 
 /** What of a part's box its icon and a short label fill. */

@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest'
 import type { Design } from '../../model/index.ts'
-import { addSpan, joinSpan, moveBy, moveInto, overlaps, rectsOf, setPinned } from '../../model/index.ts'
+import {
+  addSpan,
+  joinSpan,
+  moveBy,
+  moveInto,
+  overlaps,
+  rectsOf,
+  rename,
+  setPinned,
+} from '../../model/index.ts'
 import { spanHulls } from '../spanHulls.ts'
 import { aDesign } from '../testing/aDesign.ts'
 import { settleDropped } from './settleDropped.ts'
@@ -70,6 +79,37 @@ test('a part let go on another comes to stand beside it; one that only comes nea
   expect(settleDropped(before, near, ['queue'])).toBe(near)
 })
 
+test('a part let go where its name would lie on the name beside it comes to stand beside that too', () => {
+  const before = rename(rename(twoLanes(), 'web', 'Orders web server'), 'queue', 'Orders waiting queue')
+  const near = moveInto(moveBy(before, ['queue'], 300 + 40 + 92, 88 - 60), ['queue'], 'a')
+  const settled = settleDropped(before, near, ['queue'])
+  expect(overlaps(rectOf(settled, 'queue'), rectOf(settled, 'web'))).toBe(false)
+})
+
+test('a part let go on the title of a group beside it comes to stand clear of it; on another border it stays', () => {
+  const before = twoLanes()
+  const onTitle = moveInto(moveBy(before, ['queue'], 300 + 200 - 56, 228 - 20 - 60), ['queue'], 'vpc')
+  const settled = settleDropped(before, onTitle, ['queue'])
+  expect(overlaps(rectOf(settled, 'queue'), rectOf(settled, 'b'))).toBe(false)
+  const onBorder = moveInto(moveBy(before, ['queue'], 300 + 420 - 56 - 20, 280 - 60), ['queue'], 'vpc')
+  expect(overlaps(rectOf(onBorder, 'queue'), rectOf(onBorder, 'b'))).toBe(true)
+  expect(rectOf(settleDropped(before, onBorder, ['queue']), 'queue')).toEqual(rectOf(onBorder, 'queue'))
+})
+
+test('a member let go high up in its group stands low enough for the title of its span', () => {
+  const lane = addSpan(moveBy(twoLanes(), ['web'], -20, 60), {
+    id: 'fleet',
+    kind: 'asg',
+    label: 'Auto Scaling group',
+    members: ['web'],
+  })
+  const high = moveBy(lane, ['web'], 120, -60)
+  const settled = settleDropped(lane, high, ['web'])
+  const hull = spanHulls(settled, rectsOf(settled)).get('fleet')
+  expect(hull?.y).toBeGreaterThanOrEqual(rectOf(settled, 'a').y + 30)
+  expect(settleDropped(lane, lane, ['web'])).toBe(lane)
+})
+
 test('a group let go on a group beside it comes to stand beside that, and what is around makes room', () => {
   const before = twoLanes()
   const onto = moveBy(before, ['b'], 40, -100)
@@ -107,4 +147,44 @@ test('a part let go in the hull of a span it is not in comes to stand outside; a
   const clear = moveBy(lying, ['queue'], -30, 0)
   const joined = joinSpan(clear, 'fleet', ['queue'])
   expect(rectOf(settleDropped(fleet, joined, ['queue']), 'queue')).toEqual(rectOf(joined, 'queue'))
+})
+
+test('a part let go on a line that a hand bent sends it back to the router; merely beside it the bend stays', () => {
+  const design = aDesign({
+    groups: [],
+    nodes: [
+      { id: 'users', service: 'users', label: 'Users' },
+      { id: 'elb', service: 'alb', label: 'Load balancer' },
+      { id: 'dns', service: 'route53', label: 'Route 53 (failover)' },
+    ],
+    edges: [
+      { id: 'line', from: 'users', to: 'elb' },
+      { id: 'own', from: 'users', to: 'dns' },
+    ],
+  })
+  const before: Design = {
+    ...design,
+    view: {
+      positions: { users: [0, 0], elb: [0, 400], dns: [300, 200] },
+      bends: {
+        line: [
+          [56, 70],
+          [56, 424],
+        ],
+        own: [
+          [80, 24],
+          [356, 24],
+          [356, 200],
+        ],
+      },
+    },
+  }
+  const bentAfter = (by: number) => {
+    const dropped = moveBy(before, ['dns'], by, 0)
+    return Object.keys(settleDropped(before, dropped, ['dns']).view?.bends ?? {})
+  }
+  // Its name alone reaches over the line.
+  expect(bentAfter(-260)).toEqual(['own'])
+  expect(bentAfter(-300)).toEqual(['own'])
+  expect(bentAfter(-180)).toEqual(['line', 'own'])
 })

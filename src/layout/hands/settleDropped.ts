@@ -1,14 +1,16 @@
 import type { Design, Id } from '../../model/index.ts'
 import { contains, indexOf, innerOf, moveBy, overlaps, rectsOf, unionRect } from '../../model/index.ts'
 import { besideOthers } from './besideOthers.ts'
+import { freeCovered } from './freeCovered.ts'
 import { makeRoom } from './makeRoom.ts'
+import { underTitles } from './underTitles.ts'
 
 /** Farther than this nothing is drawn into a group: whoever dropped it there meant the place. */
 const pull = 72
 
 /** A design once parts were let go where they are: what was let go on something else comes to stand beside it, what came
  *  into another group and hangs over its border is drawn in where that has room, and what the groups around grew over
- *  makes way. */
+ *  makes way, as do lines bent by hand. */
 export function settleDropped(before: Design, dropped: Design, ids: readonly Id[]): Design {
   const homes = new Set(ids.map((id) => indexOf(dropped).parentOf(id)))
   let settled = besideOthers(before, dropped, ids)
@@ -17,7 +19,9 @@ export function settleDropped(before: Design, dropped: Design, ids: readonly Id[
     const own = ids.filter((id) => indexOf(dropped).parentOf(id) === home)
     settled = makeRoom(before, pulledIn(before, settled, home, own), home)
   }
-  return settled
+  const [single, ...others] = ids
+  if (single !== undefined && others.length === 0) settled = underTitles(settled, single)
+  return freeCovered(before, settled, ids)
 }
 
 function pulledIn(before: Design, dropped: Design, home: Id, ids: readonly Id[]): Design {

@@ -65,7 +65,8 @@ function labelRect(node: Node, leaf: Rect): Rect {
   return { ...size, x: leaf.x + size.x, y: leaf.y + size.y }
 }
 
-function leafOf(node: Node, rect: Rect): Leaf {
+/** What lines keep clear of at a node that stands at `rect`. */
+export function leafOf(node: Node, rect: Rect): Leaf {
   if (isBox(node)) return { id: node.id, box: true, icon: rect, label: rect, whole: rect }
   const icon = iconRect(rect)
   const label = labelRect(node, rect)
@@ -78,7 +79,8 @@ function leafOf(node: Node, rect: Rect): Leaf {
 const behindIcon = { group: 32, span: 24 } as const
 const aroundWords = 4
 
-function groupTitle(group: Group, rect: Rect): Pick<Border, 'title' | 'words'> {
+/** The strip with the corner icon and title of a group that stands at `rect`, and the words in it. */
+export function groupTitle(group: Group, rect: Rect): Pick<Border, 'title' | 'words'> {
   const isCentred = group.kind === 'az'
   const before = isCentred ? 2 * aroundWords : behindIcon.group
   const text = groupTitleText(group, rect.width - before - 2 * aroundWords)
@@ -89,7 +91,8 @@ function groupTitle(group: Group, rect: Rect): Pick<Border, 'title' | 'words'> {
   return { title, words: isCentred ? title : wordsIn(title, before - aroundWords) }
 }
 
-function spanTitle(label: string, rect: Rect): Pick<Border, 'title' | 'words'> {
+/** The same for the hull of a span. */
+export function spanTitle(label: string, rect: Rect): Pick<Border, 'title' | 'words'> {
   const width = Math.min(rect.width, Math.ceil(textWidth(label, 11)) + behindIcon.span + aroundWords)
   const title = { x: rect.x, y: rect.y, width, height: 22 }
   return { title, words: wordsIn(title, behindIcon.span - aroundWords) }

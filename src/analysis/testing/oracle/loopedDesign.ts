@@ -54,8 +54,8 @@ export const loopedDesign: fc.Arbitrary<Design> = fc
     const between = calls.map(({ from, zone, on }): Omit<Edge, 'id'> => {
       const caller = from % services.length
       const app = `s${caller}-app-${zones[zone] ?? 'a'}`
-      // Any other service: one that calls its own front door is its own alternative there.
-      return { from: app, to: router(caller + 1 + (on % (services.length - 1))) }
+      // Its own front door too.
+      return { from: app, to: router(caller + (on % services.length)) }
     })
     const links = [
       { from: 'users', to: router(0) },
