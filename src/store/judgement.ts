@@ -49,30 +49,26 @@ export function createJudgement(
   let shown: Shown | undefined
   const rest = createPutOff()
 
-  function answer(wanted: Wanted, change: Partial<Judgement>): void {
+  /** All of a large drawing is drawn anew by it, which is felt while a hand moves something. */
+  async function answer(wanted: Wanted, change: Partial<Judgement>): Promise<void> {
+    await stillness()
     // A late answer for an old question is dropped: the newest one is already under way.
     if (!shown || !sameQuestion(shown.wanted, wanted)) return
     const { analysis, findings, simulation } = shown.judgement
     shown = { ...shown, judgement: { analysis, findings, simulation, ...change, pending: false } }
     arrived()
   }
-  /** All of a large drawing is drawn anew by it, which is felt while a hand moves something: the next question does not
-   *  wait with it. */
-  const answerInQuiet = (wanted: Wanted, change: Partial<Judgement>) =>
-    void stillness().then(() => answer(wanted, change))
   const askElsewhere = latestOnly(
     async (wanted: Wanted) =>
       judgeElsewhere(wanted, isJudgedHere(wanted.design, limits) ? local.load() : engine),
-    (judgement, wanted) => answerInQuiet(wanted, judgement),
-    (error, wanted) => answerInQuiet(wanted, { trouble: messageOf(error) }),
+    (judgement, wanted) => void answer(wanted, judgement),
+    (error, wanted) => void answer(wanted, { trouble: messageOf(error) }),
   )
 
   function askSoon(wanted: Wanted): void {
-    if (wanted.gesture !== undefined) rest.later(quietTime, () => askElsewhere(wanted))
-    else {
-      rest.stop()
-      askElsewhere(wanted)
-    }
+    rest.stop()
+    if (wanted.gesture === undefined) askElsewhere(wanted)
+    else rest.later(quietTime, () => askElsewhere(wanted))
   }
 
   function judgementOf(wanted: Wanted): Judgement {
