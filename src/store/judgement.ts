@@ -7,6 +7,7 @@ import { latestOnly } from './latestOnly.ts'
 import { messageOf } from './messageOf.ts'
 import { createPutOff } from './putOff.ts'
 import { sameMeaning } from './sameMeaning.ts'
+import { stillness } from './stillness.ts'
 import { underWay } from './underWay.ts'
 import { createUntilAnother } from './untilAnother.ts'
 import { say } from './words.ts'
@@ -51,7 +52,9 @@ export function createJudgement(
   const until = createUntilAnother()
   const judgesOf = ({ design }: Wanted) => (isJudgedHere(design, limits) ? local.load() : engine)
 
-  function answer(wanted: Wanted, change: Partial<Judgement>): void {
+  /** All of a large drawing is drawn anew by it, which is felt while a hand moves something. */
+  async function answer(wanted: Wanted, change: Partial<Judgement>): Promise<void> {
+    await stillness()
     // A late answer for an old question is dropped: the newest one is already under way.
     if (!shown || !sameQuestion(shown.wanted, wanted)) return
     const { analysis, findings, simulation } = shown.judgement
@@ -60,8 +63,8 @@ export function createJudgement(
   }
   const askElsewhere = latestOnly(
     (wanted: Wanted) => judgeElsewhere(wanted, judgesOf(wanted), until(wanted.documentId)),
-    (judgement, wanted) => answer(wanted, judgement),
-    (error, wanted) => answer(wanted, { trouble: messageOf(error) }),
+    (judgement, wanted) => void answer(wanted, judgement),
+    (error, wanted) => void answer(wanted, { trouble: messageOf(error) }),
   )
 
   function askSoon(wanted: Wanted): void {
