@@ -168,6 +168,28 @@ for (const theme of ['light', 'dark'] as const) {
         await page.getByRole('button', { name: korean ? '팔레트 보기' : 'Show the palette' }).click()
         await expect(page.getByRole('searchbox')).toBeVisible()
         found['palette'] = await faultsOf(page)
+        await page.getByRole('button', { name: /^Faultline/ }).click()
+        await expect(page.getByRole('menu')).toBeVisible()
+        found['file menu'] = await faultsOf(page, '[role="menu"]')
+        await page.keyboard.press('Escape')
+        for (const [name, key] of Object.entries({
+          ...keyed,
+          comparison: 'Alt+Shift+b',
+          quiz: 'Alt+Shift+q',
+          failures: 'Control+Shift+F9',
+        })) {
+          await page.keyboard.press(key)
+          await expect(page.getByRole('dialog').getByRole('button').nth(1), name).toBeVisible()
+          found[name] = await faultsOf(page, 'dialog[open]')
+          await page.keyboard.press('Escape')
+          await expect(page.getByRole('dialog')).toHaveCount(0)
+        }
+        await page.keyboard.press('Alt+Shift+N')
+        await page.getByRole('button', { name: korean ? '2분 둘러보기' : 'Two-minute tour' }).click()
+        await expect(
+          page.getByRole('region', { name: korean ? '2분 둘러보기' : 'Two-minute tour' }),
+        ).toBeVisible()
+        found['tour'] = await faultsOf(page)
         expect(Object.entries(found).filter(([, faults]) => faults.length > 0)).toEqual([])
       })
     })

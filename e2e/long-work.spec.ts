@@ -1,14 +1,38 @@
 import { gridOfServers } from './support/designs.ts'
+import { jsonFile } from './support/files.ts'
 import { expect, test } from './support/test.ts'
 import { visit } from './support/visit.ts'
-import type { GivenFile } from './support/files.ts'
 
-const fileOf = (design: { readonly title: string }): GivenFile => ({
-  name: `${design.title}.json`,
-  mimeType: 'application/json',
-  buffer: Buffer.from(JSON.stringify(design)),
-})
+const fileOf = (design: { readonly title: string; readonly edges: readonly unknown[] }) =>
+  jsonFile(`${design.title}.json`, design)
 const huge = fileOf(gridOfServers(4000, 'Huge'))
+const unplacedServers = (title: string, names: readonly string[], edges: readonly unknown[]) => ({
+  format: 'faultline/1',
+  title,
+  groups: [],
+  nodes: names.map((label) => ({ id: label.toLowerCase(), service: 'ec2', label })),
+  spans: [],
+  edges,
+})
+const many = Array.from({ length: 60 }, (_, at) => `n${at}`)
+/** Everything is connected with everything, both ways, and nothing has a place. */
+const tangled = fileOf(
+  unplacedServers(
+    'Tangled',
+    many,
+    many.flatMap((from) => many.flatMap((to) => (from === to ? [] : [{ id: `${from}-${to}`, from, to }]))),
+  ),
+)
+const unplaced = fileOf(
+  unplacedServers('Unplaced', ['Only', 'Other'], [{ id: 'e', from: 'only', to: 'other' }]),
+)
+/** None of its lines says what kind it is. */
+const grid = gridOfServers(300, 'Unsaid')
+const unsaid = jsonFile('Unsaid.json', {
+  ...grid,
+  nodes: [...grid.nodes, { id: 'users', service: 'users', label: 'Users' }],
+  edges: [{ id: 'first', from: 'users', to: 'n0' }, ...grid.edges],
+})
 const sizeable = fileOf(gridOfServers(100, 'Sizeable'))
 
 test('what takes long says so, and can be cancelled: the drawing stays as it was', async ({
@@ -30,6 +54,16 @@ test('what takes long says so, and can be cancelled: the drawing stays as it was
     await expect(page).toHaveTitle(title)
     await expect(drawing.part('Users')).toBeVisible()
     await expect(panels.undo).toHaveAttribute('aria-disabled', 'true')
+  })
+
+  await test.step('a layout that takes minutes is given up for the drawing that is opened next', async () => {
+    await files.choose(tangled)
+    const foot = page.getByRole('contentinfo')
+    await expect(foot.getByRole('status').filter({ hasText: 'Laying out the drawing' })).toBeVisible()
+    await files.choose(unplaced)
+    await expect(page).toHaveTitle(/Unplaced/)
+    await expect(drawing.part('Only')).toBeVisible()
+    await expect(foot.getByText('Laying out the drawing')).toHaveCount(0)
   })
 
   await test.step('comparing with one, inside the dialog', async () => {
@@ -76,4 +110,38 @@ test('what takes long says so, and can be cancelled: the drawing stays as it was
     await expect(page).toHaveTitle(/Sizeable/)
     await expect(drawing.part('Server 99')).toBeVisible()
   })
+})
+
+test('what the verdict of a large drawing takes for granted is listed, and can be corrected', async ({
+  page,
+  drawing,
+  panels,
+  files,
+}) => {
+  await visit(page)
+  await panels.open('Findings')
+  await files.choose(unsaid)
+  await expect(page).toHaveTitle(/Unsaid/)
+  const assumed = panels.side.getByRole('button', { name: /^Taken for granted/ })
+  await expect(assumed).toBeVisible({ timeout: 30_000 })
+  if ((await assumed.getAttribute('aria-expanded')) === 'false') await assumed.click()
+  const section = panels.side
+    .locator('section')
+    .filter({ has: page.getByRole('button', { name: /^Taken for granted/ }) })
+
+  await test.step('a few at first, and more in portions', async () => {
+    const lines = section.locator('li > p:first-child')
+    await expect(lines).toHaveCount(3)
+    await section.getByRole('button', { name: /^60 more of \d+/ }).click()
+    await expect(lines).toHaveCount(63)
+  })
+
+  await test.step('a correction is one step', async () => {
+    const before = await assumed.textContent()
+    await section.getByRole('list', { name: 'Or is it so?' }).getByRole('button').first().click()
+    await expect(assumed).not.toHaveText(before ?? '')
+    await expect(panels.undo).not.toHaveAttribute('aria-disabled', 'true')
+  })
+
+  await expect(drawing.part('Server 0')).toBeVisible()
 })

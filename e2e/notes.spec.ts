@@ -25,9 +25,32 @@ test('T and a click write a note, which moves and goes like any part and changes
   await expect(panels.saved).toBeVisible()
   await expect.poll(() => verdict.innerText()).toBe(before)
 
-  await page.keyboard.press('t')
+  await page.keyboard.press('Enter')
   await expect(drawing.rename).toHaveValue('Writes go to the primary.\nFailover takes a minute.')
   await page.keyboard.press('Escape')
   await page.keyboard.press('Delete')
   await expect(note).toHaveCount(0)
+})
+
+test('T takes the text tool whatever is selected: a click on a part names it, elsewhere it writes a note', async ({
+  page,
+  drawing,
+}) => {
+  await visit(page)
+  await drawing.click('EC2 1')
+  await page.keyboard.press('t')
+  await expect(drawing.rename).toHaveCount(0)
+  const corner = await drawing.place(0.06, 0.9)
+  await page.mouse.click(corner.x, corner.y)
+  await expect(drawing.rename).toBeFocused()
+  await page.keyboard.type('Costs')
+  await page.keyboard.press('Enter')
+  await expect(drawing.part('Costs')).toBeVisible()
+  await expect(drawing.part('EC2 1')).toBeVisible()
+
+  await page.keyboard.press('t')
+  const icon = await drawing.grip('EC2 1')
+  await page.mouse.click(icon.x, icon.y)
+  await expect(drawing.rename).toHaveValue('EC2 1')
+  await page.keyboard.press('Escape')
 })

@@ -101,6 +101,20 @@ test('what breaks a drawing is spotted by pointer and by keyboard, and scored', 
     await expect(dialog.getByText('Drawings 1 of 2')).toBeVisible()
   })
 
+  await test.step('what was missed is told why, and where the flow begins counts neither way', async () => {
+    await dialog.getByRole('combobox').selectOption('dx-only')
+    await parts.getByRole('button', { name: /^Corporate data center/ }).click()
+    await dialog.getByRole('button', { name: 'Reveal' }).click()
+    const told = dialog.getByRole('listitem')
+    await expect(
+      told.filter({ hasText: 'Customer router / firewall missed Its loss stops a flow.' }),
+    ).toBeVisible()
+    await expect(
+      told.filter({ hasText: 'Corporate data center not counted A flow begins here' }),
+    ).toBeVisible()
+    await expect(dialog.getByText('Drawings 1 of 3')).toBeVisible()
+  })
+
   await test.step('nothing is wrong with how it is built for all', async () => {
     const { violations } = await new AxeBuilder({ page }).include('dialog').analyze()
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])

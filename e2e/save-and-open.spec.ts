@@ -33,11 +33,7 @@ test('an edited drawing that made way for another is one click away', async ({ p
   await expect(drawing.part('Orders')).toBeVisible()
 })
 
-test('an undo that is offered is gone with the next step', async ({
-  page,
-  drawing,
-  panels,
-}) => {
+test('an undo that is offered is gone with the next step', async ({ page, drawing, panels }) => {
   await visit(page)
   await galleryOn(page).openSample('Two AZs behind one NAT gateway')
   await page.keyboard.press('F8')

@@ -1,4 +1,5 @@
 import { fingersOn } from './support/fingers.ts'
+import { smallTargets } from './support/targets.ts'
 import { expect, test } from './support/test.ts'
 import { visit } from './support/visit.ts'
 
@@ -118,6 +119,32 @@ test('a long press asks for the menu where it is; held on empty canvas it draws 
   await drawing.expectSelected('Users')
 })
 
+test('a tap on what is selected asks for its menu, and a part held beside it joins the selection', async ({
+  page,
+  drawing,
+}) => {
+  await visit(page)
+  const fingers = await fingersOn(page)
+  const menu = page.getByRole('menu')
+  await fingers.tap(await drawing.grip('Users'))
+  await drawing.expectSelected('Users')
+  await expect(menu).toHaveCount(0)
+
+  await page.evaluate(() =>
+    Object.assign(navigator, { vibrate: () => Object.assign(window, { held: true }) }),
+  )
+  await fingers.down(await drawing.grip('Route 53 (alias)'))
+  await expect.poll(() => page.evaluate(() => Reflect.get(window, 'held'))).toBe(true)
+  await fingers.up()
+  await drawing.expectSelected('Users', 'Route 53 (alias)')
+  await expect(menu).toHaveCount(0)
+
+  await fingers.tap(await drawing.grip('Users'))
+  await expect(menu).toHaveAccessibleName(/Selection|parts/i)
+  await page.keyboard.press('Escape')
+  await drawing.expectSelected('Users', 'Route 53 (alias)')
+})
+
 test.describe('on a narrow screen', () => {
   test.use({ viewport: { width: 390, height: 844 }, isMobile: true })
 
@@ -183,5 +210,51 @@ test.describe('on a narrow screen', () => {
 
     // Nothing is wider than the screen.
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+  })
+
+  test('whatever is touched is as large as a fingertip', async ({ page, panels }) => {
+    await visit(page)
+    const small: Record<string, string[]> = {}
+    const look = async (screen: string) => {
+      small[screen] = await smallTargets(page)
+    }
+    await look('drawing')
+    await panels.verdict.tap()
+    await panels.side.getByRole('listitem').getByRole('button').first().tap()
+    await expect(panels.side.getByRole('heading', { name: 'Why' })).toBeVisible()
+    await look('findings')
+    for (const name of ['Inspector', 'Simulate'] as const) {
+      await panels.tab(name).tap()
+      await expect(panels.tab(name)).toHaveAttribute('aria-selected', 'true')
+      await look(name)
+    }
+    await panels.side.getByRole('button', { name: 'Close' }).tap()
+    await page.getByRole('button', { name: 'Show the palette' }).tap()
+    await expect(page.getByRole('treeitem').first()).toBeVisible()
+    await look('palette')
+    await page.getByRole('button', { name: /^Faultline/ }).tap()
+    await expect(page.getByRole('menu')).toBeVisible()
+    await look('file menu')
+    await page.keyboard.press('Escape')
+
+    const keyed = {
+      samples: 'g',
+      export: 'Control+Shift+e',
+      help: '?',
+      anything: 'Control+k',
+      documents: 'Alt+Shift+o',
+      quiz: 'Alt+Shift+q',
+      failures: 'Control+Shift+F9',
+      comparison: 'Alt+Shift+b',
+    } as const
+    for (const [name, key] of Object.entries(keyed)) {
+      await page.keyboard.press(key)
+      const dialog = page.getByRole('dialog')
+      await expect(dialog.getByRole('button').nth(1), name).toBeVisible()
+      await look(name)
+      await page.keyboard.press('Escape')
+      await expect(dialog).toHaveCount(0)
+    }
+    expect(Object.entries(small).filter(([, targets]) => targets.length > 0)).toEqual([])
   })
 })

@@ -12,6 +12,11 @@ function namedBy(sample: { readonly expect?: readonly Record<Gaps, string[]>[] }
   return new Set(sample?.expect?.flatMap((flow) => flow[gaps])).size
 }
 
+/** Ids of the services drawn, each once. */
+function servicesIn(nodes: readonly { readonly service: string }[] = []) {
+  return [...new Set(nodes.map(({ service }) => service))]
+}
+
 /** What the gallery lists before any sample is opened: every field but the drawing. */
 export function samplesIndex(): Plugin {
   return {
@@ -28,6 +33,7 @@ export function samplesIndex(): Plugin {
             description,
             source: from,
             sample,
+            nodes,
           } = JSON.parse(readFileSync(join(folder, file), 'utf8'))
           return {
             slug: file.replace(/\.json$/, ''),
@@ -37,6 +43,7 @@ export function samplesIndex(): Plugin {
             topic: sample?.topic,
             role: sample?.role,
             twin: sample?.twin,
+            services: servicesIn(nodes),
             ko: { title: sample?.ko?.title, description: sample?.ko?.description },
             verdict: {
               flows: sample?.expect?.length ?? 0,

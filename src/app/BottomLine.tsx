@@ -8,6 +8,7 @@ import { ErrorBoundary } from '../editor/ui/ErrorBoundary.tsx'
 import { SeverityMark } from '../editor/ui/SeverityMark.tsx'
 import { Spoken } from '../editor/ui/Spoken.tsx'
 import { useDerived, useDocument, useSession } from '../editor/ui/useStores.ts'
+import { emptyAnalysis } from '../analysis/index.ts'
 import { verdictLine, verdictOf } from '../formats/index.ts'
 import { sessionStore } from '../store/index.ts'
 import styles from './BottomLine.module.css'
@@ -41,6 +42,8 @@ export function BottomLine() {
   const settled = useMemo(() => toneOf(verdictOf(analysis)), [analysis])
   const tone = cancelled ? 'nothing' : simulated ? (stopped > 0 ? 'broken' : 'good') : settled
   const Shield = shields[tone]
+  // Of a drawing that was just opened nothing is known yet.
+  const unjudged = useDerived((derived) => derived.pending && derived.analysis === emptyAnalysis)
   const judged = simulated
     ? text.simulate.standing(failed, stopped, flows.length)
     : verdictLine(analysis, language)
@@ -50,7 +53,9 @@ export function BottomLine() {
       ? text.findings.cancelled
       : empty
         ? text.findings.empty
-        : judged
+        : unjudged
+          ? text.findings.judging
+          : judged
   return (
     <footer className={styles.foot}>
       <button

@@ -4,7 +4,9 @@ import { limits as usual, pageEngine, type Engine, type Limits } from './engine.
 import { latestOnly } from './latestOnly.ts'
 import { movedParts } from './movedParts.ts'
 import { withSameRoutes } from './sameRoutes.ts'
+import { stillness } from './stillness.ts'
 import { underWay } from './underWay.ts'
+import { createUntilAnother } from './untilAnother.ts'
 import { say } from './words.ts'
 
 /** Quiet time within a gesture before everything is routed afresh, in milliseconds: a hand that only pauses sees no
@@ -38,24 +40,28 @@ export function createDrawing(
 ): (wanted: Wanted) => Layout {
   let shown: { readonly wanted: Wanted; layout: Layout; whole: boolean } | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
+  const until = createUntilAnother()
 
   function finish(wanted: Wanted, layout: Layout): void {
-    if (shown?.wanted !== wanted) return
+    // Renamed meanwhile, say: the lines still hold.
+    if (!shown || !sameGeometry(shown.wanted.design, wanted.design)) return
+    const now = shown.wanted
     const fresh = withSameRoutes(layout, shown.layout)
     followsLayout(fresh, shown.layout)
-    shown = { wanted, layout: fresh, whole: true }
-    rememberLayout(wanted.design, fresh)
-    prepare(wanted, fresh)
+    shown = { wanted: now, layout: fresh, whole: true }
+    rememberLayout(now.design, fresh)
+    prepare(now, fresh)
     complete()
   }
   const prepare = ({ design }: Wanted, layout: Layout) => {
     if (!routedAtOnce(design, limits)) prepareSoon(design, layout, () => shown?.layout === layout)
   }
-  const askWorker = routedElsewhere(engine, finish)
+  const askWorker = routedElsewhere(engine, finish, until)
   const isSmall = ({ design }: Wanted) => routedAtOnce(design, limits)
-  const settle = (wanted: Wanted) => {
-    if (isSmall(wanted)) finish(wanted, whole(wanted.design))
-    else askWorker(wanted)
+  const settle = () => {
+    if (!shown || shown.whole) return
+    if (isSmall(shown.wanted)) finish(shown.wanted, whole(shown.wanted.design))
+    else askWorker(shown.wanted)
   }
 
   return (wanted) => {
@@ -71,6 +77,8 @@ export function createDrawing(
       return shown.layout
     }
     clearTimeout(timer)
+    // Nobody waits for the lines of another document.
+    until(wanted.documentId)
     const ready = known.get(wanted.design)
     if (ready) {
       shown = { wanted, layout: ready, whole: true }
@@ -81,27 +89,27 @@ export function createDrawing(
       const previous = shown?.wanted.documentId === wanted.documentId ? shown.layout : undefined
       shown = { wanted, layout: patched(wanted, previous), whole: false }
       const quiet = isSmall(wanted) ? settleTime.here : settleTime.elsewhere
-      timer = setTimeout(() => settleNow(), wanted.gesture === undefined ? 0 : quiet)
+      timer = setTimeout(settle, wanted.gesture === undefined ? 0 : quiet)
     }
     return shown.layout
   }
-
-  function settleNow(): void {
-    if (shown && !shown.whole) settle(shown.wanted)
-  }
 }
 
-/** Asks the worker for all lines. Without an answer the patched picture stays: right where it was touched, less neat
- *  elsewhere. */
+/** Asks the worker for all lines, which are shown once nothing moves. Without an answer the patched picture stays: right
+ *  where it was touched, less neat elsewhere. */
 function routedElsewhere(
   engine: Engine,
   finish: (wanted: Wanted, layout: Layout) => void,
+  until: (documentId: string) => AbortSignal,
 ): (wanted: Wanted) => void {
   return latestOnly(
-    ({ design }: Wanted) =>
-      underWay(say('routing'), (signal) => engine.layoutOf(design, signal), { aside: true }),
+    ({ design, documentId }: Wanted) =>
+      underWay(say('routing'), (signal) => engine.layoutOf(design, signal), {
+        aside: true,
+        until: until(documentId),
+      }),
     (layout, wanted) => {
-      if (layout !== 'cancelled') finish(wanted, layout)
+      if (layout !== 'cancelled') void stillness().then(() => finish(wanted, layout))
     },
     () => undefined,
   )
@@ -127,15 +135,20 @@ export async function layoutOnce(design: Design, signal?: AbortSignal): Promise<
   return layout
 }
 
-/** In a large drawing the next drag is made ready for while nothing happens. */
+/** In a large drawing the next drag is made ready for while nothing happens, and nothing moves: an idle moment between
+ *  two frames of a hand's way is too short for a step. */
 function prepareSoon(design: Design, layout: Layout, isWanted: () => boolean): void {
   const steps = [...prepareReroute(design, layout)]
   const next = () => {
     if (!isWanted()) return
     steps.shift()?.()
-    if (steps.length > 0) whenIdle(next)
+    if (steps.length > 0) inQuiet(next)
   }
-  whenIdle(next)
+  inQuiet(next)
+}
+
+function inQuiet(act: () => void): void {
+  void stillness().then(() => whenIdle(act))
 }
 
 /** Not every browser says when it has time. */

@@ -1,11 +1,22 @@
 import type { Elk, ElkGraph } from '../layout/index.ts'
+import { stoppable, type Started } from './stoppable.ts'
 
-let started: Promise<Elk> | undefined
-let stop: () => void = () => undefined
+let engine = stoppable(start)
+let working = new AbortController()
 
-/** The layout engine in its own worker, started by the first graph it is given (1.4 MB, so never with the page). */
+/** The layout engine in its own worker, started by the first graph it is given (1.4 MB, so never with the page).
+ *  Once it was stopped, who had it is never answered: a layout that nobody wants would otherwise ask for less. */
 export function elkInWorker(): Elk {
-  return { layout: async (graph) => (await start()).layout(graph) }
+  const { signal } = working
+  const layout: Elk['layout'] = async (graph) => {
+    try {
+      return await engine.ask((elk) => elk.layout(graph), signal)
+    } catch (error) {
+      if (signal.aborted) return new Promise(() => undefined)
+      throw error
+    }
+  }
+  return { layout }
 }
 
 /** Starts the engine ahead of need: its first graph pays for compiling it. */
@@ -23,34 +34,26 @@ export async function warmElk(): Promise<void> {
   await elkInWorker().layout(tiny)
 }
 
-/** Ends whatever the engine is at: its worker goes, unanswered, and the next graph starts another. */
+/** Ends whatever the engine is at, also while it is still being fetched: the next graph starts another. */
 export function stopElk(): void {
-  stop()
-  stop = () => undefined
-  started = undefined
+  working.abort()
+  working = new AbortController()
 }
 
 /** Another engine in place of the worker's, for tests and other surroundings. */
-export function useElk(elk: Elk): void {
-  started = Promise.resolve(elk)
+export function useElk(elk: Elk, end: () => void = () => undefined): void {
+  engine = stoppable(async () => ({ api: elk, end }))
 }
 
-function start(): Promise<Elk> {
-  started ??= load().catch((error: unknown) => {
-    // A worker that could not be fetched may come the next time.
-    started = undefined
-    throw error
-  })
-  return started
-}
-
-async function load(): Promise<Elk> {
+async function start(): Promise<Started<Elk>> {
   const [{ default: ElkApi }, { default: ElkWorker }] = await Promise.all([
     import('elkjs/lib/elk-api.js'),
     import('elkjs/lib/elk-worker.min.js?worker'),
   ])
   const worker = new ElkWorker()
-  stop = () => worker.terminate()
   const api = new ElkApi({ workerFactory: () => worker })
-  return { layout: async (graph) => (await api.layout(graph)) as ElkGraph }
+  return {
+    api: { layout: async (graph) => (await api.layout(graph)) as ElkGraph },
+    end: () => worker.terminate(),
+  }
 }

@@ -16,9 +16,16 @@ export interface Engine {
 
 /** What only the worker's own client asks for. */
 export interface PageEngine extends Engine {
-  asksOf(design: Design, language: Language): Promise<readonly AskedProperty[]>
-  assumptionsOf(design: Design): Promise<readonly Assumption[]>
-  explain(design: Design, finding: Finding, language: Language): Promise<Explanation | undefined>
+  /** Before any other geometry that is being worked out: somebody waits for this one. */
+  layoutFirst(design: Design, signal: AbortSignal): Promise<Layout>
+  asksOf(design: Design, language: Language, signal: AbortSignal): Promise<readonly AskedProperty[]>
+  assumptionsOf(design: Design, signal: AbortSignal): Promise<readonly Assumption[]>
+  explain(
+    design: Design,
+    finding: Finding,
+    language: Language,
+    signal: AbortSignal,
+  ): Promise<Explanation | undefined>
 }
 
 /** The worker's side: it answers at once, and who asks waits. */
@@ -71,10 +78,12 @@ function workerEngine(): PageEngine {
     simulate: (design, failed, signal) => judging.ask((worker) => worker.simulate(design, failed), signal),
     layoutOf: async (design, signal) =>
       unpackLayout(design, await routing.ask((worker) => worker.packedLayoutOf(design), signal)),
-    asksOf: (design, language) => judging.ask((worker) => worker.asksOf(design, language)),
-    assumptionsOf: (design) => judging.ask((worker) => worker.assumptionsOf(design)),
-    explain: (design, finding, language) =>
-      judging.ask((worker) => worker.explain(design, finding, language)),
+    layoutFirst: async (design, signal) =>
+      unpackLayout(design, await routing.askFirst((worker) => worker.packedLayoutOf(design), signal)),
+    asksOf: (design, language, signal) => judging.ask((worker) => worker.asksOf(design, language), signal),
+    assumptionsOf: (design, signal) => judging.ask((worker) => worker.assumptionsOf(design), signal),
+    explain: (design, finding, language, signal) =>
+      judging.ask((worker) => worker.explain(design, finding, language), signal),
   }
 }
 

@@ -14,5 +14,5 @@ export function judge(design: Design, language: Language): Verdict {
 }
 
 export { simulate }
-export { assumptionsOf, availabilityOf } from '../analysis/index.ts'
+export { assumptionsOf, availabilityOf, corrected } from '../analysis/index.ts'
 export { asksOf, assumptionWords, explain, fixesFor } from '../checks/index.ts'

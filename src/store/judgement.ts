@@ -7,7 +7,9 @@ import { latestOnly } from './latestOnly.ts'
 import { messageOf } from './messageOf.ts'
 import { createPutOff } from './putOff.ts'
 import { sameMeaning } from './sameMeaning.ts'
+import { stillness } from './stillness.ts'
 import { underWay } from './underWay.ts'
+import { createUntilAnother } from './untilAnother.ts'
 import { say } from './words.ts'
 
 interface Wanted {
@@ -47,8 +49,12 @@ export function createJudgement(
 ): { readonly of: (wanted: Wanted) => Judgement; readonly again: () => void } {
   let shown: Shown | undefined
   const rest = createPutOff()
+  const until = createUntilAnother()
+  const judgesOf = ({ design }: Wanted) => (isJudgedHere(design, limits) ? local.load() : engine)
 
-  function answer(wanted: Wanted, change: Partial<Judgement>): void {
+  /** All of a large drawing is drawn anew by it, which is felt while a hand moves something. */
+  async function answer(wanted: Wanted, change: Partial<Judgement>): Promise<void> {
+    await stillness()
     // A late answer for an old question is dropped: the newest one is already under way.
     if (!shown || !sameQuestion(shown.wanted, wanted)) return
     const { analysis, findings, simulation } = shown.judgement
@@ -56,18 +62,15 @@ export function createJudgement(
     arrived()
   }
   const askElsewhere = latestOnly(
-    async (wanted: Wanted) =>
-      judgeElsewhere(wanted, isJudgedHere(wanted.design, limits) ? local.load() : engine),
-    (judgement, wanted) => answer(wanted, judgement),
-    (error, wanted) => answer(wanted, { trouble: messageOf(error) }),
+    (wanted: Wanted) => judgeElsewhere(wanted, judgesOf(wanted), until(wanted.documentId)),
+    (judgement, wanted) => void answer(wanted, judgement),
+    (error, wanted) => void answer(wanted, { trouble: messageOf(error) }),
   )
 
   function askSoon(wanted: Wanted): void {
-    if (wanted.gesture !== undefined) rest.later(quietTime, () => askElsewhere(wanted))
-    else {
-      rest.stop()
-      askElsewhere(wanted)
-    }
+    rest.stop()
+    if (wanted.gesture === undefined) askElsewhere(wanted)
+    else rest.later(quietTime, () => askElsewhere(wanted))
   }
 
   function judgementOf(wanted: Wanted): Judgement {
@@ -77,6 +80,8 @@ export function createJudgement(
       return shown.judgement
     }
     rest.stop()
+    // What is still being found out about another document keeps this one waiting.
+    until(wanted.documentId)
     const loaded = local.loaded()
     if (loaded && isJudgedHere(wanted.design, limits)) {
       shown = { wanted, judgement: judgeNow(wanted, shown, loaded) }
@@ -103,6 +108,7 @@ export function createJudgement(
 async function judgeElsewhere(
   { design, language, failed }: Wanted,
   judges: Engine | ReturnType<LocalJudge['load']>,
+  until: AbortSignal,
 ): Promise<Partial<Judgement>> {
   const work = async (signal: AbortSignal) => {
     const one = judges instanceof Promise ? await judges : judges
@@ -113,7 +119,7 @@ async function judgeElsewhere(
       simulation: still.length > 0 ? await one.simulate(design, still, signal) : undefined,
     }
   }
-  const judged = await underWay(say('judging'), work, { aside: true })
+  const judged = await underWay(say('judging'), work, { aside: true, until })
   return judged === 'cancelled' ? { cancelled: true } : judged
 }
 

@@ -4,7 +4,7 @@ import { documentStore } from './documentStore.ts'
 import { rememberLayout, routedAtOnce } from './drawing.ts'
 import { limits, pageEngine } from './engine.ts'
 import { messageOf } from './messageOf.ts'
-import { placeWhole } from './placeInWorker.ts'
+import { placeWhole, stopPlacing } from './placeInWorker.ts'
 import { sampleDesign } from './samples.ts'
 import { sessionStore } from './sessionStore.ts'
 import type { OpenOptions } from './types.ts'
@@ -12,22 +12,29 @@ import { underWay, type Outcome } from './underWay.ts'
 import { say } from './words.ts'
 
 /** Only the newest of several openings may show its design. */
-let openings = 0
+let opening = new AbortController()
+
+/** What was under way for another document is of no use to anybody who opens this one. */
+function begin(): AbortSignal {
+  opening.abort()
+  stopPlacing()
+  opening = new AbortController()
+  return opening.signal
+}
 
 /** Shows a design in place of the open one; what lacks a position is laid out first.
  *  The open document stays until then, and for good when another opening overtakes this one or it is cancelled. */
 export async function openDesign(design: Design, options: OpenOptions = {}): Promise<void> {
-  openings += 1
-  const mine = openings
+  const until = begin()
   const placed = await withPlaces(design)
-  if (placed === 'cancelled') return
-  if ((await routeAhead(placed)) === 'cancelled') return
-  if (mine === openings) documentStore.getState().replace(placed, options)
+  if (placed === 'cancelled' || until.aborted) return
+  if ((await routeAhead(placed, until)) === 'cancelled') return
+  if (!until.aborted) documentStore.getState().replace(placed, options)
 }
 
 /** An empty drawing, titled in the words of who asks. */
 export function newDesign(title?: string): void {
-  openings += 1
+  begin()
   documentStore.getState().replace(emptyDesign(title))
 }
 
@@ -41,10 +48,12 @@ export async function openSample(slug: string): Promise<void> {
 }
 
 /** A large design is routed before it is shown, so that it never appears without its lines. */
-async function routeAhead(design: Design): Promise<Outcome<void>> {
+async function routeAhead(design: Design, until: AbortSignal): Promise<Outcome<void>> {
   if (routedAtOnce(design, limits)) return
   try {
-    const layout = await underWay(say('routing'), (signal) => pageEngine.layoutOf(design, signal))
+    const layout = await underWay(say('routing'), (signal) => pageEngine.layoutFirst(design, signal), {
+      until,
+    })
     if (layout === 'cancelled') return layout
     rememberLayout(design, layout)
   } catch {

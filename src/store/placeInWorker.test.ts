@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { documentStore, openDesign, sessionStore, tidy } from './index.ts'
+import { documentStore, newDesign, openDesign, sessionStore, tidy } from './index.ts'
 import { useElk } from './elkInWorker.ts'
 import { addNode, emptyDesign } from '../model/index.ts'
 
@@ -28,6 +28,34 @@ it('a layout that is cancelled opens nothing: the open drawing stays, and no wor
   expect(sessionStore.getState().notices).toEqual([])
 })
 
+it('opening another drawing gives up the layout under way, and does not wait for it', async () => {
+  const stopped = vi.fn<() => void>()
+  useElk(endless, stopped)
+  documentStore.getState().replace(emptyDesign('Before'))
+  const slow = openDesign(unplaced)
+  await vi.advanceTimersByTimeAsync(1000)
+  await openDesign(emptyDesign('Next'))
+  await slow
+  expect(documentStore.getState().design.title).toBe('Next')
+  expect(sessionStore.getState().busy.filter(({ aside }) => !aside)).toEqual([])
+  expect(stopped).toHaveBeenCalledTimes(1)
+})
+
+it('a new drawing, too, and tidying up that was under way ends with the drawing it was for', async () => {
+  useElk(endless)
+  const openNew = async () => newDesign('Next')
+  for (const leave of [openNew, () => openDesign(emptyDesign('Next'))]) {
+    documentStore.getState().replace(unplaced)
+    const tidying = tidy()
+    await vi.advanceTimersByTimeAsync(1000)
+    await leave()
+    await tidying
+    expect(documentStore.getState().design.title).toBe('Next')
+    expect(documentStore.getState().past).toEqual([])
+    expect(sessionStore.getState().busy.filter(({ aside }) => !aside)).toEqual([])
+  }
+})
+
 it('tidying up that is cancelled changes nothing and is no undo step', async () => {
   useElk(endless)
   documentStore.getState().replace(unplaced)
@@ -37,4 +65,22 @@ it('tidying up that is cancelled changes nothing and is no undo step', async () 
   await tidying
   expect(documentStore.getState().design).toBe(before.design)
   expect(documentStore.getState().past).toEqual([])
+})
+
+it('a layout that was given up asks for nothing more, and the next one is answered', async () => {
+  const asked: string[] = []
+  useElk({
+    layout: (graph) => {
+      asked.push((graph.children ?? []).map(({ id }) => id).join())
+      return asked.length === 1 ? new Promise<never>(() => undefined) : Promise.resolve(graph)
+    },
+  })
+  documentStore.getState().replace(emptyDesign('Before'))
+  const slow = openDesign(unplaced)
+  await vi.advanceTimersByTimeAsync(1000)
+  const next = openDesign(addNode(emptyDesign('Next'), { id: 'other', service: 'ec2', label: 'Other' }))
+  await vi.advanceTimersByTimeAsync(1000)
+  await Promise.all([slow, next])
+  expect(documentStore.getState().design.title).toBe('Next')
+  expect(asked.slice(1).join()).not.toContain('users')
 })

@@ -28,12 +28,22 @@ export function placeSome(design: Design, ids: readonly Id[]): Promise<Outcome<R
   })
 }
 
+let current = new AbortController()
+
+/** Gives up the layout under way: its engine would keep the next one waiting. */
+export function stopPlacing(): void {
+  current.abort()
+}
+
 async function orSay<T>(work: (signal: AbortSignal) => Promise<T>): Promise<Outcome<T | undefined>> {
+  stopPlacing()
+  current = new AbortController()
+  const placing = (signal: AbortSignal) => {
+    signal.addEventListener('abort', stopElk)
+    return work(signal)
+  }
   try {
-    return await underWay(say('placing'), (signal) => {
-      signal.addEventListener('abort', stopElk)
-      return work(signal)
-    })
+    return await underWay(say('placing'), placing, { until: current.signal })
   } catch (error) {
     sessionStore.getState().notify('error', say('layoutFailed'), [messageOf(error)])
     return undefined

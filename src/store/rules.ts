@@ -1,8 +1,12 @@
 import type { Assumption } from '../analysis/index.ts'
 import type { AskedProperty, Explanation, Finding, Language } from '../checks/index.ts'
 import type { Design } from '../model/index.ts'
+import { documentStore } from './documentStore.ts'
 import { isJudgedHere, pageEngine } from './engine.ts'
 import type * as judge from './judge.ts'
+import { underWay, type Outcome } from './underWay.ts'
+import { createUntilAnother } from './untilAnother.ts'
+import { say } from './words.ts'
 
 /** The rules of judging with all their words: fixes, questions, assumptions. */
 export type Rules = typeof judge
@@ -21,13 +25,16 @@ export function rulesAtHand(): Rules | undefined {
 }
 
 /** Every property of a large design that would decide a check, worked out where it holds nobody up. */
-export function asksElsewhere(design: Design, language: Language): Promise<readonly AskedProperty[]> {
-  return pageEngine.asksOf(design, language)
+export function asksElsewhere(
+  design: Design,
+  language: Language,
+): Promise<Outcome<readonly AskedProperty[]>> {
+  return aside(say('asking'), (signal) => pageEngine.asksOf(design, language, signal))
 }
 
 /** What the analysis of a large design took for granted, worked out where it holds nobody up. */
-export function assumptionsElsewhere(design: Design): Promise<readonly Assumption[]> {
-  return pageEngine.assumptionsOf(design)
+export function assumptionsElsewhere(design: Design): Promise<Outcome<readonly Assumption[]>> {
+  return aside(say('assuming'), (signal) => pageEngine.assumptionsOf(design, signal))
 }
 
 /** What a finding of a large design comes to and what would help, worked out where it holds nobody up. */
@@ -35,8 +42,15 @@ export function explainElsewhere(
   design: Design,
   finding: Finding,
   language: Language,
-): Promise<Explanation | undefined> {
-  return pageEngine.explain(design, finding, language)
+): Promise<Outcome<Explanation | undefined>> {
+  return aside(say('explaining'), (signal) => pageEngine.explain(design, finding, language, signal))
+}
+
+const until = createUntilAnother()
+
+/** Beside the drawing, and no longer than its document is open. */
+function aside<T>(what: string, work: (signal: AbortSignal) => Promise<T>): Promise<Outcome<T>> {
+  return underWay(what, work, { aside: true, until: until(documentStore.getState().documentId) })
 }
 
 /** Judges a design that is not the open one: at once where it is small and the rules are at hand. */

@@ -7,13 +7,15 @@ function setUp() {
     answer: (value: string) => void
     ended: boolean
     asked: number
+    order: string[]
   }
   const workers: Worker[] = []
   const client = stoppable(async () => {
-    const worker: Worker = { answer: () => undefined, ended: false, asked: 0 }
+    const worker: Worker = { answer: () => undefined, ended: false, asked: 0, order: [] }
     workers.push(worker)
-    const question = () => {
+    const question = (name: string) => {
       worker.asked += 1
+      worker.order.push(name)
       return new Promise<string>((resolve) => {
         const before = worker.answer
         worker.answer = (value) => {
@@ -24,9 +26,10 @@ function setUp() {
     }
     return { api: { question }, end: () => void (worker.ended = true) }
   })
-  const ask = (signal?: AbortSignal) => client.ask(({ question }) => question(), signal)
+  const ask = (signal?: AbortSignal) => client.ask(({ question }) => question('usual'), signal)
+  const urge = () => client.askFirst(({ question }) => question('urgent'))
   const isAsked = (at: number, times = 1) => vi.waitFor(() => expect(workers[at]?.asked).toBe(times))
-  return { workers, ask, isAsked }
+  return { workers, ask, urge, isAsked }
 }
 
 it('one worker answers, started by the first question', async () => {
@@ -51,6 +54,18 @@ it('stopped in the middle it is ended, the question fails, and the next one star
   await isAsked(1)
   workers[1]?.answer('yes')
   expect(await next).toBe('yes')
+})
+
+it('who cannot wait is answered first: what was asked before is asked again behind it', async () => {
+  const { workers, ask, urge, isAsked } = setUp()
+  const theirs = ask()
+  await isAsked(0)
+  const mine = urge()
+  await isAsked(1, 2)
+  expect(workers[0]?.ended).toBe(true)
+  expect(workers[1]?.order).toEqual(['urgent', 'usual'])
+  workers[1]?.answer('yes')
+  expect(await Promise.all([mine, theirs])).toEqual(['yes', 'yes'])
 })
 
 it('what others had asked is asked again of the next', async () => {

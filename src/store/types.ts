@@ -206,6 +206,8 @@ export interface SampleEntry {
   readonly role?: Sample['role']
   readonly twin?: string
   readonly ko: { readonly title?: string; readonly description?: string }
+  /** Ids of the services it draws, each once. */
+  readonly services?: readonly string[]
   /** Flows its expectations judge, parts of the design they call single points of failure, and zones and links they
    *  call gaps. */
   readonly verdict: {

@@ -22,10 +22,12 @@ export async function underWay<T>(
   const cancelled = new Promise<'cancelled'>((resolve) => {
     signal.addEventListener('abort', () => resolve('cancelled'))
   })
-  until?.addEventListener('abort', () => control.abort())
+  const abort = () => control.abort()
+  until?.addEventListener('abort', abort)
+  if (until?.aborted) abort()
   const sign = hangOut()
   const word = setTimeout(() => sign({ what, aside }), untilWord)
-  const wayOut = setTimeout(() => sign({ what, aside, cancel: () => control.abort() }), untilCancel)
+  const wayOut = setTimeout(() => sign({ what, aside, cancel: abort }), untilCancel)
   try {
     return await Promise.race([work(signal), cancelled])
   } catch (error) {
@@ -35,6 +37,7 @@ export async function underWay<T>(
   } finally {
     clearTimeout(word)
     clearTimeout(wayOut)
+    until?.removeEventListener('abort', abort)
     sign(undefined)
   }
 }

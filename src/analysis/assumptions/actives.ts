@@ -1,6 +1,6 @@
-import { setProp } from '../../model/index.ts'
 import type { Reading } from '../reading.ts'
 import { activeOf, isTakeoverSpan } from '../replicas/successors.ts'
+import { writeProp } from './corrections.ts'
 import type { Taken } from './types.ts'
 
 /** Which member of a pair or cluster was taken for the active one, where nothing names it (rule C5a). */
@@ -19,11 +19,9 @@ export function activeAssumptions(reading: Reading): Taken[] {
         on: [span.id, ...members.map(({ id }) => id)],
         pivots: members.map(({ id }) => id),
         params: { span: [span.id], active: [active.id], others },
-        corrections: others.slice(0, 3).map((id) => ({
-          code: 'active',
-          params: { member: [id] },
-          edit: (design) => setProp(design, id, 'duty', 'active'),
-        })),
+        corrections: others
+          .slice(0, 3)
+          .map((id) => writeProp('active', [id], 'duty', 'active', { member: [id] })),
       },
     ]
   })

@@ -5,6 +5,7 @@ import { readForAnalysis } from '../reading.ts'
 import { designOf, fleet } from '../testing/designOf.ts'
 import { allSamples } from '../testing/samples.ts'
 import { assumptionsOf } from './assumptionsOf.ts'
+import { corrected } from './corrected.ts'
 import type { Assumption, AssumptionCode } from './types.ts'
 
 const keyOf = ({ code, on, params }: Assumption) => JSON.stringify([code, on, params])
@@ -18,7 +19,7 @@ const only = (design: Design, code: AssumptionCode) => {
 const applied = (design: Design, code: AssumptionCode, correction: string): Design => {
   const offer = only(design, code).corrections.find((each) => each.code === correction)
   if (!offer) throw new Error(`no ${correction}`)
-  return offer.edit(design)
+  return corrected(design, offer)
 }
 const needsOf = (design: Design, id: string) =>
   (readForAnalysis(design).needs.hard.get(id) ?? []).map((need) => need.members.join('+'))
@@ -110,7 +111,7 @@ describe('what was taken for granted', () => {
       (each) => each.code === 'joins' && each.params['members']?.includes('y'),
     )
     expect(needsOf(design, 'app')).toEqual(['x', 'y'])
-    expect(joins && needsOf(joins.edit(design), 'app')).toEqual(['x', 'y+spare'])
+    expect(joins && needsOf(corrected(design, joins), 'app')).toEqual(['x', 'y+spare'])
   })
 
   it('[A4] asks for the zone of an unplaced server, and of a load balancer enabled everywhere', () => {
@@ -121,7 +122,7 @@ describe('what was taken for granted', () => {
     expect(analyse(applied(design, 'unplaced', 'in-zones')).unplaced).toEqual([])
     expect(spofsOf(design)).toEqual(['web'])
     const oneZone = only(design, 'enabled-everywhere').corrections.find(({ code }) => code === 'in-zone')
-    expect(oneZone && spofsOf(oneZone.edit(design))).toEqual(['elb', 'web'])
+    expect(oneZone && spofsOf(corrected(design, oneZone))).toEqual(['elb', 'web'])
   })
 
   it('[E1] names sources that stand in for an entry; marked as entries they are not judged', () => {
@@ -160,12 +161,19 @@ describe.each(allSamples)('the sample $slug', ({ design }) => {
       const flows = new Set(analyse(given).flows.map((flow) => flow.id))
       for (const assumption of assumptions) {
         expect(assumption.flows.filter((id) => !flows.has(id))).toEqual([])
-        for (const { edit } of assumption.corrections) {
-          const told = edit(given)
+        for (const correction of assumption.corrections) {
+          const told = corrected(given, correction)
           expect(parseDesign(writeDesign(told))).toMatchObject({ ok: true })
           expect(assumptionsOf(told).map(keyOf)).not.toContain(keyOf(assumption))
         }
       }
     },
   )
+
+  it('is data: what a worker found is told and corrected on the page', () => {
+    for (const { design } of allSamples) {
+      const found = assumptionsOf(design)
+      expect(structuredClone(found)).toEqual(found)
+    }
+  })
 })

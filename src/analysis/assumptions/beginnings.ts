@@ -1,5 +1,5 @@
 import { serviceOf } from '../../catalog/index.ts'
-import type { Design, Id } from '../../model/index.ts'
+import type { Id } from '../../model/index.ts'
 import type { Compiled } from '../circuit/compiled.ts'
 import { closureOf, entriesOf } from '../flows/entries.ts'
 import type { FlowPlan } from '../flows/flowPlan.ts'
@@ -81,11 +81,7 @@ function ownFlows(
   goals: readonly Id[],
   params: AssumptionParams,
 ): Correction {
-  const edit = (design: Design): Design => ({
-    ...design,
-    flows: [...(design.flows ?? []), ...plans.map(({ id, entry }) => ({ id, entry, goals }))],
-  })
-  return { code, params, edit }
+  return { code, params, steps: [{ of: 'flows', add: plans.map(({ id, entry }) => ({ id, entry, goals })) }] }
 }
 
 /** Several goals that all lead on, none of them a buffer: a loop without exit. */

@@ -1,30 +1,28 @@
-import { setProp, updateEdge, type Design, type Edge, type EdgeKind, type Id } from '../../model/index.ts'
-import type { AssumptionParams, Correction } from './types.ts'
+import type { Edge, EdgeKind, Id } from '../../model/index.ts'
+import type { AssumptionParams, Correction, EdgeTerms } from './types.ts'
 
-/** A correction that applies one edit to each of several ids. */
-export function correct(
+/** Says something of each of several lines. */
+export function writeEdges(
   code: string,
-  ids: readonly Id[],
-  edit: (design: Design, id: Id) => Design,
+  edges: readonly Id[],
+  termsOf: (id: Id) => EdgeTerms,
   params: AssumptionParams = {},
 ): Correction {
-  return { code, params, edit: (design) => ids.reduce(edit, design) }
+  return { code, params, steps: edges.map((id) => ({ of: 'edge', id, to: termsOf(id) })) }
 }
 
 /** Writes a kind on edges. What only a failover has goes away with it. */
 export function writeKind(code: string, edges: readonly Id[], kind: EdgeKind): Correction {
-  return correct(code, edges, (design, id) =>
-    updateEdge(design, id, kind === 'failover' ? { kind } : { kind, mode: undefined }),
-  )
+  return writeEdges(code, edges, () => (kind === 'failover' ? { kind } : { kind, mode: undefined }))
 }
 
 /** Makes edges alternatives of each other: they share a name, `name` or their source. */
 export function joinEdges(code: string, edges: readonly Edge[], params: AssumptionParams = {}): Correction {
   const least = edges.map((edge) => edge.to).sort()[0] ?? ''
-  return correct(
+  return writeEdges(
     code,
     edges.map((edge) => edge.id),
-    (design, id) => updateEdge(design, id, { anyOf: least }),
+    () => ({ anyOf: least }),
     params,
   )
 }
@@ -32,17 +30,16 @@ export function joinEdges(code: string, edges: readonly Edge[], params: Assumpti
 /** Makes every target a need of its own: each gets a name that no other target has. */
 export function partEdges(code: string, edges: readonly Edge[]): Correction {
   const target = new Map(edges.map((edge) => [edge.id, edge.to]))
-  return correct(code, [...target.keys()], (design, id) =>
-    updateEdge(design, id, { anyOf: `only ${target.get(id) ?? id}` }),
-  )
+  return writeEdges(code, [...target.keys()], (id) => ({ anyOf: `only ${target.get(id) ?? id}` }))
 }
 
-/** Sets a property of nodes. */
+/** Sets a property of parts. */
 export function writeProp(
   code: string,
-  nodes: readonly Id[],
+  parts: readonly Id[],
   key: string,
   value: string | boolean,
+  params: AssumptionParams = {},
 ): Correction {
-  return correct(code, nodes, (design, id) => setProp(design, id, key, value))
+  return { code, params, steps: parts.map((id) => ({ of: 'prop', id, key, value })) }
 }

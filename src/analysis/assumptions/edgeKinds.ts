@@ -1,7 +1,7 @@
-import { updateEdge, type Edge, type EdgeKind, type Id } from '../../model/index.ts'
+import type { Edge, EdgeKind, Id } from '../../model/index.ts'
 import { isBuffer, isEventSource, isExternal, isTransit } from '../places/nodeKinds.ts'
 import type { Reading } from '../reading.ts'
-import { writeKind, writeProp } from './corrections.ts'
+import { writeEdges, writeKind, writeProp } from './corrections.ts'
 import type { AssumptionCode, Correction, Taken } from './types.ts'
 
 const codes: Record<EdgeKind, AssumptionCode> = {
@@ -75,13 +75,7 @@ export function impliedBuffers(reading: Reading): Taken[] {
         on: [from.id, to.id, edge.id],
         pivots: [from.id],
         params: { source: [from.id], target: [to.id] },
-        corrections: [
-          {
-            code: 'needed',
-            params: {},
-            edit: (design) => updateEdge(design, edge.id, { kind: 'sync' }),
-          },
-        ],
+        corrections: [writeEdges('needed', [edge.id], () => ({ kind: 'sync' }))],
       },
     ]
   })

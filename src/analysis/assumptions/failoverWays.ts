@@ -1,8 +1,7 @@
-import { updateEdge, type Edge, type FailoverMode } from '../../model/index.ts'
-import { failoverModes } from '../../model/index.ts'
+import { failoverModes, type Edge, type FailoverMode } from '../../model/index.ts'
 import type { Reading } from '../reading.ts'
 import { failoverModeOf } from '../edges/wiring.ts'
-import { correct } from './corrections.ts'
+import { writeEdges } from './corrections.ts'
 import type { Correction, Taken } from './types.ts'
 
 /** What failover lines were taken to do: how (their mode), and which need an alternative way belongs to (rule B6). */
@@ -40,7 +39,7 @@ function modeAssumption(edge: Edge, mode: FailoverMode): Taken {
 }
 
 function asMode(code: string, edge: Edge, mode: FailoverMode): Correction {
-  return correct(code, [edge.id], (design, id) => updateEdge(design, id, { kind: 'failover', mode }))
+  return writeEdges(code, [edge.id], () => ({ kind: 'failover', mode }))
 }
 
 function wayAssumption(reading: Reading, edge: Edge): Taken {
@@ -71,11 +70,10 @@ function joining(reading: Reading, edge: Edge, members: readonly string[]): Corr
   const name = written ?? `with ${[...members].sort()[0] ?? ''}`
   if (lines.length === 0) return []
   return [
-    correct(
+    writeEdges(
       'joins',
       [edge.id, ...lines.map((line) => line.id)],
-      (design, id) =>
-        updateEdge(design, id, { anyOf: name, ...(id === edge.id ? { kind: 'failover' } : {}) }),
+      (id) => ({ anyOf: name, ...(id === edge.id ? { kind: 'failover' } : {}) }),
       { members },
     ),
   ]

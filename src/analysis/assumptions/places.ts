@@ -1,9 +1,9 @@
 import { serviceOf } from '../../catalog/index.ts'
-import { updateNode, type Id, type Node } from '../../model/index.ts'
+import type { Id, Node } from '../../model/index.ts'
 import { isExternal, isLoadBalancer } from '../places/nodeKinds.ts'
 import type { Reading } from '../reading.ts'
 import { unknownZone } from '../places/units.ts'
-import { correct, writeProp } from './corrections.ts'
+import { writeProp } from './corrections.ts'
 import type { Correction, Taken } from './types.ts'
 
 /** More zones than this are not offered one by one. */
@@ -42,9 +42,7 @@ function zonesByRegion(reading: Reading): ReadonlyMap<Id | undefined, readonly s
 }
 
 function inZones(code: string, node: Node, zones: readonly string[]): Correction {
-  return correct(code, [node.id], (design, id) => updateNode(design, id, { azs: zones }), {
-    zones: zones.join(', '),
-  })
+  return { code, params: { zones: zones.join(', ') }, steps: [{ of: 'zones', id: node.id, azs: zones }] }
 }
 
 const one = (node: Node) => ({ on: [node.id], pivots: [node.id] })

@@ -1,4 +1,4 @@
-import type { Design, Id } from '../../model/index.ts'
+import type { Edge, Flow, Id } from '../../model/index.ts'
 
 /** What a reading can decide that a drawing does not say. */
 export const assumptionCodes = [
@@ -33,12 +33,21 @@ export type AssumptionCode = (typeof assumptionCodes)[number]
 /** Ids of drawn parts, to be named, or words such as a zone or a rule. */
 export type AssumptionParams = { readonly [name: string]: readonly Id[] | string }
 
-/** One way to say the other thing: a pure edit of the model that turns the reading it stands under. */
+/** One change of the model. Data, so that what a worker found can be made on the page. */
+export type CorrectionStep =
+  | { readonly of: 'edge'; readonly id: Id; readonly to: EdgeTerms }
+  | { readonly of: 'zones'; readonly id: Id; readonly azs: readonly string[] }
+  | { readonly of: 'prop'; readonly id: Id; readonly key: string; readonly value: string | boolean }
+  | { readonly of: 'flows'; readonly add: readonly Flow[] }
+
+/** What a correction may say of a line; `undefined` takes it away. */
+export type EdgeTerms = { readonly [K in 'kind' | 'mode' | 'anyOf']?: Edge[K] | undefined }
+
+/** One way to say the other thing, which turns the reading it stands under: `corrected` makes it. */
 export interface Correction {
   readonly code: string
   readonly params: AssumptionParams
-  /** Throws `EditRefused` only where the design changed since. */
-  readonly edit: (design: Design) => Design
+  readonly steps: readonly CorrectionStep[]
 }
 
 /** Something the analysis took for granted, and how to say otherwise. */

@@ -108,6 +108,7 @@ function TitleField({ label, title, onDone }: TitleFieldProps) {
       onChange={(event) => setValue(event.target.value)}
       onBlur={() => onDone(value.trim())}
       onKeyDown={(event) => {
+        if (event.nativeEvent.isComposing) return
         if (event.key === 'Enter') onDone(value.trim())
         if (event.key === 'Escape') {
           event.preventDefault()

@@ -47,7 +47,7 @@ export const words = {
     untitled: '제목 없음',
     open: '열기',
     openNow: '지금 열려 있음',
-    rename: (title: string) => `${title} 이름 변경`,
+    rename: (title: string) => `${title} 이름 바꾸기`,
     renameField: '제목',
     duplicate: (title: string) => `${title} 복제`,
     copyOf: (title: string) => `${title} (사본)`,

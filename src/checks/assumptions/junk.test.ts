@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   analyse,
   assumptionsOf,
+  corrected,
   availabilityOf,
   findPairs,
   isRemarkCode,
@@ -57,8 +58,8 @@ describe('of a design that makes no sense', { timeout: 120_000 }, () => {
           for (const language of ['en', 'ko'] as const) {
             expect(assumptionWords(design, assumption, language).text).not.toMatch(/undefined|\[object/)
           }
-          for (const { edit } of assumption.corrections) {
-            const told = applied(design, edit)
+          for (const correction of assumption.corrections) {
+            const told = applied(design, (before) => corrected(before, correction))
             if (told) assumptionsOf(told)
           }
         }

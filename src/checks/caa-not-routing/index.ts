@@ -16,12 +16,10 @@ export const check: Check = {
         (node) => node.service === 'route53' && textIn(node, 'record') === 'CAA' && reached.has(node.id),
       )
       .map((node) => {
-        const from = design.edges.filter((edge) => edge.to === node.id && nodes.has(edge.from))
-        const params = {
-          record: partNames(design, [node.id]),
-          from: partNames(design, [...new Set(from.map((edge) => edge.from))]),
-        }
-        return { on: [node.id], severity: 'error', chain: [], params }
+        const lines = design.edges.filter((edge) => edge.to === node.id && nodes.has(edge.from))
+        const from = [...new Set(lines.map((edge) => edge.from))]
+        const params = { record: partNames(design, [node.id]), from: partNames(design, from) }
+        return { on: [node.id], severity: 'error', chain: [...from, ...lines.map(({ id }) => id)], params }
       })
   },
   words: {

@@ -27,7 +27,7 @@ export const check: Check = {
       .map((edge) => ({
         on: [edge.from, edge.to],
         severity: 'error' as const,
-        chain: [],
+        chain: [edge.from, edge.to],
         params: {
           balancer: partName(design, edge.from),
           target: partName(design, edge.to),

@@ -17,7 +17,7 @@ const carriers = new Set([
   'customer-router',
 ])
 
-/** Large objects sent in one piece. */
+/** Large files that are not sent as the parts of one object. */
 export const check: Check = {
   id: 'multipart',
   pillar: 'performance',
@@ -25,13 +25,13 @@ export const check: Check = {
     '001 · Walkthrough question 3.1',
     'Amazon S3 User Guide, “Uploading and copying objects using multipart upload in Amazon S3”',
   ],
-  find: (design) =>
+  find: (design, { flows }) =>
     design.nodes
       .filter((node) => node.service === 's3' && isOff(node, 'multipart') && sizeOf(node) > advised)
       .map((node) => ({
         on: [node.id],
         severity: severityOf(node),
-        chain: [],
+        chain: flows.find(({ goals }) => goals.includes(node.id))?.path ?? [],
         params: {
           bucket: partName(design, node.id),
           size: Number.isFinite(sizeOf(node)) ? String(sizeOf(node)) : '',
@@ -59,8 +59,8 @@ export const check: Check = {
     en: {
       message: ({ bucket, size }) =>
         size
-          ? `Objects of ${size} MB go to ${bucket} in one piece.`
-          : `Large objects go to ${bucket} in one piece.`,
+          ? `Files of ${size} MB go to ${bucket} without multipart upload.`
+          : `Large files go to ${bucket} without multipart upload.`,
       why: ({ refused }) =>
         refused
           ? 'A single PUT takes 5 GB at most, so this upload is refused. In parts an object may be far larger; the parts travel in parallel, and one that fails is sent again alone.'
@@ -73,8 +73,8 @@ export const check: Check = {
     ko: {
       message: ({ bucket, size }) =>
         size
-          ? `${size}MB 객체를 한 번에 업로드합니다: ${bucket}.`
-          : `큰 객체를 한 번에 업로드합니다: ${bucket}.`,
+          ? `${size}MB 파일을 멀티파트 업로드 없이 보냅니다: ${bucket}.`
+          : `큰 파일을 멀티파트 업로드 없이 보냅니다: ${bucket}.`,
       why: ({ refused }) =>
         refused
           ? 'PUT 한 번으로는 5GB까지만 보낼 수 있으므로 이 업로드는 거절됩니다. 나누어 보내면 훨씬 큰 객체도 가능합니다. 조각들은 동시에 전송되고, 실패한 조각만 다시 보냅니다.'

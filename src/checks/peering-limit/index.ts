@@ -20,7 +20,9 @@ export const check: Check = {
             {
               on: ends,
               severity: count > atMost ? 'error' : 'medium',
-              chain: [],
+              chain: peeringsOf(design).flatMap(({ vpcs, ends, drawn }) =>
+                vpcs.includes(vpc) ? [...ends, drawn] : [],
+              ),
               params: {
                 vpc: partNames(design, [vpc]),
                 count: String(count),

@@ -72,7 +72,8 @@ function Input({ input }: { readonly input: InputUse }) {
 
 function basisWords({ basis, low, high }: InputUse, language: 'en' | 'ko'): string {
   const text = words[language]
-  const range = rangeInWords({ low: low / 100, high: high / 100 })
+  // A number keeps its sign beside it.
+  const range = rangeInWords({ low: low / 100, high: high / 100 }).replaceAll(' ', '\u00a0')
   switch (basis.key) {
     case 'sla':
       return [basis.when ? basis.when[language] : text.sla, range].join(' · ')

@@ -1,5 +1,6 @@
 import { flushSync } from 'react-dom'
 import type { Point } from '../../model/index.ts'
+import { sessionStore } from '../../store/index.ts'
 import { cancelConnecting } from './connecting.ts'
 import { cancelDrag } from './dragGesture.ts'
 import { gestureStore } from './gestureStore.ts'
@@ -9,6 +10,8 @@ import { zoomRange } from './canvasView.ts'
 const holdTime = 500
 /** A finger that moved less than this has rested, in pixels of the screen. */
 const holdReach = 10
+/** Two taps that follow each other faster are one double tap, which names, in milliseconds. */
+const doubleTime = 400
 
 interface View {
   readonly x: number
@@ -40,6 +43,7 @@ type Doing =
 export function attachTouch(canvas: TouchedCanvas): () => void {
   const { element } = canvas
   let doing: Doing = { kind: 'nothing' }
+  const taps = createTaps()
   const become = (next: Doing) => {
     if (doing.kind === 'press') clearTimeout(doing.timer)
     if (doing.kind === 'marquee') canvas.marquee()
@@ -67,15 +71,40 @@ export function attachTouch(canvas: TouchedCanvas): () => void {
     if (doing.kind === 'pinch' || doing.kind === 'marquee' || doing.kind === 'spent') keep(event)
   }
   const end = (event: TouchEvent) => {
-    if (doing.kind === 'held') {
+    if (doing.kind === 'held' || (doing.kind === 'press' && taps.isForMenu(doing.target))) {
       // Or the tap would be a click as well.
       event.preventDefault()
-      askForMenu(doing.target, event)
+      if (doing.kind === 'press' || !taps.joins(doing.target)) askForMenu(doing.target, event)
     }
+    if (doing.kind === 'press') taps.tapped()
     if (event.touches.length === 0) become({ kind: 'nothing' })
     else if (doing.kind === 'pinch') become({ kind: 'spent' })
   }
-  return listen(element, { start, move, end })
+  return listen(element, { start, move, end, press: taps.press })
+}
+
+/** What a finger that came and went on a part means, which depends on what was selected when it came. */
+function createTaps() {
+  let before: ReadonlySet<string> = new Set()
+  let last = -Infinity
+  const partAt = (target: Element) => target.closest('.react-flow__node')?.getAttribute('data-id') ?? ''
+  return {
+    press: () => {
+      before = sessionStore.getState().selection
+    },
+    tapped: () => {
+      last = performance.now()
+    },
+    /** A tap on what is selected asks for its menu. */
+    isForMenu: (target: Element) => before.has(partAt(target)) && performance.now() - last > doubleTime,
+    /** Held beside what is selected, a part joins it. Gives whether it did. */
+    joins(target: Element): boolean {
+      const part = partAt(target)
+      if (part === '' || before.size === 0 || before.has(part)) return false
+      sessionStore.getState().select([...before, part])
+      return true
+    },
+  }
 }
 
 /** Gives what goes on after a move, and does what it means for the view. */
@@ -157,12 +186,13 @@ function keep(event: TouchEvent): void {
 }
 
 interface Listeners {
+  readonly press: () => void
   readonly start: (event: TouchEvent) => void
   readonly move: (event: TouchEvent) => void
   readonly end: (event: TouchEvent) => void
 }
 
-function listen(element: HTMLElement, { start, move, end }: Listeners): () => void {
+function listen(element: HTMLElement, { start, move, end, press }: Listeners): () => void {
   const stop = new AbortController()
   // Before React Flow hears of it, and able to take it away from the browser.
   const options = { capture: true, passive: false, signal: stop.signal }
@@ -176,6 +206,7 @@ function listen(element: HTMLElement, { start, move, end }: Listeners): () => vo
   element.addEventListener('contextmenu', onMenu, { capture: true, signal: stop.signal })
   const notice = ({ pointerType }: PointerEvent) => {
     const touch = pointerType === 'touch'
+    press()
     if (touch !== gestureStore.getState().touch) flushSync(() => gestureStore.setState({ touch }))
   }
   // So that this very press already finds the canvas ready for its kind.

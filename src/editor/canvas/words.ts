@@ -8,7 +8,7 @@ const words = {
   resize: { en: 'Resize', ko: '크기 조절' },
   bend: { en: 'Bend line', ko: '연결선 꺾기' },
   connect: { en: 'Connect', ko: '연결' },
-  rename: { en: 'Rename', ko: '이름 변경' },
+  rename: { en: 'Rename', ko: '이름 바꾸기' },
   nudge: { en: 'Nudge', ko: '조금 이동' },
   add: { en: 'Add {name}', ko: '{name} 추가' },
   drawing: { en: 'Drawing', ko: '그림' },

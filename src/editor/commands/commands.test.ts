@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { addGroup, addNode, connect, emptyDesign, indexOf, rectsOf, type Design } from '../../model/index.ts'
 import { documentStore, sessionStore } from '../../store/index.ts'
 import { commandOf, commands, contextNow, listenForKeys, runCommand, type CommandContext } from './index.ts'
@@ -130,6 +130,15 @@ describe('keys', () => {
     ['Mod+Shift+]', press('}', 'BracketRight', { shiftKey: true, ctrlKey: true }), false, true],
     ["Mod+'", press("'", 'Quote', { ctrlKey: true }), false, true],
     ['Delete', press('Delete', 'Delete', { ctrlKey: true }), false, false],
+    ['X', press('Process', 'KeyX'), false, true],
+    ['X', press('Process', 'KeyC'), false, false],
+    ['Shift+1', press('Process', 'Digit1', { shiftKey: true }), false, true],
+    ['/', press('Process', 'Slash'), false, true],
+    ['/', press('Process', 'Slash', { shiftKey: true }), false, false],
+    ['?', press('Process', 'Slash', { shiftKey: true }), false, true],
+    ['?', press('Process', 'Slash'), false, false],
+    ['+', press('Process', 'Equal', { shiftKey: true }), false, true],
+    [']', press('Process', 'BracketRight'), false, true],
   ])('%s is %o (Apple: %s): %s', (keys, pressed, apple, expected) => {
     expect(keyMatches(keys, pressed, apple)).toBe(expected)
   })
@@ -167,6 +176,9 @@ describe('keys', () => {
 })
 
 describe('commands at work', () => {
+  // The commands fetch it when first wanted, which on a busy machine takes longer than a test waits.
+  beforeAll(() => import('../hands/index.ts'))
+
   it('do nothing where they do not apply', () => {
     expect(runCommand('delete')).toBe(false)
     expect(() => runCommand('no-such')).toThrow(/no command/)

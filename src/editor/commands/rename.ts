@@ -7,7 +7,7 @@ export const command: Command = {
   label: { en: 'Rename', ko: '이름 바꾸기' },
   group: 'edit',
   icon: Icon,
-  keys: ['F2', 'Enter', 'T'],
+  keys: ['F2', 'Enter'],
   when: ({ selection, onCanvas, key }) => selection.size === 1 && (onCanvas || key === ''),
   run: ({ selection }) => sessionStore.getState().set({ renaming: [...selection][0] }),
 }

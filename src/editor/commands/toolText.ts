@@ -1,6 +1,5 @@
 import Icon from 'lucide-react/icons/type'
 import { sessionStore } from '../../store/index.ts'
-import { command as rename } from './rename.ts'
 import type { Command } from './registry/types.ts'
 
 export const command: Command = {
@@ -9,7 +8,7 @@ export const command: Command = {
   group: 'tools',
   icon: Icon,
   keys: ['T'],
-  // With one part selected the key writes that part's own name.
-  when: (context) => !(context.key === 'T' && rename.when(context)),
+  // Whatever is selected, as in Excalidraw, tldraw and Figma: a click on a part then names it, elsewhere it writes.
+  when: () => true,
   run: () => sessionStore.getState().set({ tool: 'text' }),
 }

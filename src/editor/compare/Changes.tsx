@@ -12,8 +12,14 @@ interface ChangesProps {
   readonly comparison: Comparison
   readonly before: Design
   readonly after: Design
-  /** A part to point out on the pictures; undefined for none. */
-  readonly onLight: (id: string | undefined) => void
+  /** What to point out on the pictures; undefined for nothing. */
+  readonly onLight: (lit: Lit | undefined) => void
+}
+
+/** A part as it is called on either picture, where it stands there. */
+export interface Lit {
+  readonly before?: Id
+  readonly after?: Id
 }
 
 /** What changed, in words: findings that went and came, and the parts that differ. */
@@ -28,9 +34,13 @@ export function Changes({ comparison, before, after, onLight }: ChangesProps) {
   }
   const nameOf = (id: Id) => partName(after, id) || partName(before, id)
   const parts = [
-    ...drawing.removed.map((part) => ({ part, difference: 'removed' as const })),
-    ...drawing.added.map((part) => ({ part, difference: 'added' as const })),
-    ...drawing.changed.map((part) => ({ part, difference: 'changed' as const })),
+    ...drawing.removed.map((part) => ({ part, difference: 'removed' as const, lit: { before: part.id } })),
+    ...drawing.added.map((part) => ({ part, difference: 'added' as const, lit: { after: part.id } })),
+    ...drawing.changed.map((part) => ({
+      part,
+      difference: 'changed' as const,
+      lit: { before: part.was ?? part.id, after: part.id },
+    })),
   ]
   return (
     <div className={styles.lists}>
@@ -42,9 +52,9 @@ export function Changes({ comparison, before, after, onLight }: ChangesProps) {
         </h3>
         {parts.length === 0 && <p>{text.same}</p>}
         <ul>
-          {parts.map(({ part, difference }) => (
-            <li key={`${part.type} ${part.id}`}>
-              <PartLine id={part.id} difference={difference} onLight={onLight}>
+          {parts.map(({ part, difference, lit }) => (
+            <li key={`${difference} ${part.type} ${part.id}`}>
+              <PartLine lit={lit} difference={difference} onLight={onLight}>
                 {part.from === undefined || part.to === undefined
                   ? oneLine(part.label) || part.id
                   : lineName(part.label, nameOf(part.from), nameOf(part.to))}
@@ -66,6 +76,9 @@ function lineName(label: string, from: string, to: string): string {
   return label === '' ? ends : `${ends} (${oneLine(label)})`
 }
 
+const onBoth = (id: Id | undefined): Lit | undefined =>
+  id === undefined ? undefined : { before: id, after: id }
+
 interface FindingListProps extends Pick<ChangesProps, 'onLight'> {
   readonly title: string
   readonly findings: readonly ComparedFinding[]
@@ -86,9 +99,9 @@ function FindingList({ title, findings, onLight }: FindingListProps) {
             <button
               type="button"
               className={styles.part}
-              onPointerEnter={() => onLight(finding.on[0])}
+              onPointerEnter={() => onLight(onBoth(finding.on[0]))}
               onPointerLeave={() => onLight(undefined)}
-              onFocus={() => onLight(finding.on[0])}
+              onFocus={() => onLight(onBoth(finding.on[0]))}
               onBlur={() => onLight(undefined)}
             >
               {finding.message}
@@ -101,21 +114,21 @@ function FindingList({ title, findings, onLight }: FindingListProps) {
 }
 
 interface PartLineProps extends Pick<ChangesProps, 'onLight'> {
-  readonly id: string
+  readonly lit: Lit
   readonly difference: Difference
   readonly children: string
 }
 
-function PartLine({ id, difference, onLight, children }: PartLineProps) {
+function PartLine({ lit, difference, onLight, children }: PartLineProps) {
   const text = words[useLanguage()]
   return (
     <button
       type="button"
       className={styles.part}
       data-difference={difference}
-      onPointerEnter={() => onLight(id)}
+      onPointerEnter={() => onLight(lit)}
       onPointerLeave={() => onLight(undefined)}
-      onFocus={() => onLight(id)}
+      onFocus={() => onLight(lit)}
       onBlur={() => onLight(undefined)}
     >
       <span className={styles.difference}>{text.marks[difference]}</span> {children}

@@ -7,7 +7,7 @@ import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
-import { Changes } from './Changes.tsx'
+import { Changes, type Lit } from './Changes.tsx'
 import styles from './Compare.module.css'
 import { Pane } from './Pane.tsx'
 import { firstSides } from './sides.ts'
@@ -72,7 +72,7 @@ interface OutcomeProps {
 function Outcome({ result, shared }: OutcomeProps) {
   const language = useLanguage()
   const text = words[language]
-  const [lit, setLit] = useState<string>()
+  const [lit, setLit] = useState<Lit>()
   const { tryAgain } = useText().app
   if (result.kind === 'busy') return undefined
   if (result.kind === 'cancelled')
@@ -101,7 +101,7 @@ function Outcome({ result, shared }: OutcomeProps) {
             <Pane
               side={sides[which]}
               title={titleIn(sides[which].design, language)}
-              lit={lit}
+              lit={lit?.[which]}
               shared={shared}
             />
             <figcaption>{comparison[which === 'before' ? 'a' : 'b'].verdict}</figcaption>

@@ -40,6 +40,18 @@ it('marks what is gone on the earlier picture and what is new on the later one; 
   expect(seen('after')).toEqual(['added web', 'added e1', 'changed asg'])
 })
 
+it('marks a changed line on either picture where it is drawn there, whatever it is called', () => {
+  const renamed: DrawingChanges = {
+    ...changes,
+    changed: [{ type: 'edge', id: 'e9', was: 'e1', label: '', fields: [] }],
+  }
+  const seen = (side: 'before' | 'after') => marksOn(side, renamed, layout).map(({ id }) => id)
+  expect(seen('before')).toEqual(['db', 'e1'])
+  // On the later picture of this test nothing is called e9.
+  expect(seen('after')).toEqual(['web', 'e1'])
+  expect(marksOn('before', renamed, layout).at(-1)?.difference).toBe('changed')
+})
+
 it('marks a line at its middle', () => {
   const mark = marksOn('after', changes, layout).find(({ id }) => id === 'e1')
   expect(mark?.rect).toEqual({ x: 42, y: -8, width: 16, height: 16 })

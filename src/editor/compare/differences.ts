@@ -19,7 +19,10 @@ export function marksOn(side: 'before' | 'after', changes: DrawingChanges, layou
   const own: Difference = side === 'before' ? 'removed' : 'added'
   const parts = [
     ...(side === 'before' ? changes.removed : changes.added).map((part) => ({ part, difference: own })),
-    ...changes.changed.map((part) => ({ part, difference: 'changed' as const })),
+    ...changes.changed.map(({ was, ...part }) => ({
+      part: { ...part, id: side === 'before' ? (was ?? part.id) : part.id },
+      difference: 'changed' as const,
+    })),
   ]
   return parts.flatMap(({ part: { id, type }, difference }) => {
     const rect = drawn.has(type) ? placeOf(id, layout) : undefined

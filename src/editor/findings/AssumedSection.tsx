@@ -1,7 +1,8 @@
 import type { Assumption } from '../../analysis/index.ts'
 import type { Design } from '../../model/index.ts'
-import { Assumptions, fixingWords, useAssumptions } from '../fixing/index.ts'
+import { Assumptions, fixingWords, useAllAssumptions, useAssumptions } from '../fixing/index.ts'
 import { useLanguage } from '../i18n/index.ts'
+import { Button } from '../ui/Button.tsx'
 import { Section } from '../ui/Section.tsx'
 import styles from './Findings.module.css'
 
@@ -9,6 +10,18 @@ import styles from './Findings.module.css'
 export function AssumedSection({ startsOpen }: { readonly startsOpen: boolean }) {
   const text = fixingWords[useLanguage()]
   const assumptions = useAssumptions(behindTheVerdict)
+  const { cancelled, askAgain } = useAllAssumptions()
+  if (cancelled)
+    return (
+      <div className={styles.trusted}>
+        <Section title={text.assumed}>
+          <p className={styles.hint}>{text.notListed}</p>
+          <Button small onClick={askAgain}>
+            {text.listNow}
+          </Button>
+        </Section>
+      </div>
+    )
   if (assumptions.length === 0) return undefined
   return (
     <div className={styles.trusted}>

@@ -2,6 +2,7 @@ import CircleDashed from 'lucide-react/icons/circle-dashed'
 import ShieldCheck from 'lucide-react/icons/shield-check'
 import ShieldQuestionMark from 'lucide-react/icons/shield-question-mark'
 import { useMemo } from 'react'
+import { emptyAnalysis } from '../../analysis/index.ts'
 import { serviceOf } from '../../catalog/index.ts'
 import type { Node } from '../../model/index.ts'
 import { derivedStore, sessionStore } from '../../store/index.ts'
@@ -44,7 +45,11 @@ export function FindingsPanel() {
         </EmptyState>
       )}
       {open === 0 && !trouble && !cancelled && (
-        <Nothing drawn={design.nodes.length + design.groups.length > 0} judged={analysis.flows.length > 0} />
+        <Nothing
+          drawn={design.nodes.length + design.groups.length > 0}
+          pending={pending && analysis === emptyAnalysis}
+          judged={analysis.flows.length > 0}
+        />
       )}
       {open > 0 && <FindingList />}
       <Accepted />
@@ -61,8 +66,8 @@ export function FindingsPanel() {
   )
 }
 
-/** Why there is nothing to list: nothing drawn, nothing that runs, or nothing wrong. */
-function Nothing({ drawn, judged }: { readonly drawn: boolean; readonly judged: boolean }) {
+/** Why there is nothing to list: nothing drawn, nothing known yet, nothing that runs, or nothing wrong. */
+function Nothing({ drawn, pending, judged }: Readonly<Record<'drawn' | 'pending' | 'judged', boolean>>) {
   const text = useText().findings
   if (!drawn) {
     return (
@@ -71,6 +76,7 @@ function Nothing({ drawn, judged }: { readonly drawn: boolean; readonly judged: 
       </EmptyState>
     )
   }
+  if (pending) return <EmptyState icon={<CircleDashed size={24} />} title={text.judging} />
   if (!judged) {
     return (
       <EmptyState icon={<ShieldQuestionMark size={24} />} title={text.unjudged}>

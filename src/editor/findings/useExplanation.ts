@@ -29,8 +29,8 @@ export function useExplanation(finding: Finding): Explanation | undefined {
   useEffect(() => {
     if (pending || !isLarge) return undefined
     let isWanted = true
-    const hear = (explanation: Explanation | undefined) => {
-      if (isWanted) setAnswer({ to: finding, explanation })
+    const hear = (explanation: Explanation | 'cancelled' | undefined) => {
+      if (isWanted && explanation !== 'cancelled') setAnswer({ to: finding, explanation })
     }
     // Without an answer the finding still says why, and what to do.
     void explainElsewhere(design, finding, language).then(hear, () => undefined)

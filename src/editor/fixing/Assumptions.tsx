@@ -14,13 +14,15 @@ import { words } from './words.ts'
 
 /** More than these are shown on demand. */
 const shownAtFirst = 3
+/** So many come at a time: a very large design has thousands of them. */
+const portion = 60
 
 /** What the analysis took for granted in the open design, as far as `choose` wants it; none until the rules are here.
  *  `choose` must stay the same function while it chooses the same. */
 export function useAssumptions(
   choose: (design: Design, all: readonly Assumption[]) => readonly Assumption[],
 ): readonly Assumption[] {
-  const all = useAllAssumptions()
+  const { all } = useAllAssumptions()
   // They change with every verdict, and the lines that choosing looks at with them.
   return useMemo(() => choose(documentStore.getState().design, all), [all, choose])
 }
@@ -34,14 +36,13 @@ interface Told {
 /** Assumptions as sentences, each with the sentences that would be true instead: one click makes one of them so. */
 export function Assumptions({ assumptions }: { readonly assumptions: readonly Assumption[] }) {
   const text = words[useLanguage()]
-  const told = useTold(assumptions)
-  const [all, setAll] = useState(false)
-  const shown = all ? told : told.slice(0, shownAtFirst)
-  const hidden = told.length - shown.length
+  const [most, setMost] = useState(shownAtFirst)
+  const told = useTold(assumptions, most)
+  const hidden = assumptions.length - told.length
   return (
     <>
       <ul className={styles.assumptions}>
-        {shown.map(({ key, sentence, changes }) => (
+        {told.map(({ key, sentence, changes }) => (
           <li key={key}>
             <p>{sentence}</p>
             {changes.length > 0 && <p className={styles.instead}>{text.instead}</p>}
@@ -56,8 +57,8 @@ export function Assumptions({ assumptions }: { readonly assumptions: readonly As
         ))}
       </ul>
       {hidden > 0 && (
-        <Button small look="quiet" onClick={() => setAll(true)}>
-          {text.more(hidden)}
+        <Button small look="quiet" onClick={() => setMost(most + portion)}>
+          {text.more(Math.min(hidden, portion), hidden)}
         </Button>
       )}
     </>
@@ -65,19 +66,19 @@ export function Assumptions({ assumptions }: { readonly assumptions: readonly As
 }
 
 /** The same objects while nothing changed: a correction being previewed is known by its identity. */
-function useTold(assumptions: readonly Assumption[]): readonly Told[] {
+function useTold(assumptions: readonly Assumption[], most: number): readonly Told[] {
   const language = useLanguage()
   const rules = useRules()
   return useMemo(() => {
     const { design } = documentStore.getState()
-    return assumptions.flatMap((assumption) => {
+    return assumptions.slice(0, most).flatMap((assumption) => {
       if (!rules) return []
       const { text, corrections } = rules.assumptionWords(design, assumption, language)
-      const changes = assumption.corrections.flatMap(({ edit }, at) => {
+      const changes = assumption.corrections.flatMap((correction, at) => {
         const inWords = corrections[at]
-        return inWords ? [{ ...inWords, edit }] : []
+        return inWords ? [{ ...inWords, edit: (before: Design) => rules.corrected(before, correction) }] : []
       })
       return [{ key: `${assumption.code} ${assumption.on.join(' ')}`, sentence: text, changes }]
     })
-  }, [rules, assumptions, language])
+  }, [rules, assumptions, most, language])
 }

@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { Analysis, Assumption } from '../../analysis/index.ts'
+import type { Design } from '../../model/index.ts'
 import {
   assumptionsElsewhere,
   createPutOff,
@@ -7,23 +8,33 @@ import {
   isJudgedHere,
   type Rules,
 } from '../../store/index.ts'
-import { useDerived } from '../ui/useStores.ts'
+import { useDerived, useDocument } from '../ui/useStores.ts'
 import { useRules } from './useRules.ts'
 
 /** Milliseconds without an edit that count as quiet. */
 const quiet = 250
 
+type Answer = Awaited<ReturnType<typeof assumptionsElsewhere>>
+
 /** By verdict, which a move changes as little as it changes what was assumed. */
-const known = new WeakMap<Analysis, readonly Assumption[]>()
+const known = new WeakMap<Analysis, Answer>()
 const none: readonly Assumption[] = []
+
+interface AllAssumptions {
+  readonly all: readonly Assumption[]
+  /** Somebody had enough of waiting for them. */
+  readonly cancelled: boolean
+  readonly askAgain: () => void
+}
 
 /** Everything the analysis took for granted in the open design; none until the rules are here, and in a large design
  *  those of before until nothing has moved for a moment and the worker has answered. */
-export function useAllAssumptions(): readonly Assumption[] {
+export function useAllAssumptions(): AllAssumptions {
   const rules = useRules()
   const analysis = useDerived((derived) => derived.analysis)
   const pending = useDerived((derived) => derived.pending)
-  const [settled, setSettled] = useState(none)
+  const documentId = useDocument((document) => document.documentId)
+  const [settled, setSettled] = useState<{ readonly answer: Answer; readonly of?: string }>({ answer: none })
   const atHand = rules && !pending ? (known.get(analysis) ?? smallNow(rules, analysis)) : undefined
   const isAtHand = atHand !== undefined
   useEffect(() => {
@@ -31,16 +42,33 @@ export function useAllAssumptions(): readonly Assumption[] {
     return onceQuiet(async (isWanted) => {
       const { design } = documentStore.getState()
       // Without an answer those of before stay.
-      const found = await assumptionsElsewhere(design).catch(() => undefined)
+      const found = await askOnce(analysis, design).catch(() => undefined)
       if (!found) return
       known.set(analysis, found)
-      if (isWanted()) setSettled(found)
+      if (isWanted()) setSettled({ answer: found, of: documentId })
     })
-  }, [rules, analysis, pending, isAtHand])
-  return atHand ?? settled
+  }, [rules, analysis, documentId, pending, isAtHand])
+  const askAgain = useCallback(() => {
+    known.delete(analysis)
+    setSettled({ answer: none })
+  }, [analysis])
+  const answer = atHand ?? (settled.of === documentId ? settled.answer : none)
+  const cancelled = answer === 'cancelled'
+  return { all: cancelled ? none : answer, cancelled, askAgain }
 }
 
-function smallNow(rules: Rules, analysis: Analysis): readonly Assumption[] | undefined {
+const asked = new WeakMap<Analysis, Promise<Answer>>()
+
+/** Several parts of the page want the same answer. */
+function askOnce(analysis: Analysis, design: Design): Promise<Answer> {
+  const before = asked.get(analysis)
+  if (before) return before
+  const answer = assumptionsElsewhere(design).finally(() => asked.delete(analysis))
+  asked.set(analysis, answer)
+  return answer
+}
+
+function smallNow(rules: Rules, analysis: Analysis): Answer | undefined {
   const { design } = documentStore.getState()
   if (!isJudgedHere(design)) return undefined
   const assumptions = rules.assumptionsOf(design)

@@ -28,7 +28,9 @@ export const words = {
     assumed: 'Taken for granted',
     assumedHint: 'The drawing does not say, so the analysis assumed it. Say otherwise with one click.',
     instead: 'Or is it so?',
-    more: (count: number) => `${count} more`,
+    more: (next: number, hidden: number) => (next < hidden ? `${next} more of ${hidden}` : `${hidden} more`),
+    notListed: 'Not listed: that was cancelled.',
+    listNow: 'List it now',
   },
   ko: {
     fixes: '고치는 방법',
@@ -55,6 +57,9 @@ export const words = {
     assumed: '가정한 것',
     assumedHint: '그림에 나와 있지 않아 분석이 이렇게 가정했습니다. 다르면 클릭 한 번으로 바로잡으세요.',
     instead: '실제로는 이렇습니까?',
-    more: (count: number) => `${count}개 더 보기`,
+    more: (next: number, hidden: number) =>
+      next < hidden ? `${hidden}개 중 ${next}개 더 보기` : `${hidden}개 더 보기`,
+    notListed: '취소하여 목록이 없습니다.',
+    listNow: '지금 모으기',
   },
 }

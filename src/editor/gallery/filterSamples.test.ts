@@ -28,6 +28,15 @@ describe('finding samples', () => {
   it('finds by the section of the notes', () => expect(slugs('003')).toEqual(['dx-vpn']))
   it('puts those with it in the title first', () =>
     expect(slugs('cache')).toEqual(['cache-aside', 'web-one']))
+  it('finds by the services drawn, by any name they go by, after those that say so themselves', () => {
+    const among = [
+      entry('plain', { services: ['lambda', 'elasticache'] }),
+      entry('said', { description: 'Redis keeps the sessions' }),
+    ]
+    expect(slugs('람다', {}, among)).toEqual(['plain'])
+    expect(slugs('redis', {}, among)).toEqual(['said', 'plain'])
+    expect(slugs('람다 redis', {}, among)).toEqual(['plain'])
+  })
   it('keeps to the topic', () => expect(slugs('cache', { topic: 'web' })).toEqual(['web-one']))
   it('finds by first consonants of a title, and whatever the spacing', () => {
     expect(slugs('ㅋㅅ')).toEqual(['cache-aside'])

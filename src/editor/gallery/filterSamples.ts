@@ -1,4 +1,4 @@
-import { textHolds } from '../../catalog/index.ts'
+import { isKnownService, serviceOf, textHolds } from '../../catalog/index.ts'
 import { sampleTopics, type SampleTopic } from '../../model/index.ts'
 import type { SampleEntry } from '../../store/index.ts'
 
@@ -14,8 +14,8 @@ export interface Filter {
   readonly verdict?: VerdictFilter | undefined
 }
 
-/** Samples that pass the filter and hold every word of its query, in either language; those with it in the title
- *  first. */
+/** Samples that pass the filter and hold every word of its query, in either language: those with it in the title
+ *  first, those that only draw a service of that name last. */
 export function filterSamples(samples: readonly SampleEntry[], filter: Filter): SampleEntry[] {
   const { query, topic, note, verdict } = filter
   const fitting = samples.filter(
@@ -25,9 +25,12 @@ export function filterSamples(samples: readonly SampleEntry[], filter: Filter): 
       (verdict === undefined || has[verdict](sample.verdict)),
   )
   if (query.trim() === '') return fitting.toSorted((a, b) => placeOf(a) - placeOf(b))
-  const found = fitting.filter((sample) => textHolds(query, everything(sample)) > 0)
-  const inTitle = (sample: SampleEntry) => (textHolds(query, titles(sample)) > 0 ? 0 : 1)
-  return found.toSorted((a, b) => inTitle(a) - inTitle(b))
+  const texts = [titles, told, everything]
+  return fitting
+    .map((sample) => ({ sample, rank: texts.findIndex((text) => textHolds(query, text(sample)) > 0) }))
+    .filter(({ rank }) => rank >= 0)
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ sample }) => sample)
 }
 
 const has: { readonly [verdict in VerdictFilter]: (of: SampleEntry['verdict']) => boolean } = {
@@ -60,7 +63,16 @@ function titles({ title, ko, slug }: SampleEntry): string {
   return `${title} ${ko.title ?? ''} ${slug}`
 }
 
-function everything(sample: SampleEntry): string {
+function told(sample: SampleEntry): string {
   const { description, ko, source } = sample
   return `${titles(sample)} ${description ?? ''} ${ko.description ?? ''} ${source?.join(' ') ?? ''}`
+}
+
+/** With what its services are called. */
+function everything(sample: SampleEntry): string {
+  const names = (sample.services ?? []).filter(isKnownService).flatMap((id) => {
+    const { name, aliases } = serviceOf(id)
+    return [name.en, name.ko, ...aliases]
+  })
+  return `${told(sample)} ${names.join(' ')}`
 }

@@ -150,6 +150,7 @@ export const en = {
     trouble: 'The analysis had a problem with this design.',
     cancelled: 'Not judged: that was cancelled.',
     judge: 'Judge it now',
+    judging: 'Judging the drawing…',
   },
   simulate: {
     standing: (failures: number, stopped: number, flows: number) =>

@@ -65,7 +65,7 @@ export const ko: UiText = {
     },
   },
   notice: {
-    rename: '이름 변경',
+    rename: '이름 바꾸기',
     kept: '이전 그림은 보관되어 있습니다',
     noSetAside: '이 브라우저에 열지 못한 그림이 없습니다.',
     noPrevious: '돌아갈 이전 그림이 없습니다.',
@@ -96,7 +96,7 @@ export const ko: UiText = {
   },
   inspector,
   edit: {
-    rename: (name) => `${name} 이름 변경`,
+    rename: (name) => `${name} 이름 바꾸기`,
     set: (name) => `${name} 변경`,
     zones: '영역 변경',
     kind: '연결 종류 변경',
@@ -144,6 +144,7 @@ export const ko: UiText = {
     trouble: '이 설계를 분석하는 중 문제가 생겼습니다.',
     cancelled: '분석을 취소하여 진단이 없습니다.',
     judge: '지금 분석',
+    judging: '그림을 분석하는 중…',
   },
   simulate: {
     standing: (failures, stopped, flows) =>
@@ -235,7 +236,7 @@ export const ko: UiText = {
       ['휠', '이동. Ctrl 또는 ⌘와 함께 확대·축소'],
       ['Space + 끌기', '이동'],
       ['빈 곳에서 끌기', '닿는 것 선택'],
-      ['더블 클릭', '이름 변경'],
+      ['더블 클릭', '이름 바꾸기'],
       ['핸들에서 끌기', '연결. 빈 곳에 놓으면 다음 서비스 고르기'],
       ['서비스를 선 위에 놓기', '그 사이에 끼워 넣기'],
       ['오른쪽 클릭', '할 수 있는 일'],

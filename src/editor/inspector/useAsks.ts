@@ -37,7 +37,8 @@ function useAllAsks(): readonly AskedProperty[] {
     if (pending || !isLarge) return undefined
     if (known.get(analysis)?.has(language)) return undefined
     let isWanted = true
-    const hear = (asks: readonly AskedProperty[]) => {
+    const hear = (asks: Awaited<ReturnType<typeof asksElsewhere>>) => {
+      if (asks === 'cancelled') return
       known.set(analysis, (known.get(analysis) ?? new Map()).set(language, asks))
       if (isWanted) setAnswers((count) => count + 1)
     }

@@ -34,7 +34,6 @@ export function Explanation({ question, option, judged, onClose }: ExplanationPr
         {finding ? <Told finding={finding} /> : <p>{text.nothing}</p>}
         {option.right && finding && <p>{text.minor}</p>}
         <Stated design={design} option={option} />
-        {option.beyond && <p>{text.beyond}</p>}
       </section>
       {notice !== undefined && (
         <section>

@@ -25,16 +25,19 @@ export function sceneOf(
   const bare = { legend: false } as const
   if (!option) return composeScene(design, layout, plainOverlay(analysis), language, bare)
   const overlay = overlayOf(design, analysis, findings, { focus: decisiveOf(option, findings)?.key })
-  const lit = option.beyond ? { lit: withLines(design, option.beyond) } : {}
-  return composeScene(design, layout, { ...overlay, ...lit }, language, bare)
+  return composeScene(
+    design,
+    layout,
+    { ...overlay, gaps: withoutRegions(design, overlay.gaps) },
+    language,
+    bare,
+  )
 }
 
-/** Parts, what stands around them, and the lines between them. */
-function withLines(design: Design, ids: readonly Id[]): ReadonlySet<Id> {
-  const index = indexOf(design)
-  const around = ids.flatMap((id) => index.ancestors(id).map((group) => group.id))
-  const between = design.edges.filter(({ from, to }) => ids.includes(from) && ids.includes(to))
-  return new Set([...ids, ...around, ...between.map(({ id }) => id)])
+/** Right or wrong, nearly every option stands in one Region: marked, it would look like the reason. */
+function withoutRegions(design: Design, gaps: ReadonlySet<Id>): ReadonlySet<Id> {
+  const { groups } = indexOf(design)
+  return new Set([...gaps].filter((id) => groups.get(id)?.kind !== 'region'))
 }
 
 /** The drawing in words, under a name that tells no verdict. */

@@ -31,8 +31,6 @@ export const words = {
       no: 'no',
       nothing: 'The analysis finds nothing against it.',
       minor: 'The analysis finds nothing graver than this.',
-      beyond:
-        'The analysis sees as little against it as against the answer. What speaks against it stands in the question.',
       notice: 'What to notice',
       lesson: 'Take away',
       source: 'From',
@@ -43,7 +41,7 @@ export const words = {
     spot: {
       ask: 'What breaks it?',
       lead: 'Click each part or Availability Zone whose loss alone stops what this drawing is for. Nothing may be the answer, too.',
-      hint: 'Leave out the Region, and whatever comes back by itself.',
+      hint: 'Leave out the Region, the place where a flow begins, and whatever comes back by itself.',
       on: (topic: string) => `A drawing on ${topic}`,
       picks: 'Your picks',
       none: 'Nothing named yet.',
@@ -57,7 +55,13 @@ export const words = {
           ? 'Nothing breaks this drawing.'
           : `You found ${found} of the ${plural(all, 'thing', 'things')} that ${all === 1 ? 'breaks' : 'break'} it.`,
       clean: 'Not a slip.',
-      outcome: { found: 'found', missed: 'missed', wrong: 'stops nothing', healing: 'comes back by itself' },
+      outcome: {
+        found: 'found',
+        missed: 'missed',
+        wrong: 'stops nothing',
+        healing: 'comes back by itself',
+        origin: 'not counted',
+      },
       why: {
         down: 'Its loss stops a flow.',
         interrupted: 'Something takes over after a while.',
@@ -66,6 +70,8 @@ export const words = {
         reduced: 'An alternative takes over at once.',
         ok: 'No flow needs it.',
         trusted: 'Managed: AWS keeps it in several zones.',
+        several: 'It stands in several zones: no single failure takes all of it.',
+        origin: 'A flow begins here: without it nobody is left to be served.',
       },
       verdict: 'What the analysis finds',
       open: 'Open this drawing',
@@ -101,7 +107,6 @@ export const words = {
       no: '아니요',
       nothing: '분석에서 문제가 발견되지 않았습니다.',
       minor: '분석에서 이보다 심각한 문제는 발견되지 않았습니다.',
-      beyond: '분석으로는 정답과 차이가 없습니다. 이것이 틀린 까닭은 문제의 요구 사항에 있습니다.',
       notice: '눈여겨볼 점',
       lesson: '배울 점',
       source: '출처',
@@ -112,7 +117,7 @@ export const words = {
     spot: {
       ask: '무엇이 이 설계를 멈추게 합니까?',
       lead: '하나만 잃어도 이 그림의 목적이 멈추는 요소나 가용 영역을 모두 누르세요. 아무것도 없을 수도 있습니다.',
-      hint: '리전 전체와 저절로 복구되는 것은 세지 않습니다.',
+      hint: '리전 전체, 흐름이 시작되는 장소, 저절로 복구되는 것은 세지 않습니다.',
       on: (topic: string) => `${topic} 주제의 그림`,
       picks: '고른 것',
       none: '아직 고른 것이 없습니다.',
@@ -131,6 +136,7 @@ export const words = {
         missed: '놓침',
         wrong: '잃어도 멈추지 않음',
         healing: '저절로 복구됨',
+        origin: '세지 않음',
       },
       why: {
         down: '잃으면 흐름이 멈춥니다.',
@@ -140,6 +146,8 @@ export const words = {
         reduced: '다른 것이 곧바로 대신합니다.',
         ok: '어떤 흐름에도 필요하지 않습니다.',
         trusted: '관리형 서비스라 AWS가 여러 가용 영역에 둡니다.',
+        several: '여러 가용 영역에 나뉘어 있어 장애 하나로 모두 사라지지 않습니다.',
+        origin: '흐름이 시작되는 곳이라, 여기를 잃으면 응답을 받을 쪽도 없습니다.',
       },
       verdict: '분석이 찾은 것',
       open: '이 그림 열기',

@@ -11,6 +11,7 @@ import type { ReportEntry } from '../report/reportOf.ts'
 import { compareDesigns, writeComparison } from './compareDesigns.ts'
 import { comparisonAsMarkdown } from './comparisonAsMarkdown.ts'
 import { comparisonAsText } from './comparisonAsText.ts'
+import type { ComparedPart } from './types.ts'
 
 const samples = join(import.meta.dirname, '..', '..', '..', 'samples')
 
@@ -63,6 +64,7 @@ describe('twins of the samples', () => {
       'group pub-a',
       'node eip',
       'node web',
+      'edge e3',
     ])
     expect(drawing.changed.find(({ id }) => id === 'e2')?.fields).toEqual([
       { field: 'label', before: 'HTTP', after: 'HTTPS' },
@@ -93,6 +95,38 @@ describe('twins of the samples', () => {
       from: 'elb',
       to: 'web-c',
     })
+  })
+
+  it('one circuit against a second path: a connection is known by its ends, whatever its id in either file', () => {
+    const { drawing } = between('dx-only', 'dx-vpn-backup')
+    const lines = (parts: readonly ComparedPart[]) =>
+      parts.flatMap(({ type, from, to }) => (type === 'edge' ? [`${String(from)} > ${String(to)}`] : []))
+    expect(lines(drawing.added)).toEqual(['srv > cgw', 'cgw > vpn', 'vpn > vgw'])
+    expect(lines(drawing.removed)).toEqual([])
+    // Same line, another label; what leads from the gateway to the servers did not change at all.
+    expect(lines(drawing.changed)).toEqual(['srv > router'])
+  })
+
+  it('a connection that was given another end is still the same one', () => {
+    const { drawing } = between('rds-single-instance', 'rds-multi-az')
+    const edges = drawing.changed.filter(({ type }) => type === 'edge')
+    expect(edges.map(({ id, fields }) => [id, ...fields.map(({ field }) => field)])).toEqual([
+      ['e3', 'to'],
+      ['e4', 'to'],
+    ])
+  })
+
+  it('a changed connection says what it is called in the first file, where that differs', () => {
+    const line = { from: 'a', to: 'b', kind: 'sync' } as const
+    const nodes = ['a', 'b'].map((id) => ({ id, service: 'ec2', label: id }))
+    const drawn = (id: string, label: string): Design => ({
+      ...emptyDesign('X'),
+      nodes,
+      edges: [{ ...line, id, label }],
+    })
+    const { drawing } = compareDesigns(judged(drawn('e1', 'SQL')), judged(drawn('e9', 'TLS')))
+    expect(drawing.changed).toMatchObject([{ id: 'e9', was: 'e1', fields: [{ field: 'label' }] }])
+    expect([drawing.added, drawing.removed]).toEqual([[], []])
   })
 
   it('one database against its Multi-AZ pair, and back again, in both languages', () => {

@@ -6,8 +6,8 @@ import { drawingChanges } from './drawingChanges.ts'
 import { findingChanges } from './findingChanges.ts'
 import type { ComparedDesign, Comparison } from './types.ts'
 
-/** What changed from design A to design B: parts by id, findings by key. The same pair gives the same comparison, whatever
- *  the order of parts in the files. Findings must have been worded in `language`. */
+/** What changed from design A to design B: parts by id, connections by their ends, findings by key. The same pair gives
+ *  the same comparison, whatever the order of parts in the files. Findings must have been worded in `language`. */
 export function compareDesigns(a: ReportEntry, b: ReportEntry, language: Language = 'en'): Comparison {
   const side = ({ file, design, analysis }: ReportEntry): ComparedDesign => ({
     file,

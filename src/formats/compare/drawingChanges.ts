@@ -1,6 +1,7 @@
-import type { Design, Flow, Waiver } from '../../model/index.ts'
+import type { Design, Flow, Id, Waiver } from '../../model/index.ts'
 import { sortedBy, sortedIds } from '../report/order.ts'
 import { fieldChanges } from './fieldChanges.ts'
+import { pairedEdges } from './pairedEdges.ts'
 import type { ComparedPart, DrawingChanges } from './types.ts'
 
 interface Known {
@@ -45,11 +46,11 @@ function partsOf(design: Design): Known[] {
 
 const types = ['group', 'node', 'span', 'edge', 'flow', 'waiver'] as const
 
-/** Parts by type and id: an id that became another type of part is another part. */
-function byKey(design: Design): Map<string, Known> {
+/** Parts by type and id: an id that became another type of part is another part. `edgeKey` names connections. */
+function byKey(design: Design, edgeKey: (id: Id) => string): Map<string, Known> {
   const keyed = partsOf(design).map((known) => {
     const { type, id } = known.part
-    return { key: `${types.indexOf(type)} ${id}`, known }
+    return { key: `${types.indexOf(type)} ${type === 'edge' ? edgeKey(id) : id}`, known }
   })
   return new Map(sortedBy(keyed, ({ key }) => key).map(({ key, known }) => [key, known]))
 }
@@ -58,15 +59,20 @@ function aboutDesign({ title, description, source, extra }: Design): object {
   return { ...extra, title, description, source }
 }
 
-/** What was added, removed and changed from one drawing to the other, by id. Order of parts and their places do not count. */
+/** What was added, removed and changed from one drawing to the other: parts by id, connections by their ends. Order of
+ *  parts and their places do not count. */
 export function drawingChanges(a: Design, b: Design): DrawingChanges {
-  const [before, after] = [byKey(a), byKey(b)]
+  const pairs = pairedEdges(a, b)
+  // No id holds a space: what has no partner meets nobody of the same name.
+  const before = byKey(a, (id) => pairs.get(id) ?? `${id} gone`)
+  const after = byKey(b, (id) => id)
   const missingIn = (other: ReadonlyMap<string, Known>, own: ReadonlyMap<string, Known>) =>
     [...own].filter(([key]) => !other.has(key)).map(([, { part }]) => part)
   const changed = [...after].flatMap(([key, { part, whole }]) => {
     const old = before.get(key)
     const fields = old ? fieldChanges(old.whole, whole) : []
-    return fields.length === 0 ? [] : [{ ...part, fields }]
+    const was = old && old.part.id !== part.id ? { was: old.part.id } : {}
+    return fields.length === 0 ? [] : [{ ...part, ...was, fields }]
   })
   return {
     design: fieldChanges(aboutDesign(a), aboutDesign(b)),

@@ -26,6 +26,8 @@ export interface FieldChange {
 }
 
 export interface ChangedPart extends ComparedPart {
+  /** Its id in the first design, where that is another. */
+  readonly was?: Id
   readonly fields: readonly FieldChange[]
 }
 

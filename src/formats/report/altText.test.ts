@@ -21,6 +21,22 @@ it('names every part, where it stands and what it leads to', () => {
   expect(text).not.toContain('AZ gap')
 })
 
+it('puts a global service into the cloud it is drawn in, and outside only what is', () => {
+  const text = altText(sample('web-sticky-single-db'))
+  expect(text).toContain('Outside AWS: Users.')
+  expect(text).toContain('AWS Cloud: Route 53 (alias).')
+  expect(text).toContain('Region › VPC: ELB (sticky sessions).')
+})
+
+it('tells a line that is crossed out from one that connects', () => {
+  const text = altText(sample('q34-a-alb-caa'))
+  expect(text).toContain('Connections: ALB → Shared service.')
+  expect(text).toContain('Crossed out, for it cannot be: Consumer workload → Route 53 CAA record.')
+  expect(altText(sample('q34-a-alb-caa'), { language: 'ko' })).toContain(
+    '그어져 있는 불가능한 연결: Consumer workload →',
+  )
+})
+
 it('tells the verdict when asked to, in either language', () => {
   const design = sample('q22-a-alb-asg-one-az')
   const analysis = analyse(design)

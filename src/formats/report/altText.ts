@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis/index.ts'
 import type { Language } from '../../checks/index.ts'
-import { indexOf, oneLine, partName, type Design, type Id } from '../../model/index.ts'
+import { indexOf, oneLine, partName, type Design, type Edge, type Id } from '../../model/index.ts'
 import { verdictLine } from './verdictLine.ts'
 
 interface AltTextOptions {
@@ -14,12 +14,14 @@ const words = {
     drawing: (title: string) => (title ? `Architecture diagram: ${title}.` : 'Architecture diagram.'),
     outside: 'Outside AWS',
     lines: 'Connections',
+    impossible: 'Crossed out, for it cannot be',
     nothing: 'Nothing is drawn yet.',
   },
   ko: {
     drawing: (title: string) => (title ? `아키텍처 다이어그램: ${title}.` : '아키텍처 다이어그램.'),
     outside: 'AWS 밖',
     lines: '연결',
+    impossible: '취소선이 그어져 있는 불가능한 연결',
     nothing: '아직 그린 것이 없습니다.',
   },
 } as const
@@ -31,11 +33,13 @@ export function altText(design: Design, { language = 'en', analysis }: AltTextOp
   const places = [...placesOf(design)].map(
     ([place, ids]) => `${place || text.outside}: ${named(design, ids)}.`,
   )
-  const lines = [...linesOf(design)].map(([from, to]) => `${partName(design, from)} → ${named(design, to)}`)
+  const lines = told(design, (edge) => edge.invalid !== true)
+  const impossible = told(design, (edge) => edge.invalid === true)
   return [
     text.drawing(oneLine(title)),
     ...(places.length > 0 ? places : [text.nothing]),
     ...(lines.length > 0 ? [`${text.lines}: ${lines.join('; ')}.`] : []),
+    ...(impossible.length > 0 ? [`${text.impossible}: ${impossible.join('; ')}.`] : []),
     ...(analysis ? [`${verdictLine(analysis, language)}.`] : []),
   ].join(' ')
 }
@@ -43,13 +47,15 @@ export function altText(design: Design, { language = 'en', analysis }: AltTextOp
 const named = (design: Design, ids: readonly Id[]) =>
   [...new Set(ids.map((id) => partName(design, id)))].join(', ')
 
-/** Nodes by where they stand, subnets left out: zones and Regions are what matters. */
+/** Nodes by where they stand, subnets left out: zones and Regions are what matters. The cloud is named only where
+ *  nothing nearer is. */
 function placesOf(design: Design): ReadonlyMap<string, readonly Id[]> {
   const index = indexOf(design)
   return grouped(
     design.nodes.map(({ id }) => {
-      const around = index.ancestors(id).filter(({ kind }) => !kind.startsWith('subnet') && kind !== 'cloud')
-      const place = around
+      const around = index.ancestors(id).filter(({ kind }) => !kind.startsWith('subnet'))
+      const nearer = around.filter(({ kind }) => kind !== 'cloud')
+      const place = (nearer.length > 0 ? nearer : around)
         .toReversed()
         .map(({ label }) => oneLine(label))
         .filter(Boolean)
@@ -58,8 +64,10 @@ function placesOf(design: Design): ReadonlyMap<string, readonly Id[]> {
   )
 }
 
-function linesOf({ edges }: Design): ReadonlyMap<Id, readonly Id[]> {
-  return grouped(edges.map(({ from, to }) => [from, to]))
+/** Lines by where they come from: "ALB → EC2 1, EC2 2". */
+function told(design: Design, isMeant: (edge: Edge) => boolean): readonly string[] {
+  const lines = grouped(design.edges.filter(isMeant).map(({ from, to }) => [from, to]))
+  return [...lines].map(([from, to]) => `${partName(design, from)} → ${named(design, to)}`)
 }
 
 function grouped(pairs: readonly (readonly [string, Id])[]): ReadonlyMap<string, readonly Id[]> {

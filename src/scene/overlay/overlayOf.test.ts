@@ -78,6 +78,14 @@ describe('an overlay', () => {
     expect(overlayOf(webDesign, analysis, [finding], { focus: 'gone' }).lit).toBeUndefined()
   })
 
+  it('lights the members of a span that the finding is about, and the groups around them', () => {
+    const group = { id: 'asg', kind: 'asg', label: 'Group', members: ['web-a', 'web-b'] } as const
+    const about = { ...finding, key: 'k', on: ['asg'], chain: [] }
+    const lit = overlayOf({ ...webDesign, spans: [group] }, analysis, [about], { focus: 'k' }).lit
+    for (const id of ['asg', 'web-a', 'web-b', 'az-a', 'az-b', 'region']) expect(lit, id).toContain(id)
+    expect(lit).not.toContain('db')
+  })
+
   it('shows a simulation instead of the standing verdict', () => {
     const nodes = new Map([
       ['db', 'failed'],

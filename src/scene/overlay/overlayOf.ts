@@ -40,8 +40,8 @@ function gapsOf(analysis: Analysis): ReadonlySet<Id> {
   )
 }
 
-/** The finding's parts, the edges between them, the groups around them, and all that a named group holds: losing an
- *  AZ is about everything in it. */
+/** The finding's parts, the edges between them, the groups around them, and all that a named group or span holds:
+ *  losing an AZ is about everything in it. */
 function litBy(
   design: Design,
   finding: Finding,
@@ -50,7 +50,8 @@ function litBy(
   const index = indexOf(design)
   const fresh = [...(ghosts?.keys() ?? [])]
   const ends = fresh.flatMap((id) => index.edges.get(id) ?? []).flatMap(({ from, to }) => [from, to])
-  const named = [...finding.chain, ...finding.on, ...fresh, ...ends]
+  const members = finding.on.flatMap((id) => index.spans.get(id)?.members ?? [])
+  const named = [...finding.chain, ...finding.on, ...members, ...fresh, ...ends]
   const around = named.flatMap((id) => index.ancestors(id).map((group) => group.id))
   const inside = finding.on.flatMap((id) => contentsOf(index, id))
   const held = new Set(inside)

@@ -26,7 +26,10 @@ const signPlaces: Readonly<Record<string, string>> = {
   ']': 'BracketRight',
 }
 
-function isKey(wanted: string, { key, code }: Pressed, shift: boolean): boolean {
+function isKey(wanted: string, pressed: Pressed, shift: boolean): boolean {
+  // An input method may keep to itself what a key gives: then its place counts.
+  if (pressed.key === 'Process') return isPlace(wanted, pressed)
+  const { key, code } = pressed
   if (wanted === 'Plus') return key === '+'
   if (wanted === 'Space') return key === ' '
   if (/^[A-Z]$/.test(wanted)) {
@@ -36,6 +39,24 @@ function isKey(wanted: string, { key, code }: Pressed, shift: boolean): boolean 
   if (/^\d$/.test(wanted)) return code === `Digit${wanted}` || key === wanted
   // With Shift these keys give other signs, and which ones depends on the layout.
   return key === wanted || (shift && code === signPlaces[wanted])
+}
+
+/** Where signs stand on a Korean keyboard, as on an American one. */
+const signCodes: Readonly<Record<string, string>> = {
+  ...signPlaces,
+  '/': 'Slash',
+  '?': 'Shift+Slash',
+  '-': 'Minus',
+  Plus: 'Shift+Equal',
+  Space: 'Space',
+}
+
+function isPlace(wanted: string, { code, shiftKey }: Pressed): boolean {
+  const sign = signCodes[wanted]
+  if (sign?.startsWith('Shift+')) return shiftKey && sign === `Shift+${code}`
+  return sign === code
+    ? !shiftKey || wanted in signPlaces
+    : code === `Key${wanted}` || code === `Digit${wanted}`
 }
 
 /** Signs stand on different keys, with Shift or without: the sign is enough. */

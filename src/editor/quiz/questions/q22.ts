@@ -56,7 +56,7 @@ export const question: Question = {
       letter: 'D',
       sample: 'q22-d-asg-two-regions',
       right: false,
-      shows: 'asg-cross-region',
+      shows: 'elb-cross-region',
       words: {
         en: 'One load balancer and one Auto Scaling group over two Regions',
         ko: '두 리전에 걸친 로드 밸런서 하나와 Auto Scaling 그룹 하나',

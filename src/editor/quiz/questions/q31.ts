@@ -60,7 +60,7 @@ export const question: Question = {
       sample: 'q31-d-sftp-transfer-family',
       right: false,
       requires: [large],
-      beyond: ['ws', 'link', 'tf'],
+      shows: 'multipart',
       words: { en: 'An SFTP client and Transfer Family', ko: 'SFTP 클라이언트와 Transfer Family' },
     },
   ],

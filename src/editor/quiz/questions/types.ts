@@ -16,8 +16,6 @@ export interface QuizOption {
   readonly requires?: readonly Requirement[]
   /** The check that shows why a wrong option is wrong. */
   readonly shows?: string
-  /** Parts to blame for a reason no analysis of a drawing can see; what to notice of the sample tells it. */
-  readonly beyond?: readonly Id[]
   readonly words: { readonly [language in Language]: string }
 }
 

@@ -1,5 +1,6 @@
 import Check from 'lucide-react/icons/check'
 import Eye from 'lucide-react/icons/eye'
+import Flag from 'lucide-react/icons/flag'
 import Rotate from 'lucide-react/icons/rotate-ccw'
 import X from 'lucide-react/icons/x'
 import { indexOf, oneLine, partName, type Design, type Id, type Rect } from '../../../model/index.ts'
@@ -21,7 +22,7 @@ interface CandidatesProps {
   readonly onPick: (id: Id) => void
 }
 
-const marks = { found: Check, missed: Eye, wrong: X, healing: Rotate } as const
+const marks = { found: Check, missed: Eye, wrong: X, healing: Rotate, origin: Flag } as const
 
 /** The parts and places of the drawing to be named, as buttons over its picture; afterwards each wears how it was. */
 export function Candidates({ design, candidates, frame, picks, outcome, onPick }: CandidatesProps) {

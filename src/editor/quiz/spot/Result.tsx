@@ -26,13 +26,14 @@ export function Result({ judged, outcome, slug, onFocus, onClose }: ResultProps)
   const text = words[language].spot
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
-  const { found, missed, wrong, healing } = outcome
+  const { found, missed, wrong, healing, origin } = outcome
   const isClean = missed.length + wrong.length === 0
   const lines: readonly (readonly [Outcome, readonly Id[]])[] = [
     ['found', found.flatMap(({ ids }) => ids.slice(0, 1))],
     ['missed', missed.flatMap(({ ids }) => ids.slice(0, 1))],
     ['wrong', wrong],
     ['healing', healing],
+    ['origin', origin],
   ]
   return (
     <>
@@ -87,7 +88,7 @@ function Line({ judged: { design, analysis }, id, kind }: LineProps) {
   return (
     <li data-outcome={kind}>
       <b>{partName(design, id)}</b> <span className={styles.tag}>{text.outcome[kind]}</span>
-      {kind === 'wrong' && <span> {text.why[whatStops(design, analysis, id)]}</span>}
+      {kind !== 'found' && kind !== 'healing' && <span> {text.why[whatStops(design, analysis, id)]}</span>}
     </li>
   )
 }

@@ -40,7 +40,7 @@ export function Round({ slug, theme, score, onScore, onClose }: RoundProps) {
     () => judged && candidatesOf(judged.design, judged.analysis, judged.layout),
     [judged],
   )
-  const outcome = useMemo(() => judged && judgePicks(judged.analysis, picks), [judged, picks])
+  const outcome = useMemo(() => judged && judgePicks(judged.design, judged.analysis, picks), [judged, picks])
   if (failed !== undefined)
     return (
       <p role="alert">

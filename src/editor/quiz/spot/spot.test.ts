@@ -38,9 +38,36 @@ describe('what breaks a drawing', () => {
   })
 })
 
+describe('what is blamed for nothing', () => {
+  it.each(slugs)('is never told that its loss stops a flow in %s', (slug) => {
+    const { design, analysis } = sample(slug)
+    const all = candidatesOf(design, analysis, layoutOf(design)).map(({ id }) => id)
+    const { wrong } = judgePicks(design, analysis, new Set(all))
+    expect(wrong.filter((id) => whatStops(design, analysis, id) === 'down')).toEqual([])
+  })
+
+  it('is told why where all of it together would stop a flow', () => {
+    const told = (slug: string, id: string) => {
+      const { design, analysis } = sample(slug)
+      return whatStops(design, analysis, id)
+    }
+    expect(told('aurora-cluster', 'app')).toBe('several')
+    expect(told('hpc-cluster', 's3')).toBe('trusted')
+    expect(told('ecs-eventbridge-schedule', 'eb')).toBe('trusted')
+    expect(told('dx-only', 'dc')).toBe('origin')
+  })
+
+  it('is not the place a flow begins in: that counts neither way', () => {
+    const { design, analysis } = sample('dx-only')
+    const { origin, wrong, missed } = judgePicks(design, analysis, new Set(['dc']))
+    expect([origin, wrong]).toEqual([['dc'], []])
+    expect(missed.flatMap(({ ids }) => ids)).not.toContain('dc')
+  })
+})
+
 describe('picks', () => {
   const { design, analysis } = sample('q34-d-vpn-mesh')
-  const judge = (...ids: string[]) => judgePicks(analysis, new Set(ids))
+  const judge = (...ids: string[]) => judgePicks(design, analysis, new Set(ids))
 
   it('find a zone by either of its groups, once', () => {
     const { found, wrong } = judge('c2-az-a', 'c1-az-a')
@@ -66,7 +93,7 @@ describe('picks', () => {
     const healing = one.analysis.flows.flatMap(({ spofs }) => spofs.filter(({ transient }) => transient))
     const [first] = healing
     expect(first).toBeDefined()
-    const judged = judgePicks(one.analysis, new Set([first?.node ?? '']))
+    const judged = judgePicks(one.design, one.analysis, new Set([first?.node ?? '']))
     expect([judged.healing, judged.wrong, judged.found]).toEqual([[first?.node], [], []])
   })
 })
