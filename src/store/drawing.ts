@@ -45,12 +45,11 @@ export function createDrawing(
   function finish(wanted: Wanted, layout: Layout): void {
     // Renamed meanwhile, say: the lines still hold.
     if (!shown || !sameGeometry(shown.wanted.design, wanted.design)) return
-    const now = shown.wanted
     const fresh = withSameRoutes(layout, shown.layout)
     followsLayout(fresh, shown.layout)
-    shown = { wanted: now, layout: fresh, whole: true }
-    rememberLayout(now.design, fresh)
-    prepare(now, fresh)
+    shown = { ...shown, layout: fresh, whole: true }
+    rememberLayout(shown.wanted.design, fresh)
+    prepare(shown.wanted, fresh)
     complete()
   }
   const prepare = ({ design }: Wanted, layout: Layout) => {
