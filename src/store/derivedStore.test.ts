@@ -197,6 +197,15 @@ describe('what follows from the document', () => {
     expect(derived.getState().layout.rects.get('db')?.y).toBe(80)
   })
 
+  it('shows routes that were asked for before only the title changed', async () => {
+    const { documents, derived, asked } = setUp(large)
+    await vi.advanceTimersByTimeAsync(1)
+    documents.getState().edit('Title', (design) => setTitle(design, 'Other'))
+    asked[0]?.answer(layoutOf(asked[0].design))
+    await vi.advanceTimersByTimeAsync(1)
+    expect(derived.getState().layout.routes.size).toBe(2)
+  })
+
   it('shows what workers answer only once hands are still', async () => {
     const { documents, derived, asked, verdicts } = setUp(large)
     await vi.advanceTimersByTimeAsync(1)
