@@ -192,6 +192,14 @@ export type PartState = (typeof partStates)[number]
 
 export type FlowState = 'down' | 'interrupted' | 'delayed' | 'degraded' | 'reduced' | 'ok'
 
+/** Of several things that failed at once, what matters to a flow. */
+export interface OutcomeCause {
+  /** The part to blame; absent where no single one is. */
+  readonly part?: Id
+  /** What took it: itself, or the places it stood in. */
+  readonly lostWith: readonly Failure[]
+}
+
 /** What a flow does while things have failed. */
 export interface FlowOutcome {
   readonly id: string
@@ -202,6 +210,8 @@ export interface FlowOutcome {
   readonly up: boolean
   /** From its entry to what stopped it (or to what is lost, when it goes on); drawn parts only. */
   readonly because: readonly Id[]
+  /** For a flow that stops (if only for a while) while several things have failed: no more of them than it takes. */
+  readonly causes?: readonly OutcomeCause[]
 }
 
 /** What happens when a set of things fails at once. */

@@ -2,10 +2,9 @@ import type { Analysis } from '../analysis/index.ts'
 import { withoutNotes } from '../catalog/index.ts'
 import type { Design, Id, Waiver } from '../model/index.ts'
 import { foldFindings } from './folding.ts'
-import { checks } from './registry.ts'
+import { checks, foldsOf } from './registry.ts'
 import { severities, type Check, type Finding, type Found, type Language } from './types.ts'
 
-const folds = new Map(checks.map((check) => [check.id, check.folds ?? []]))
 const choices = new Set(checks.filter((check) => check.keepsSeverity).map((check) => check.id))
 
 /** Everything the checks find in a design, worst first, in words of `language`; the same input gives the same list.
@@ -18,11 +17,7 @@ export function runChecks(
   today = new Date().toISOString().slice(0, 10),
 ): Finding[] {
   const findings = allFindings(design, analysis, language, today)
-  return foldFindings(
-    findings,
-    (check) => folds.get(check) ?? [],
-    (check) => choices.has(check),
-  ).sort(
+  return foldFindings(findings, foldsOf, (check) => choices.has(check)).sort(
     (a, b) =>
       severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
       compare(a.check, b.check) ||

@@ -31,6 +31,8 @@ export interface Found {
   readonly params: Params
   /** The parts to blame, where `on` names something else (a zone, a tier): what folding goes by. Default `on`. */
   readonly culprits?: readonly Id[]
+  /** The flow outlives what is told of, if after a while: a loss that stops no flow for good, whatever else its parts stop. */
+  readonly isOutlived?: true
 }
 
 /** A way to make a finding go away: a pure edit that gives no positions; what is new is placed by whoever applies it. */
@@ -40,6 +42,8 @@ export interface FixOffer {
   readonly params: Params
   /** Throws `EditRefused` where the design does not allow it. */
   readonly edit: (design: Design) => Design
+  /** The parts it gives an alternative to, where a flow stops with them; default: all that the finding blames. */
+  readonly spares?: readonly Id[]
 }
 
 /** A property that would decide a check which the drawing alone cannot. Shown beside the property, never as a finding. */

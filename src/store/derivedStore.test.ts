@@ -6,6 +6,7 @@ import { createDocumentStore } from './documentStore.ts'
 import type { Engine, LocalJudge } from './engine.ts'
 import * as realJudge from './judge.ts'
 import { createSessionStore, sessionStore } from './sessionStore.ts'
+import { stir } from './stillness.ts'
 
 const large = { judge: -1, route: -1 }
 const small = { judge: 1000, route: 1000 }
@@ -194,6 +195,49 @@ describe('what follows from the document', () => {
     await vi.advanceTimersByTimeAsync(1)
     expect(derived.getState().layout.routes.size).toBe(2)
     expect(derived.getState().layout.rects.get('db')?.y).toBe(80)
+  })
+
+  it('shows routes that were asked for before only the title changed', async () => {
+    const { documents, derived, asked } = setUp(large)
+    await vi.advanceTimersByTimeAsync(1)
+    documents.getState().edit('Title', (design) => setTitle(design, 'Other'))
+    asked[0]?.answer(layoutOf(asked[0].design))
+    await vi.advanceTimersByTimeAsync(1)
+    expect(derived.getState().layout.routes.size).toBe(2)
+  })
+
+  it('shows what workers answer only once hands are still', async () => {
+    const { documents, derived, asked, verdicts } = setUp(large)
+    await vi.advanceTimersByTimeAsync(1)
+    stir()
+    verdicts[0]?.()
+    asked[0]?.answer(layoutOf(documents.getState().design))
+    await vi.advanceTimersByTimeAsync(200)
+    stir()
+    await vi.advanceTimersByTimeAsync(200)
+    expect(derived.getState().pending).toBe(true)
+    expect(derived.getState().layout.routes.size).toBe(0)
+    await vi.advanceTimersByTimeAsync(200)
+    expect(derived.getState().pending).toBe(false)
+    expect(derived.getState().layout.routes.size).toBe(2)
+  })
+
+  it('asks about a newer design while an answer to an older one waits for still hands', async () => {
+    const { documents, derived, verdicts } = setUp(large)
+    stir()
+    verdicts[0]?.()
+    await vi.advanceTimersByTimeAsync(1)
+    documents
+      .getState()
+      .edit('Add', (design) =>
+        addNode(design, { id: 'extra', service: 's3', label: 'S3', at: { x: 0, y: 300 } }),
+      )
+    expect(verdicts).toHaveLength(2)
+    await vi.advanceTimersByTimeAsync(400)
+    expect(derived.getState().pending).toBe(true)
+    verdicts[1]?.()
+    await vi.advanceTimersByTimeAsync(1)
+    expect(derived.getState().pending).toBe(false)
   })
 
   it('tells of a judge that breaks and goes on drawing', () => {

@@ -4,6 +4,7 @@ import { limits as usual, pageEngine, type Engine, type Limits } from './engine.
 import { latestOnly } from './latestOnly.ts'
 import { movedParts } from './movedParts.ts'
 import { withSameRoutes } from './sameRoutes.ts'
+import { stillness } from './stillness.ts'
 import { underWay } from './underWay.ts'
 import { createUntilAnother } from './untilAnother.ts'
 import { say } from './words.ts'
@@ -42,12 +43,13 @@ export function createDrawing(
   const until = createUntilAnother()
 
   function finish(wanted: Wanted, layout: Layout): void {
-    if (shown?.wanted !== wanted) return
+    // Renamed meanwhile, say: the lines still hold.
+    if (!shown || !sameGeometry(shown.wanted.design, wanted.design)) return
     const fresh = withSameRoutes(layout, shown.layout)
     followsLayout(fresh, shown.layout)
-    shown = { wanted, layout: fresh, whole: true }
-    rememberLayout(wanted.design, fresh)
-    prepare(wanted, fresh)
+    shown = { ...shown, layout: fresh, whole: true }
+    rememberLayout(shown.wanted.design, fresh)
+    prepare(shown.wanted, fresh)
     complete()
   }
   const prepare = ({ design }: Wanted, layout: Layout) => {
@@ -92,8 +94,8 @@ export function createDrawing(
   }
 }
 
-/** Asks the worker for all lines. Without an answer the patched picture stays: right where it was touched, less neat
- *  elsewhere. */
+/** Asks the worker for all lines, which are shown once nothing moves. Without an answer the patched picture stays: right
+ *  where it was touched, less neat elsewhere. */
 function routedElsewhere(
   engine: Engine,
   finish: (wanted: Wanted, layout: Layout) => void,
@@ -106,7 +108,7 @@ function routedElsewhere(
         until: until(documentId),
       }),
     (layout, wanted) => {
-      if (layout !== 'cancelled') finish(wanted, layout)
+      if (layout !== 'cancelled') void stillness().then(() => finish(wanted, layout))
     },
     () => undefined,
   )
@@ -132,15 +134,20 @@ export async function layoutOnce(design: Design, signal?: AbortSignal): Promise<
   return layout
 }
 
-/** In a large drawing the next drag is made ready for while nothing happens. */
+/** In a large drawing the next drag is made ready for while nothing happens, and nothing moves: an idle moment between
+ *  two frames of a hand's way is too short for a step. */
 function prepareSoon(design: Design, layout: Layout, isWanted: () => boolean): void {
   const steps = [...prepareReroute(design, layout)]
   const next = () => {
     if (!isWanted()) return
     steps.shift()?.()
-    if (steps.length > 0) whenIdle(next)
+    if (steps.length > 0) inQuiet(next)
   }
-  whenIdle(next)
+  inQuiet(next)
+}
+
+function inQuiet(act: () => void): void {
+  void stillness().then(() => whenIdle(act))
 }
 
 /** Not every browser says when it has time. */

@@ -7,6 +7,7 @@ import { latestOnly } from './latestOnly.ts'
 import { messageOf } from './messageOf.ts'
 import { createPutOff } from './putOff.ts'
 import { sameMeaning } from './sameMeaning.ts'
+import { stillness } from './stillness.ts'
 import { underWay } from './underWay.ts'
 import { createUntilAnother } from './untilAnother.ts'
 import { say } from './words.ts'
@@ -18,6 +19,8 @@ interface Wanted {
   readonly failed: readonly Failure[]
   readonly gesture?: string | undefined
 }
+
+type Judges = Engine | ReturnType<LocalJudge['load']>
 
 /** Quiet time after the last step of a gesture before a large design is judged, in milliseconds: a drag over many groups
  *  would keep the worker busy with designs nobody stops at, and the page with copying them. */
@@ -49,22 +52,19 @@ export function createJudgement(
   let shown: Shown | undefined
   const rest = createPutOff()
   const until = createUntilAnother()
-  const judgesOf = ({ design }: Wanted) => (isJudgedHere(design, limits) ? local.load() : engine)
 
-  function answer(wanted: Wanted, change: Partial<Judgement>): void {
+  /** All of a large drawing is drawn anew by it, which is felt while a hand moves something. */
+  async function answer(wanted: Wanted, change: Partial<Judgement>): Promise<void> {
+    await stillness()
     // A late answer for an old question is dropped: the newest one is already under way.
     if (!shown || !sameQuestion(shown.wanted, wanted)) return
     const { analysis, findings, simulation } = shown.judgement
     shown = { ...shown, judgement: { analysis, findings, simulation, ...change, pending: false } }
     arrived()
   }
-  const askElsewhere = latestOnly(
-    (wanted: Wanted) => judgeElsewhere(wanted, judgesOf(wanted), until(wanted.documentId)),
-    (judgement, wanted) => answer(wanted, judgement),
-    (error, wanted) => answer(wanted, { trouble: messageOf(error) }),
-  )
-
-  function askSoon(wanted: Wanted): void {
+  const judgesOf = ({ design }: Wanted) => (isJudgedHere(design, limits) ? local.load() : engine)
+  const askElsewhere = asking(judgesOf, until, answer)
+  const askSoon = (wanted: Wanted) => {
     rest.stop()
     if (wanted.gesture === undefined) askElsewhere(wanted)
     else rest.later(quietTime, () => askElsewhere(wanted))
@@ -85,7 +85,7 @@ export function createJudgement(
       return shown.judgement
     }
     const previous = shown?.wanted.documentId === wanted.documentId ? shown.judgement : nothingYet
-    shown = { wanted, judgement: { ...previous, cancelled: undefined, pending: true } }
+    shown = { wanted, judgement: anew(previous) }
     askSoon(wanted)
     return shown.judgement
   }
@@ -94,17 +94,32 @@ export function createJudgement(
     of: judgementOf,
     again() {
       if (!shown) return
-      shown = { ...shown, judgement: { ...shown.judgement, cancelled: undefined, pending: true } }
+      shown = { ...shown, judgement: anew(shown.judgement) }
       askElsewhere(shown.wanted)
       arrived()
     },
   }
 }
 
+/** Asks for the newest question only; what comes of it is told as it comes. */
+function asking(
+  judgesOf: (wanted: Wanted) => Judges,
+  until: (documentId: string) => AbortSignal,
+  answer: (wanted: Wanted, change: Partial<Judgement>) => Promise<void>,
+): (wanted: Wanted) => void {
+  return latestOnly(
+    (wanted: Wanted) => judgeElsewhere(wanted, judgesOf(wanted), until(wanted.documentId)),
+    (judgement, wanted) => void answer(wanted, judgement),
+    (error, wanted) => void answer(wanted, { trouble: messageOf(error) }),
+  )
+}
+
+const anew = (before: Verdict): Judgement => ({ ...before, cancelled: undefined, pending: true })
+
 /** By the worker, or on the page once its rules are there; saying so, with a way out. */
 async function judgeElsewhere(
   { design, language, failed }: Wanted,
-  judges: Engine | ReturnType<LocalJudge['load']>,
+  judges: Judges,
   until: AbortSignal,
 ): Promise<Partial<Judgement>> {
   const work = async (signal: AbortSignal) => {

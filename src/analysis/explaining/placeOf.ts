@@ -30,7 +30,7 @@ export function placeOf(
     at: before ?? id,
     callers: callers.length > 0 ? callers : before === undefined ? [] : [before],
     lost: need?.members ?? [id],
-    kind: kindOf(failure, suspect, need),
+    kind: kindOf(compiled, failure, suspect, need),
   }
 }
 
@@ -45,10 +45,19 @@ function needOn(
   return flow.path.waysOf(source).find(serves) ?? dependency.needsOf(source).find(serves)
 }
 
-function kindOf(failure: Failure, { failed }: Suspect, need: Need | undefined): CureKind {
+function kindOf(
+  { reading }: Compiled,
+  failure: Failure,
+  { id, before, failed }: Suspect,
+  need: Need | undefined,
+): CureKind {
   if (failure.startsWith('region:')) return 'other-region'
   if (!failed) return 'other-way'
-  if (need?.affine === true) return 'own-zone'
+  const zonesOf = (part: Id | undefined) =>
+    (reading.units.of.get(part ?? '') ?? []).flatMap((unit) => reading.units.all[unit]?.zone ?? [])
+  // Where it stands in every zone of what needs it, each has its own already.
+  const isFar = zonesOf(before).some((zone) => !zonesOf(id).includes(zone))
+  if (need?.affine === true && isFar) return 'own-zone'
   if (failure.startsWith('az:')) return 'other-zone'
   return failure.startsWith('site:') || failure.startsWith('location:') ? 'other-place' : 'second'
 }

@@ -61,6 +61,35 @@ describe('what would help', () => {
     expect(told(tier, 'region:region')).toEqual(['users: other-region elb'])
   })
 
+  it('is a start in another Region where a process begins in the one that is lost', () => {
+    const process = designOf({
+      nodes: { 'queue@region': 'sqs', 'fn@region': 'lambda' },
+      edges: [{ is: 'queue > fn', kind: 'async' }],
+    })
+    expect(told(process, 'region:region')).toEqual(['queue: other-region queue'])
+  })
+
+  it('is no second zone for a load balancer that has one, though it sees only its own', () => {
+    const design = designOf({
+      nodes: {
+        users: 'users',
+        'lb@vpc': { service: 'nlb', azs: ['a', 'b'] },
+        'w-1@a': 'ec2',
+        'w-2@a': 'ec2',
+      },
+      edges: ['users > lb', 'lb > w-1', 'lb > w-2'],
+    })
+    expect(told(design, 'az:region/a')[0]).toBe('lb: other-zone w-1+w-2')
+  })
+
+  it('[B3] against the loss of a NAT gateway in the zone of all that use it is a second one', () => {
+    const design = designOf({
+      nodes: { 'app@a': 'ec2', 'nat@a': 'nat-gateway', 'igw@vpc': 'internet-gateway' },
+      edges: ['app > nat', 'nat > igw'],
+    })
+    expect(told(design, 'nat')[0]).toBe('app: second nat')
+  })
+
   it('is nothing for what stops nothing, and for names nobody knows', () => {
     for (const failure of ['web-a', 'users', 'nowhere', '']) expect(told(tier, failure)).toEqual([])
     expect(whatWouldHelp(tier, 'no such flow', 'db')).toEqual([])
@@ -83,16 +112,25 @@ describe('what would help', () => {
                 if (!stopping || places.some(({ kind }) => kind === 'other-way' || kind === 'other-region'))
                   continue
                 cures += 1
-                const upWith = (spared: typeof places) =>
+                const upWithParts = (spared: readonly string[]) =>
                   isUpByHand(
                     reading,
                     plan,
-                    new Set(
-                      stopping.filter(
-                        (unit) => !spared.some(({ part }) => part === reading.units.all[unit]?.node),
-                      ),
-                    ),
+                    new Set(stopping.filter((unit) => !spared.includes(reading.units.all[unit]?.node ?? ''))),
                   )
+                // A stand-in in another zone is served there by what stands there too.
+                const partly = failure.startsWith('az:')
+                  ? [...reading.units.of.keys()].filter((id) => {
+                      const units = reading.units.of.get(id) ?? []
+                      return (
+                        units.some((unit) => stopping.includes(unit)) &&
+                        units.some((unit) => !stopping.includes(unit))
+                      )
+                    })
+                  : []
+                const free = upWithParts(partly) ? [] : partly
+                const upWith = (spared: typeof places) =>
+                  upWithParts([...free, ...spared.map(({ part }) => part)])
                 expect(upWith(places)).toBe(true)
                 for (const place of places)
                   expect(upWith(places.filter((other) => other !== place))).toBe(false)

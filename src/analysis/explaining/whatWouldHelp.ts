@@ -1,23 +1,10 @@
 import type { Design, Id } from '../../model/index.ts'
-import { compile, compileReading, type Compiled, type CompiledFlow } from '../circuit/compiled.ts'
-import { evaluate, evaluateAll } from '../circuit/evaluate.ts'
-import type { Explanation } from '../verdict/causalSearch.ts'
-import { explainFlow } from '../verdict/explain.ts'
+import { compile } from '../circuit/compiled.ts'
 import type { Failure } from '../types.ts'
-import { failureOf, singleFailures } from '../places/scenarios.ts'
-import { newScene } from '../verdict/scene.ts'
+import { caseOf, type Case } from './caseOf.ts'
 import { evaluateForced, type ForcedLane } from './evaluateForced.ts'
 import { placeOf, type Suspect } from './placeOf.ts'
-import type { Cure } from './types.ts'
-
-/** A failure at work on a flow. */
-interface Case {
-  readonly compiled: Compiled
-  readonly flow: CompiledFlow
-  readonly failure: Failure
-  readonly lost: readonly number[]
-  readonly explanation: Explanation
-}
+import type { Cure, CurePlace } from './types.ts'
 
 /** More parts lost with one place are not tried one by one: the list would help nobody. */
 const mostTogether = 48
@@ -37,50 +24,31 @@ export function whatWouldHelp(design: Design, flowId: string, failure: Failure):
   const failed = suspects.filter((suspect) => suspect.failed)
   const together = singles.some((suspect) => suspect.failed) ? [] : leastOf(at, failed)
   const sets = [...(together.length > 1 ? [together] : []), ...singles.map((suspect) => [suspect])]
-  return sets.map((set) => ({
+  const cures = sets.map((set) => ({
     places: set.map((suspect) => placeOf(at.compiled, at.flow, failure, suspect)),
   }))
+  return onePerNeed(cures)
 }
 
-const nothingToExplain: Explanation = { culprits: [], chainTo: () => [] }
-
-/** The first single failure of this name that stops the flow; else the loss of all it names. */
-function caseOf(drawn: Compiled, flowId: string, failure: Failure): Case | undefined {
-  const compiled = withGatesToTheEnd(drawn, flowId)
-  const { reading, circuit, dependency } = compiled
-  const flow = compiled.flows.find((each) => each.plan.id === flowId)
-  if (!flow) return undefined
-  const losses = singleFailures(reading)
-    .filter((scenario) => failureOf(scenario) === failure)
-    .map((scenario) => scenario.units)
-  const whole = [...new Set(losses.flat())]
-  const values = evaluate(circuit, [...losses, whole])
-  if (!values.holds(flow.path.up, 0)) return undefined
-  const all = [...losses, whole]
-  const found = all.findIndex((_units, i) => !values.holds(flow.path.up, i + 1))
-  const lost = all[found]
-  if (!lost) return undefined
-  const aim = failure.startsWith('region:') ? 'nearest' : 'all'
-  let explanation = nothingToExplain
-  evaluateAll(circuit, [lost], ({ words }) => {
-    explanation = explainFlow(newScene(reading, dependency, words, 1), flow, aim)
-  })
-  return { compiled, flow, failure, lost, explanation }
-}
-
-/** A part that is doubled leads to the end whatever comes after it: for that the flow needs gates of its own, from its end
- *  back. Where it shares its ways with others, it is compiled once more, alone. */
-function withGatesToTheEnd(drawn: Compiled, flowId: string): Compiled {
-  const plans = drawn.flows.flatMap(({ plan, path }) =>
-    plan.id === flowId && path.reach.some(({ gateOf }) => gateOf === undefined) ? [plan] : [],
-  )
-  return plans.length > 0 ? compileReading(drawn.reading, plans) : drawn
+/** Beside any of several alike one more helps: the first stands for them all. */
+function onePerNeed(cures: readonly Cure[]): readonly Cure[] {
+  const wordsOf = ({ kind, at, part, lost }: CurePlace) => [kind, at, lost.includes(part), ...lost].join(' ')
+  const first = new Map<string, Cure>()
+  for (const cure of cures) {
+    const key = cure.places.map(wordsOf).sort().join('\n')
+    if (!first.has(key)) first.set(key, cure)
+  }
+  return [...first.values()]
 }
 
 /** Parts on the chains to what failed, nearest to it first. What lies outside is nobody's to double. */
-function suspectsOf({ compiled, flow, lost, failure, explanation }: Case): Suspect[] {
+function suspectsOf({ compiled, flow, lost, servedElsewhere, failure, explanation }: Case): Suspect[] {
   const { units, index } = compiled.reading
-  const isFailed = (id: Id) => (units.of.get(id) ?? []).some((unit) => lost.includes(unit))
+  const failed = new Set(lost.filter((unit) => !servedElsewhere.has(unit)))
+  const isFailed = (id: Id) => (units.of.get(id) ?? []).some((unit) => failed.has(unit))
+  // What a process starts from has done its part; yet the place it stands in is judged, and so it may stand in another.
+  const isStartLost = (id: Id) => flow.plan.kind === 'process' && flow.plan.entry.includes(id) && isFailed(id)
+  const isNobodys = (id: Id) => flow.plan.intrinsicNodes.has(id) && !isStartLost(id)
   const found = new Map<Id, Suspect & { readonly distance: number }>()
   for (const culprit of explanation.culprits) {
     const chain = explanation.chainTo(culprit)
@@ -88,20 +56,20 @@ function suspectsOf({ compiled, flow, lost, failure, explanation }: Case): Suspe
       const distance = chain.length - 1 - i
       const known = found.get(id)
       const isStart = i === 0 && !isFailed(id)
-      if (isStart || flow.plan.intrinsicNodes.has(id) || !index.nodes.has(id)) return
+      if (isStart || isNobodys(id) || !index.nodes.has(id)) return
       if (known && known.distance <= distance) return
       // All that a Region holds is lost: one part alone in another does not help, the whole way through it does.
-      const failed = isFailed(id) && !failure.startsWith('region:')
-      found.set(id, { id, before: chain[i - 1], failed, distance })
+      const isDoubled = isFailed(id) && !failure.startsWith('region:')
+      found.set(id, { id, before: chain[i - 1], failed: isDoubled, distance })
     })
   }
   return [...found.values()].sort((a, b) => a.distance - b.distance)
 }
 
 /** The failure with some parts doubled: those that failed stand all the same, others work whatever they need. */
-function laneWith({ compiled, flow, lost }: Case, suspects: readonly Suspect[]): ForcedLane {
+function laneWith({ compiled, flow, lost, servedElsewhere }: Case, suspects: readonly Suspect[]): ForcedLane {
   const { reading, dependency } = compiled
-  const spared = new Set<number>()
+  const spared = new Set(servedElsewhere)
   const held: number[] = []
   for (const { id, failed } of suspects) {
     for (const unit of reading.units.of.get(id) ?? []) {

@@ -1,5 +1,6 @@
 import type { Design, Id } from '../../model/index.ts'
 import { compile } from '../circuit/compiled.ts'
+import { withCauses } from './withCauses.ts'
 import { outcomesOf } from './flowOutcomes.ts'
 import { lossOfAll } from '../outages/losses.ts'
 import { nodeStates } from './nodeStates.ts'
@@ -19,7 +20,8 @@ export function simulate(design: Design, failed: readonly Failure[]): Simulation
     const time = byNode.get(node)
     if (time) seconds.set(id, time)
   })
-  const outcomes = loss.units.length > 0 ? outcomesOf(compiled, loss) : undefined
+  const together = loss.units.length > 0 ? outcomesOf(compiled, loss) : undefined
+  const outcomes = together && failed.length > 1 ? withCauses(compiled, failed, together) : together
   const rest = valuesWithNothingFailed(circuit)
   const asBefore = (id: Id, works: boolean): FlowOutcome => ({
     id,

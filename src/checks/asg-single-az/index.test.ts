@@ -29,6 +29,21 @@ describe('a fleet in one zone', () => {
     expect(findings(check, drawnOnce(['a'], 'ecs-cluster'))).toEqual([])
   })
 
+  it('is led to past a load balancer that is lost with the same zone', () => {
+    const design = drawn(
+      {
+        users: ['users'],
+        elb: ['nlb', 'vpc', { azs: ['a'] }],
+        'web-1': ['ec2', 'az-a', { label: 'Web' }],
+        'web-2': ['ec2', 'az-a', { label: 'Web' }],
+      },
+      ['users > elb', 'elb > web-1', 'elb > web-2'],
+      { spans: [{ id: 'asg', kind: 'asg', label: 'Web group', members: ['web-1', 'web-2'] }] },
+    )
+    expect(analyse(design).flows.flatMap((flow) => flow.azGaps)).toMatchObject([{ chain: ['users', 'elb'] }])
+    expect(findings(check, design)).toMatchObject([{ chain: ['users', 'elb', 'web-1'] }])
+  })
+
   it('is spread by one member more, or one zone more where it is drawn once', () => {
     const fixed = (design: ReturnType<typeof drawn>) => {
       const analysis = analyse(design)

@@ -29,7 +29,7 @@ export const check: Check = {
         return {
           on: [span.id, ...members],
           severity: stopping === undefined ? ('low' as const) : ('high' as const),
-          chain: stopping === undefined ? [] : chainTo(analysis, stopping),
+          chain: stopping === undefined ? [] : chainTo(design, analysis, stopping),
           culprits: members,
           params: params(design, span, analysis),
         }

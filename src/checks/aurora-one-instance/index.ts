@@ -47,7 +47,7 @@ function foundAt(design: Design, analysis: Analysis, node: Node, lack: 'instance
   return {
     on: [node.id],
     severity: stops ? 'high' : lack === 'instance' ? 'medium' : 'low',
-    chain: chainTo(analysis, node.id),
+    chain: chainTo(design, analysis, node.id),
     culprits: [node.id, ...clusterMates(design, analysis, node)],
     params: { part: partName(design, node.id), lack },
   }

@@ -2,7 +2,6 @@ import type { FlowResult, ZoneGap } from '../../analysis/index.ts'
 import { serviceOf } from '../../catalog/index.ts'
 import { indexOf, partName, type Design } from '../../model/index.ts'
 import { chainName, listNames } from '../names.ts'
-import { canSpread, spread } from '../fixing/spread.ts'
 import { heals, outageParams } from '../outages.ts'
 import { onlyFlow, perCulprit } from '../perCulprit.ts'
 import { remedyFor, remedyWords } from '../remedy.ts'
@@ -49,13 +48,8 @@ export const check: Check = {
         }
       },
     ),
-  fixes: (design, { culprits = [], params }) =>
-    culprits.length > 0 && culprits.every((id) => canSpread(design, id))
-      ? [{ id: 'spread', params, edit: (from) => spread(from, culprits) }]
-      : [],
   words: {
     en: {
-      fixes: { spread: ({ nodes }) => `Spread over a second zone: ${nodes}` },
       message: ({ zone, flows, nodes, stand }) =>
         `Losing AZ ${zone} stops ${flows}${nodes ? `: ${nodes} ${stand} only there.` : '.'}`,
       why: ({ spofs, chain, heals: back, lasts }) =>
@@ -72,7 +66,6 @@ export const check: Check = {
       },
     },
     ko: {
-      fixes: { spread: ({ nodes }) => `두 번째 가용 영역으로 넓히기: ${nodes}` },
       message: ({ zone, flows, nodes }) =>
         `가용 영역 ${zone} 하나를 잃으면 ${flows} 흐름이 멈춥니다${nodes ? `(이곳에만 있는 것: ${nodes})` : ''}.`,
       why: ({ spofs, chain, heals: back, lastsKo }) =>

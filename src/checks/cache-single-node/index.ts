@@ -28,7 +28,7 @@ export const check: Check = {
         return {
           on: [node.id],
           severity: isNeeded ? ('high' as const) : ('low' as const),
-          chain: chainTo(analysis, node.id),
+          chain: chainTo(design, analysis, node.id),
           params: {
             part: partName(design, node.id),
             use: isOn(node, 'sessionStore') ? 'sessions' : isNeeded ? 'needed' : 'aside',

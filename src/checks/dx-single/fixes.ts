@@ -1,5 +1,6 @@
 import { indexOf, type Design, type Id } from '../../model/index.ts'
 import { callersOfDevices, vpnGatewaysBehind, withSecondCircuit, withVpnBackup } from '../fixing/secondWay.ts'
+import { neighboursOf } from '../reading/neighbours.ts'
 import { targetsOf } from '../reading/wiring.ts'
 import { hybridLinksOf } from '../reading/hybridLinks.ts'
 import type { FixOffer, Found } from '../types.ts'
@@ -9,9 +10,10 @@ export function fixes(design: Design, found: Found): readonly FixOffer[] {
   const circuit = found.on.at(-1)
   if (circuit === undefined) return []
   const devices = devicesOf(design, circuit)
-  if (callersOfDevices(design, devices).length === 0) return []
+  const isStart = devices.length > 0 && devices.every((id) => neighboursOf(design).into(id).length === 0)
+  if (callersOfDevices(design, devices).length === 0 && !isStart) return []
   const offers: FixOffer[] = []
-  if (vpnGatewaysBehind(design, circuit).length > 0 && leadsToGateways(design, circuit)) {
+  if (!isStart && vpnGatewaysBehind(design, circuit).length > 0 && leadsToGateways(design, circuit)) {
     offers.push({
       id: 'vpn-backup',
       params: found.params,

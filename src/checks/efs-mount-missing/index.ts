@@ -25,7 +25,10 @@ export const check: Check = {
         analysis.hiddenCrossAz.some(({ through }) => through.includes(mount))
           ? 'high'
           : 'medium',
-      chain: chainTo(analysis, mount).length > 0 ? chainTo(analysis, mount) : [...clients.slice(0, 1), mount],
+      chain:
+        chainTo(design, analysis, mount).length > 0
+          ? chainTo(design, analysis, mount)
+          : [...clients.slice(0, 1), mount],
       culprits: [mount],
       params: {
         mount: partName(design, mount),

@@ -24,7 +24,7 @@ export const check: Check = {
       .map((node) => ({
         on: [node.id],
         severity: severityOf(node, stoppedBy(analysis, node.id).length > 0),
-        chain: chainTo(analysis, node.id),
+        chain: chainTo(design, analysis, node.id),
         // Targets elsewhere idle for the same reason.
         culprits: [node.id, ...idleTargets(design, analysis, node).map(({ id }) => id)],
         params: {

@@ -4,6 +4,9 @@ const one = ({ part, lost, several }: CureNames, where = '') =>
   several ? `One more beside ${lost}${where}` : `A second ${part}${where}`
 const usedBy = ({ callers }: CureNames) => (callers ? `, used by ${callers}` : '')
 
+/** A sentence inside another; one that begins with a name keeps its capital. */
+const inside = (cure: string) => cure.replace(/^(?:A|One|Another) /, (word) => word.toLowerCase())
+
 /** How a chain ends and what would help, in English. */
 export const english: Words = {
   standsIn: (zone) => `in ${zone}`,
@@ -23,6 +26,6 @@ export const english: Words = {
     'other-way': ({ at, lost, failed }) =>
       `Another way from ${at} beside ${lost}, one that does without ${failed}`,
   },
-  together: (cures) =>
-    cures.map((cure, i) => (i === 0 ? cure : cure.charAt(0).toLowerCase() + cure.slice(1))).join(', and '),
+  otherRegion: (parts) => `In another Region as well: ${parts}, each with all it needs there`,
+  together: (cures) => cures.map((cure, i) => (i === 0 ? cure : inside(cure))).join(', and '),
 }

@@ -1,7 +1,9 @@
-import { failureName, whatWouldHelp, type Analysis, type CurePlace } from '../../analysis/index.ts'
+import { failureName, type Analysis, type Cure, type CurePlace } from '../../analysis/index.ts'
 import { indexOf, labelOf, partName, type Design, type Id } from '../../model/index.ts'
+import { curesOf } from '../curing/curesOf.ts'
 import { durations } from '../durations.ts'
 import { listNames } from '../names.ts'
+import { foldsOf } from '../registry.ts'
 import { zoneOf } from '../reading/zones.ts'
 import type { Finding, Language } from '../types.ts'
 import { causeOf, type Cause } from './causeOf.ts'
@@ -29,14 +31,11 @@ export function explain(
   analysis: Analysis,
   language: Language = 'en',
 ): Explanation | undefined {
-  const cause = causeOf(design, analysis, finding)
+  const cause = causeOf(design, analysis, finding, foldsOf(finding.check))
   if (!cause) return undefined
   const say = words[language]
-  const cures = whatWouldHelp(design, cause.flow, cause.failure).map(({ places }) =>
-    say.together(
-      places.map((place) => cureWords(design, place, say, failureName(design, cause.failure, language))),
-    ),
-  )
+  const failed = failureName(design, cause.failure, language)
+  const cures = curesOf(design, cause).map((cure) => cureSentence(design, cure, say, failed))
   return {
     ending: endingOf(design, finding, cause, language),
     cures: [...new Set(cures)].slice(0, mostCures),
@@ -56,6 +55,14 @@ function endingOf(design: Design, { chain }: Finding, cause: Cause, language: La
       ? words[language].nothing
       : words[language].itself(outage.seconds && durations[language](outage.seconds))
   return [where, back].filter((part) => part !== undefined).join(words[language].between)
+}
+
+/** What flows lack in the Region that is lost is told in one go: wherever they differ, it is all of it. */
+function cureSentence(design: Design, { places }: Cure, say: Words, failed: string): string {
+  const elsewhere = places.filter(({ kind }) => kind === 'other-region')
+  if (elsewhere.length > 1 && elsewhere.length === places.length)
+    return say.otherRegion(listNames([...new Set(places.map(({ part }) => partName(design, part)))]))
+  return say.together(places.map((place) => cureWords(design, place, say, failed)))
 }
 
 function cureWords(design: Design, place: CurePlace, say: Words, failed: string): string {

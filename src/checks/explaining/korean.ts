@@ -19,5 +19,6 @@ export const korean: Words = {
     'other-place': (names) => `${one(names, '다른 장소에 ')}${usedBy(names)}`,
     'other-way': ({ at, lost, failed }) => `${failed} 없이도 되는 다른 경로: ${at}에서 ${lost} 대신`,
   },
+  otherRegion: (parts) => `다른 리전에도 두기: ${parts} (각각 필요한 것까지 모두)`,
   together: (cures) => cures.join(' + '),
 }

@@ -23,6 +23,8 @@ export interface Words {
   readonly nothing: string
   readonly itself: (lasts: string | undefined) => string
   readonly cures: { readonly [kind in CureKind]: (names: CureNames) => string }
+  /** Several parts that would have to be in another Region too. */
+  readonly otherRegion: (parts: string) => string
   /** Several that help only together. */
   readonly together: (cures: readonly string[]) => string
 }

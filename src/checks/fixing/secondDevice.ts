@@ -9,17 +9,20 @@ import {
   type Id,
 } from '../../model/index.ts'
 import { neighboursOf } from '../reading/neighbours.ts'
+import { connectOnce } from './connectOnce.ts'
 import { callersOfDevices, withChoice, withEnds } from './secondWay.ts'
 
 /** A second device beside the first. Where several links end on the first, the backup (else the last) moves to the new
- *  one; a single VPN is doubled. The design as it was where nothing leads to the device or away from it. */
+ *  one; a single VPN is doubled. The design as it was where nothing leads away from the device, or something to it that is
+ *  no call. */
 export function withSecondDevice(design: Design, device: Id): Design {
   const node = indexOf(design).nodes.get(device)
   const callers = callersOfDevices(design, [device])
   const links = neighboursOf(design)
     .outOf(device)
     .filter((edge) => edge.kind !== 'management')
-  if (!node || callers.length === 0 || links.length === 0) return design
+  const isStart = neighboursOf(design).into(device).length === 0
+  if (!node || (callers.length === 0 && !isStart) || links.length === 0) return design
   const second = freshId(design, device)
   const added = addNode(design, { ...node, id: second, label: `${node.label} 2` })
   const moved =
@@ -36,7 +39,7 @@ export function withSecondDevice(design: Design, device: Id): Design {
 /** The single link again, from the second device. */
 function doubled(design: Design, edge: Edge, device: Id): Design {
   const link = indexOf(design).nodes.get(edge.to)
-  if (link?.service !== 'vpn-connection') return connect(design, withEnds(edge, device, edge.to))
+  if (link?.service !== 'vpn-connection') return connectOnce(design, withEnds(edge, device, edge.to))
   const id = freshId(design, link.id)
   const added = addNode(design, { ...link, id, label: `${link.label} 2` })
   const led = connect(added, withEnds(edge, device, id))

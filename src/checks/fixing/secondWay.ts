@@ -13,6 +13,7 @@ import { groupOfKind } from '../reading/whereabouts.ts'
 import { isCustomerDevice } from '../reading/hybridLinks.ts'
 import { neighboursOf } from '../reading/neighbours.ts'
 import { targetsOf } from '../reading/wiring.ts'
+import { connectOnce } from './connectOnce.ts'
 
 /** Lines by which work comes to customer devices from what is no device itself. */
 export function callersOfDevices(design: Design, devices: readonly Id[]): readonly Edge[] {
@@ -112,7 +113,7 @@ export function withSecondCircuit(design: Design, devices: readonly Id[], circui
 export function withChoice(design: Design, edge: Edge, to: Id): Design {
   const anyOf = edge.anyOf ?? freshId(design, `${edge.from}-ways`)
   const chosen = edge.anyOf === undefined ? updateEdge(design, edge.id, { anyOf }) : design
-  return connect(chosen, { ...withEnds(edge, edge.from, to), anyOf })
+  return connectOnce(chosen, { ...withEnds(edge, edge.from, to), anyOf })
 }
 
 /** A line as it was, between other nodes. */

@@ -26,7 +26,7 @@ export const check: Check = {
       .map((node) => ({
         on: [node.id],
         severity: severityOf(design, analysis, node),
-        chain: chainTo(analysis, node.id),
+        chain: chainTo(design, analysis, node.id),
         params: {
           part: partName(design, node.id),
           kind: kindOf(node),

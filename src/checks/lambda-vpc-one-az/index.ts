@@ -22,7 +22,7 @@ export const check: Check = {
       .map((node) => ({
         on: [node.id],
         severity: 'high',
-        chain: chainTo(analysis, node.id),
+        chain: chainTo(design, analysis, node.id),
         params: { fn: partName(design, node.id), zone: zonesOfNode(design, node.id)[0] ?? '' },
       })),
   fixes: (design, { on, params }) =>

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { analyse } from '../../analysis/index.ts'
+import { fixesFor } from '../fixesFor.ts'
+import { runChecks } from '../runChecks.ts'
 import { drawn, findings } from '../testing/drawn.ts'
 import { check } from './index.ts'
 
@@ -20,9 +22,9 @@ describe('a link gap', () => {
       ['srv > link', 'link > vgw', 'vgw > fn'],
     )
     const analysis = analyse(one)
-    const [found] = check.find(one, analysis)
-    const [fix, ...more] = found ? (check.fixes?.(one, found, analysis) ?? []) : []
-    expect(more).toEqual([])
+    const found = runChecks(one, analysis).find(({ check: id }) => id === 'link-gap')
+    const [fix, ...more] = found ? fixesFor(one, found, analysis) : []
+    expect([fix?.title, ...more]).toEqual(['Draw a second line beside link'])
     const fixed = fix?.edit(one)
     expect(fixed?.nodes.filter(({ service }) => service === 'internet-link')).toHaveLength(2)
     expect(fixed && findings(check, fixed)).toEqual([])

@@ -1,8 +1,6 @@
-import { whatWouldHelp, type Analysis, type FlowResult, type LinkGap } from '../../analysis/index.ts'
-import { serviceOf } from '../../catalog/index.ts'
+import type { FlowResult, LinkGap } from '../../analysis/index.ts'
 import { indexOf, partName, type Design, type Id } from '../../model/index.ts'
 import { chainName, listNames } from '../names.ts'
-import { secondLine } from '../fixing/secondLine.ts'
 import { onlyFlow, perCulprit } from '../perCulprit.ts'
 import { groupAround } from '../reading/zones.ts'
 import type { Check, Severity } from '../types.ts'
@@ -41,15 +39,8 @@ export const check: Check = {
         },
       }
     }),
-  fixes: (design, { on, params }, analysis) => {
-    const [line] = on
-    return line !== undefined && on.length === 1 && isCured(design, analysis, line)
-      ? [{ id: 'second', params, edit: (from) => secondLine(from, line) }]
-      : []
-  },
   words: {
     en: {
-      fixes: { second: ({ links }) => `Draw a second line beside ${links}` },
       message: ({ links, flows }) => `${links} is the only way for ${flows}.`,
       why: ({ chain }) =>
         `A line, its location or its site can fail as a whole: a fibre cut, a power loss, a device at the far end. On the way ${chain} there is no second one that shares nothing with it.`,
@@ -57,7 +48,6 @@ export const check: Check = {
         'Add a second path that shares neither device nor location: a Direct Connect connection at another location, or a Site-to-Site VPN on a customer gateway of its own.',
     },
     ko: {
-      fixes: { second: ({ links }) => `두 번째 회선을 나란히 긋기: ${links}` },
       message: ({ links, flows }) => `${links}: ${flows} 흐름이 지나는 유일한 길입니다.`,
       why: ({ chain }) =>
         `회선이나 그 로케이션, 사이트는 통째로 끊길 수 있습니다. 광케이블 절단, 정전, 상대편 장비 고장이 그 예입니다. ${chain} 경로에는 이와 아무것도 공유하지 않는 두 번째 길이 없습니다.`,
@@ -65,19 +55,6 @@ export const check: Check = {
         '장비도 로케이션도 공유하지 않는 두 번째 경로를 둡니다. 다른 로케이션의 Direct Connect 연결이나, 별도 고객 게이트웨이의 Site-to-Site VPN이 그 방법입니다.',
     },
   },
-}
-
-/** Whether the circuit says of every flow a line stops that one more line would keep it up. */
-function isCured(design: Design, { flows }: Analysis, line: Id): boolean {
-  const node = indexOf(design).nodes.get(line)
-  if (!node || serviceOf(node.service).event !== 'link') return false
-  return flows
-    .filter(({ linkGaps }) => linkGaps.some((gap) => culpritsOf(gap).includes(line)))
-    .every(({ id }) =>
-      whatWouldHelp(design, id, line).some(
-        ({ places: [first, ...more] }) => first?.part === line && more.length === 0,
-      ),
-    )
 }
 
 function severityOf(design: Design, gaps: readonly LinkGap[], flows: readonly FlowResult[]): Severity {

@@ -18,7 +18,7 @@ export const check: Check = {
       .map((node) => ({
         on: [node.id],
         severity: 'medium',
-        chain: chainTo(analysis, node.id),
+        chain: chainTo(design, analysis, node.id),
         params: { part: partName(design, node.id) },
       })),
   fixes: (design, { on, params }, analysis) =>

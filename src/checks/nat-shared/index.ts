@@ -29,7 +29,10 @@ export const check: Check = {
         {
           on: [nat.id],
           severity: needed || stoppedBy(analysis, nat.id).length > 0 ? ('high' as const) : ('low' as const),
-          chain: chainTo(analysis, nat.id).length > 0 ? chainTo(analysis, nat.id) : [first.from, nat.id],
+          chain:
+            chainTo(design, analysis, nat.id).length > 0
+              ? chainTo(design, analysis, nat.id)
+              : [first.from, nat.id],
           params: {
             nat: partName(design, nat.id),
             zone: zoneKey(home),

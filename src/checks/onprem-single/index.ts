@@ -25,7 +25,7 @@ export const check: Check = {
         {
           on: [node.id],
           severity: stopped.length > 0 ? ('medium' as const) : ('low' as const),
-          chain: chainTo(analysis, node.id),
+          chain: chainTo(design, analysis, node.id),
           params: {
             part: partName(design, node.id),
             flows: listNames([...new Set(stopped.map((flow) => quotedFlow(design, flow)))], 3),

@@ -31,7 +31,7 @@ export const check: Check = {
         return {
           on: [node.id],
           severity: stopped.length > 0 ? 'high' : 'low',
-          chain: chainTo(analysis, node.id),
+          chain: chainTo(design, analysis, node.id),
           params: {
             part: partName(design, node.id),
             flows: listNames([...new Set(stopped.map((flow) => quotedFlow(design, flow)))], 3),

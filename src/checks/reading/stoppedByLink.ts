@@ -11,15 +11,16 @@ export function flowsStopped(analysis: Analysis, id: Id): readonly FlowResult[] 
   )
 }
 
-/** The drawn parts from an entry to a part that stops a flow; empty where it stops none. */
-export function chainOf(analysis: Analysis, id: Id): readonly Id[] {
-  for (const flow of analysis.flows) {
-    const spof = flow.spofs.find((each) => each.node === id)
-    if (spof) return spof.chain
-    const gap = flow.linkGaps.find((each) => each.nodes.includes(id) || each.groups.includes(id))
-    if (gap) return gap.chain
-  }
-  return []
+/** The drawn parts from an entry to a part that stops a flow, by itself rather than with its place; empty where it stops
+ *  none. */
+export function chainOf({ flows }: Analysis, id: Id): readonly Id[] {
+  const spof = flows.flatMap(({ spofs }) => spofs).find(({ node }) => node === id)
+  if (spof) return spof.chain
+  const gaps = flows.flatMap(({ linkGaps }) => linkGaps)
+  const own = gaps.find(
+    ({ nodes, groups }) => groups.includes(id) || (groups.length === 0 && nodes.includes(id)),
+  )
+  return (own ?? gaps.find(({ nodes }) => nodes.includes(id)))?.chain ?? []
 }
 
 /** How grave it is when a part is single: users wait for it, work behind a buffer does, or nothing that is drawn. */

@@ -22,7 +22,7 @@ export const check: Check = {
       .map((node) => ({
         on: [node.id],
         severity: 'low',
-        chain: chainTo(analysis, node.id),
+        chain: chainTo(design, analysis, node.id),
         params: { part: partName(design, node.id) },
       })),
   fixes: (_, { on, params }) =>

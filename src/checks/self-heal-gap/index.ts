@@ -28,6 +28,7 @@ export const check: Check = {
         severity: 'medium',
         chain,
         culprits: [...parts, ...by],
+        ...(by.length > 0 && { isOutlived: true as const }),
         params: {
           part: listNames(parts.map((id) => partName(design, id))),
           by: listNames(by.map((id) => partName(design, id))),

@@ -35,7 +35,7 @@ export const check: Check = {
             on: [backup.id],
             // Where users wait for the data its age is their loss; a plan of backups alone is a plan.
             severity: serving ? ('medium' as const) : ('info' as const),
-            chain: serving ? chainTo(analysis, serving.id) : [],
+            chain: serving ? chainTo(design, analysis, serving.id) : [],
             culprits: [backup.id],
             params: { backup: partName(design, backup.id), stores: partNames(design, ids) },
           },

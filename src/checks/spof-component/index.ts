@@ -1,7 +1,6 @@
 import { serviceOf } from '../../catalog/index.ts'
 import { indexOf, partName, type Design, type Id } from '../../model/index.ts'
 import { chainName } from '../names.ts'
-import { canSpread, spread } from '../fixing/spread.ts'
 import { heals, outageParams } from '../outages.ts'
 import { onlyFlow, perCulprit } from '../perCulprit.ts'
 import { remedyFor, remedyWords } from '../remedy.ts'
@@ -44,16 +43,8 @@ export const check: Check = {
         },
       }
     }),
-  fixes: (design, { on, params }) =>
-    on.every((id) => canSpread(design, id))
-      ? [{ id: 'second', params, edit: (from) => spread(from, on) }]
-      : [],
   words: {
     en: {
-      fixes: {
-        second: ({ part, remedy }) =>
-          remedy === 'multi-az' ? `Make ${part} Multi-AZ` : `Put a second ${part} in another zone`,
-      },
       message: ({ part, flows }) => `${part} alone stops ${flows}.`,
       why: ({ part, chain, heals: back, lasts }) =>
         `Every way to the goal leads through it: ${chain}. ${
@@ -67,10 +58,6 @@ export const check: Check = {
           : remedyWords.en(remedy, part),
     },
     ko: {
-      fixes: {
-        second: ({ part, remedy }) =>
-          remedy === 'multi-az' ? `다중 AZ 켜기: ${part}` : `다른 가용 영역에 하나 더 두기: ${part}`,
-      },
       message: ({ part, flows }) => `단일 장애점 ${part}: 이것 하나만 멈춰도 ${flows} 흐름이 멈춥니다.`,
       why: ({ chain, heals: back, lastsKo }) =>
         `목적지로 가는 모든 길이 이 구성 요소를 지납니다: ${chain}. ${

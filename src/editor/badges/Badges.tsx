@@ -2,7 +2,7 @@ import { ViewportPortal } from '@xyflow/react'
 import { memo, useCallback, useMemo, useState, type CSSProperties } from 'react'
 import { partName, type Id } from '../../model/index.ts'
 import type { PartFindings } from '../findings/badgesOf.ts'
-import { heldPart, isLarge } from '../canvas/inSight.ts'
+import { heldPart } from '../canvas/inSight.ts'
 import { useSeen } from '../canvas/useSeen.ts'
 import { openFinding } from '../findings/openFinding.ts'
 import { useBadgesOn } from '../findings/useBadgesOn.ts'
@@ -33,7 +33,7 @@ function Layer() {
   const findings = preview?.verdict?.findings ?? known
   const badges = useBadgesOn(design, findings)
   const [placesOf] = useState(createBadgePlaces)
-  const seen = useSeen(isLarge(scene))
+  const seen = useSeen(scene)
   const held = useSession(({ selection }) => heldPart(selection))
   const places = useMemo(() => placesOf(scene, badges, seen, held), [placesOf, scene, badges, seen, held])
   const [pointed, setPointed] = useState<Id>()

@@ -125,6 +125,7 @@ function Flow({ tool, handlers, theme, children }: FlowProps) {
       tabIndex={0}
       nodes={nodes}
       nodeTypes={nodeTypes}
+      data-tiny={tiny || undefined}
       className={classes(far && styles.far, tiny && styles.tiny, many && styles.many)}
       onNodesChange={noChanges}
       ariaLabelConfig={flowWords()}
@@ -145,7 +146,8 @@ function Flow({ tool, handlers, theme, children }: FlowProps) {
       disableKeyboardA11y
       elevateNodesOnSelect={false}
       nodeDragThreshold={3}
-      onlyRenderVisibleElements={many}
+      // Of what is tiny all that is near stays in the page: thousands come into sight and leave with every move.
+      onlyRenderVisibleElements={many && !tiny}
     >
       {far ? null : (
         <Background variant={BackgroundVariant.Dots} gap={24} size={1.2} className={styles.dots ?? ''} />
@@ -176,7 +178,7 @@ function useFlowNodes(): { readonly nodes: AnyFlowNode[]; readonly many: boolean
   const badges = useBadges(design)
   const nameOf = useMemo(() => namesOf(design, language, badges), [namesOf, design, language, badges])
   const many = isLarge(scene)
-  const seen = useSeen(many)
+  const seen = useSeen(scene)
   const held = heldPart(selection)
   const near = useMemo(() => partsIn(scene, seen, held), [scene, seen, held])
   const nodes = useMemo(

@@ -9,20 +9,21 @@ interface DashedFrameProps {
   readonly dash: string | undefined
 }
 
-/** The border of a rectangle, side by side: of a dashed line the browser makes only the dashes in sight, of a dashed
- *  rectangle all of them with every patch it paints, which around a Region are tens of thousands. */
+/** Half the way around a border of a few hundred dashes, in pixels: up to here five shapes cost more than they spare. */
+const large = 1600
+
+/** The border of a rectangle, of a large one side by side: of a dashed line the browser makes only the dashes in sight,
+ *  of a dashed rectangle all of them with every patch it paints, which around a Region are tens of thousands. */
 export function DashedFrame({ rect, radius, stroke, width, dash }: DashedFrameProps) {
-  return frameOf(rect, radius).map((d, i) => (
-    <path
-      key={i}
-      d={d}
-      fill="none"
-      stroke={stroke}
-      strokeWidth={width}
-      strokeDasharray={dash}
-      className={styles.dashed}
-    />
-  ))
+  const look = {
+    fill: 'none',
+    stroke,
+    strokeWidth: width,
+    strokeDasharray: dash,
+    className: styles.dashed,
+  }
+  if (rect.width + rect.height <= large) return <rect {...rect} rx={radius} {...look} />
+  return frameOf(rect, radius).map((d, i) => <path key={i} d={d} {...look} />)
 }
 
 /** SVG path data of the four sides, and of the four corners together. */

@@ -31,7 +31,7 @@ export const EdgeLine = memo(function EdgeLine({ edge, selected, stretches }: Ed
           stroke={colour(edge.lit ? 'lit' : 'hidden')}
           strokeWidth={style.edge.litWidth}
           strokeLinecap="round"
-          opacity={0.45}
+          strokeOpacity={0.45}
         />
       ) : null}
       <g opacity={edge.dead ? deadOpacity : undefined}>
@@ -63,8 +63,13 @@ function GhostWay({ way, ghost }: { readonly way: string; readonly ghost: Ghost 
   const line = { d: way, fill: 'none', stroke: colour('ghost') } as const
   return (
     <>
-      <path {...line} strokeWidth={10} opacity={0.22} />
-      <path {...line} strokeWidth={10} strokeDasharray={ghost === 'new' ? '2 9' : '2 5'} opacity={0.9} />
+      <path {...line} strokeWidth={10} strokeOpacity={0.22} />
+      <path
+        {...line}
+        strokeWidth={10}
+        strokeDasharray={ghost === 'new' ? '2 9' : '2 5'}
+        strokeOpacity={0.9}
+      />
     </>
   )
 }

@@ -3,7 +3,7 @@ import type { SceneEdge, SceneGroup, SceneSpan, ThemeName } from '../../scene/in
 import { useDerived, useSession } from '../ui/useStores.ts'
 import { createBatches } from './batches.ts'
 import { EdgeLayer } from './EdgeLayer.tsx'
-import { isLarge, partsIn } from './inSight.ts'
+import { partsIn } from './inSight.ts'
 import { createKeepSame } from './keepSame.ts'
 import { createLineOrder } from './lineOrder.ts'
 import { useSeen } from './useSeen.ts'
@@ -12,7 +12,7 @@ import { useSeen } from './useSeen.ts'
 export function Lines({ theme }: { readonly theme: ThemeName }) {
   const scene = useDerived((derived) => derived.scene)
   const selection = useSession((session) => session.selection)
-  const seen = useSeen(isLarge(scene))
+  const seen = useSeen(scene)
   const [keep] = useState(() => ({
     edges: createKeepSame<SceneEdge>(),
     batches: createBatches<SceneEdge>(),

@@ -1,3 +1,4 @@
+import type { SVGProps } from 'react'
 import type { GroupKind } from '../../model/index.ts'
 import { style, type Mark, type MarkText, type SceneTag, type TextLine } from '../../scene/index.ts'
 import { inBands } from './inBands.ts'
@@ -13,9 +14,16 @@ export function MarkShape({ mark }: { readonly mark: Mark }) {
       stroke={mark.stroke ? colour(mark.stroke) : undefined}
       strokeWidth={mark.stroke ? (mark.width ?? 1) : undefined}
       strokeDasharray={mark.dash}
-      opacity={mark.opacity}
+      {...seenThrough(mark)}
     />
   ))
+}
+
+/** Through paint alone where that looks the same: a shape with an opacity of its own is a layer for the browser, and
+ *  hundreds of those are gone through whenever the view moves. */
+function seenThrough({ opacity, fill, stroke }: Mark): SVGProps<SVGPathElement> {
+  if (fill && stroke) return { opacity }
+  return fill ? { fillOpacity: opacity } : { strokeOpacity: opacity }
 }
 
 /** The letter or number on a mark. */

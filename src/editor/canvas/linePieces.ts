@@ -25,7 +25,8 @@ export function stretchesIn(edge: SceneEdge, area: Rect | undefined): number {
   if (pieces.length < 2 || pieces.length > most) return wholeLine
   let chosen = 0
   for (const [i, { box }] of pieces.entries()) if (overlaps(box, area)) chosen |= 1 << i
-  return chosen
+  // Nothing is spared, and seven shapes cost more than one.
+  return chosen === 2 ** pieces.length - 1 ? wholeLine : chosen
 }
 
 /** SVG path data of the chosen stretches of a line. */

@@ -81,6 +81,22 @@ describe('what a flow does while something fails, in words', () => {
     expect(told(shop, [])).toBe('Still works')
   })
 
+  it('names all that failed and matters, and nothing that does not', () => {
+    const [a, b] = ['az:region/a', 'az:region/b']
+    expect(told(shop, [a, b])).toBe('Stops; because of ALB, lost with AZ a and AZ b')
+    expect(told(shop, [a, b], 'ko')).toBe('멈춤; 원인: ALB (가용 영역 a, 가용 영역 b 손실)')
+    expect(told(shop, ['web-b', a])).toBe('Stops; because of Web (AZ b), and Web (AZ a), lost with AZ a')
+    expect(told(shop, ['web-a', 'web-b'])).toBe('Stops; because of Web (AZ a) and Web (AZ b)')
+    expect(told(single, ['cache', b, 'db'])).toBe('Stops; because of Orders | DB')
+    expect(told(single, [b, a])).toBe('Stops; because of Orders | DB, lost with AZ a')
+    expect(told(shop, ['cache', a])).toBe(
+      'Interrupted, 60–120 s; AZ a is lost: the standby of Orders | DB takes over',
+    )
+    expect(told(shop, ['web-a', 'worker'], 'en', 'process')).toBe(
+      'Delayed; work waits in Jobs because of Worker',
+    )
+  })
+
   it('says where work waits', () => {
     expect(told(shop, ['worker'], 'en', 'process')).toBe('Delayed; work waits in Jobs because of Worker')
   })

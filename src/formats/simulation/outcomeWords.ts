@@ -1,5 +1,12 @@
 import { failureName } from '../../analysis/index.ts'
-import type { Analysis, Failure, FlowOutcome, FlowResult, FlowState } from '../../analysis/index.ts'
+import type {
+  Analysis,
+  Failure,
+  FlowOutcome,
+  FlowResult,
+  FlowState,
+  OutcomeCause,
+} from '../../analysis/index.ts'
 import type { Language } from '../../checks/index.ts'
 import { indexOf, partName, type Design, type Id } from '../../model/index.ts'
 import { failedGroups, secondsInWords } from '../../scene/index.ts'
@@ -26,7 +33,9 @@ export function outcomeWords(
   const words = simulationWords[language]
   const flow = analysis.flows.find(({ id }) => id === outcome.id)
   const lasting = state === 'interrupted' && seconds ? `, ${secondsInWords(seconds, language)}` : ''
-  const why = flow?.works === false ? words.brokenAnyway : whyOf(design, flow, failed, outcome, language)
+  // Of several that failed, only those that matter are told.
+  const needed = outcome.causes?.flatMap(({ lostWith }) => lostWith) ?? failed
+  const why = flow?.works === false ? words.brokenAnyway : whyOf(design, flow, needed, outcome, language)
   return { state, verdict: `${words.verdicts[state]}${lasting}`, ...(why === undefined ? {} : { why }) }
 }
 
@@ -34,10 +43,12 @@ function whyOf(
   design: Design,
   flow: FlowResult | undefined,
   failed: readonly Failure[],
-  { state, because }: FlowOutcome,
+  { state, because, causes = [] }: FlowOutcome,
   language: Language,
 ): string | undefined {
   const words = simulationWords[language]
+  const several = causes.length > 1 || causes.some(({ lostWith }) => lostWith.length > 1)
+  if (several && state !== 'interrupted') return severalWords(design, flow, state, causes, language)
   const last = because.at(-1)
   if (state === 'ok') return undefined
   const culprit = last === undefined ? undefined : partName(design, last)
@@ -57,6 +68,28 @@ function whyOf(
   if (state === 'reduced') return isLost ? words.othersDo(culprit) : words.fewer(culprit)
   if (failed.includes(last)) return words.failedItself(culprit)
   return where === undefined ? words.stoppedToo(culprit) : words.inPlace(culprit, where)
+}
+
+/** Why a flow stops with several things: each part to blame with what took it, or just what failed. */
+function severalWords(
+  design: Design,
+  flow: FlowResult | undefined,
+  state: FlowState,
+  causes: readonly OutcomeCause[],
+  language: Language,
+): string {
+  const words = simulationWords[language]
+  const names = causes.flatMap(({ part, lostWith }) => {
+    const took = lostWith.map((failure) => failureName(design, failure, language))
+    if (part === undefined) return took
+    const places = lostWith.flatMap((failure, i) => (failure === part ? [] : (took[i] ?? [])))
+    return [
+      places.length > 0 ? words.lostIn(partName(design, part), words.and(places)) : partName(design, part),
+    ]
+  })
+  const all = words.allOf(names)
+  if (state !== 'delayed') return words.failedItself(all)
+  return words.waits(flow?.entry.map((id) => partName(design, id)).join(', ') ?? '', all)
 }
 
 type Words = (typeof simulationWords)[Language]

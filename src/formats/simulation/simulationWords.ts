@@ -12,6 +12,11 @@ interface SimulationWords {
   readonly placeLost: (place: string, then: string) => string
   readonly failedItself: (name: string) => string
   readonly inPlace: (name: string, place: string) => string
+  /** A part and the place (or places) it was lost with. */
+  readonly lostIn: (name: string, places: string) => string
+  readonly and: (names: readonly string[]) => string
+  /** Several, of which each may have a clause of its own. */
+  readonly allOf: (names: readonly string[]) => string
   readonly stoppedToo: (name: string) => string
   readonly waits: (buffer: string, name: string) => string
   readonly without: (name: string) => string
@@ -26,6 +31,9 @@ interface SimulationWords {
   readonly noFlow: string
   readonly nothingElse: string
 }
+
+const listed = (names: readonly string[], last: string) =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')}${last}${names.at(-1) ?? ''}`
 
 /** Words of a simulation, for the panel and for a terminal. */
 export const simulationWords: { readonly [language in Language]: SimulationWords } = {
@@ -54,6 +62,9 @@ export const simulationWords: { readonly [language in Language]: SimulationWords
     placeLost: (place, then) => `${place} is lost: ${then}`,
     failedItself: (name) => `because of ${name}`,
     inPlace: (name, place) => `because of ${name}, lost with ${place}`,
+    lostIn: (name, places) => `${name}, lost with ${places}`,
+    and: (names) => listed(names, ' and '),
+    allOf: (names) => listed(names, names.some((name) => name.includes(',')) ? ', and ' : ' and '),
     stoppedToo: (name) => `because of ${name}, which cannot work either`,
     waits: (buffer, name) => `work waits in ${buffer} because of ${name}`,
     without: (name) => `goes on without ${name}`,
@@ -99,6 +110,9 @@ export const simulationWords: { readonly [language in Language]: SimulationWords
     placeLost: (place, then) => `${place} 손실: ${then}`,
     failedItself: (name) => `원인: ${name}`,
     inPlace: (name, place) => `원인: ${name} (${place} 손실)`,
+    lostIn: (name, places) => `${name} (${places} 손실)`,
+    and: (names) => names.join(', '),
+    allOf: (names) => names.join(', '),
     stoppedToo: (name) => `원인: 함께 멈춘 ${name}`,
     waits: (buffer, name) => `작업이 ${buffer}에 쌓여 기다립니다. 원인: ${name}`,
     without: (name) => `${name} 없이 계속 동작합니다`,

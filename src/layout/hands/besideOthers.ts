@@ -1,6 +1,7 @@
 import type { Design, Group, Id, Rect } from '../../model/index.ts'
 import { contains, indexOf, innerOf, leafBox, moveBy, overlaps, rectsOf } from '../../model/index.ts'
-import { groupTitle, leafOf } from '../route/world.ts'
+import { groupTitle } from '../route/titles.ts'
+import { leafOf } from '../route/world.ts'
 import { spanHulls } from '../spanHulls.ts'
 import type { Rects } from '../types.ts'
 import { freeSpot } from './freeSpot.ts'

@@ -1,6 +1,6 @@
 import type { Design, Id } from '../../model/index.ts'
 import { indexOf, moveBy, overlaps, rectsOf } from '../../model/index.ts'
-import { groupTitle, spanTitle } from '../route/world.ts'
+import { groupTitle, spanTitle } from '../route/titles.ts'
 import { spanHulls } from '../spanHulls.ts'
 
 /** A part that holds up the hull of its span stands low enough for the hull's title to come below the titles of the groups

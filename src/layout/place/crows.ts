@@ -3,7 +3,7 @@ import { iconRect, leafBox } from '../../model/index.ts'
 import { bundlesOf } from '../route/bundles.ts'
 import type { Ends } from '../route/bundles.ts'
 import { lookOf } from '../route/paths.ts'
-import { spanHulls } from '../spanHulls.ts'
+import { plainHulls } from '../spanHulls.ts'
 import type { Rects } from '../types.ts'
 
 /** A line as the crow flies. */
@@ -29,7 +29,7 @@ const backwards = 40
 
 /** One for each line that will be drawn. */
 export function crowsOf(design: Design, rects: Rects): Crow[] {
-  const hulls = spanHulls(design, rects)
+  const hulls = plainHulls(design, rects)
   const bundles = bundlesOf(design, rects, hulls)
   const drawn = new Set<string>()
   return design.edges.flatMap((edge) => {

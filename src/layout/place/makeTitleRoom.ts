@@ -1,51 +1,44 @@
-import type { Design, Id, Rect } from '../../model/index.ts'
+import type { Design, Id, Rect, Span } from '../../model/index.ts'
 import { iconCentre, indexOf, leafBox } from '../../model/index.ts'
-import { titleStep } from '../route/titleStep.ts'
 import type { Border, World } from '../route/world.ts'
 import { worldOf } from '../route/world.ts'
 import { spanHulls } from '../spanHulls.ts'
 import type { Frame } from './frame.ts'
 import { framesIn, idsOf } from './frame.ts'
 import { insertRoom } from './insertRoom.ts'
+import type { TitleLack, Upright } from './titleGaps.ts'
+import { isStruck, lackOf, sidesOf } from './titleGaps.ts'
 
 /** Lines between one pair run this far apart: on both sides of the middle, or one in it. */
 const apart = 12
 /** A title that needs more than this is rather crossed than the drawing torn apart. */
-const most = 96
+const most = 144
 /** Above this many nodes titles are too small to be read before one zooms in. */
 const largest = 300
 
 /** Straight lines between two parts, one above the other. */
-interface Pillar {
+interface Pillar extends Upright {
   readonly upper: Id
   readonly lower: Id
-  readonly left: number
-  readonly right: number
 }
 
 /**
- * Widens groups whose title has a straight line to a part inside through its words and nowhere to step to. Counterparts
- * of the part get the same room, so lanes stay alike.
+ * Widens groups whose title has a straight line to a part inside, or the side of a span's hull, through its words and
+ * nowhere to step to. Counterparts of a part get the same room, so lanes stay alike.
  */
 export function makeTitleRoom(design: Design, rects: Map<Id, Rect>, framesOf: () => readonly Frame[]): void {
-  const pillars = design.nodes.length > largest ? [] : pillarsIn(design, rects)
-  if (pillars.length === 0) return
+  if (design.nodes.length > largest) return
+  const lacks = lacksIn(design, rects)
+  if (lacks.length === 0) return
   const index = indexOf(design)
-  const world = worldOf(design, rects, spanHulls(design, rects))
-  const missingFor = missingIn(world, pillars)
-  const needy = pillars.flatMap((pillar) => {
-    const by = isBlocked(world, pillar) ? 0 : missingFor(pillar)
-    return by > 0 && by <= most ? [{ lower: pillar.lower, by }] : []
-  })
-  if (needy.length === 0) return
   const frames = [...framesIn(framesOf())].map(idsOf).filter((ids) => ids.length > 1)
   const twins = new Map(frames.flatMap((ids) => ids.map((id) => [id, ids] as const)))
   const alike = new Set(twins.keys())
   const slits = new Map<number, number>()
-  for (const { lower, by } of needy) {
-    for (const { id } of index.ancestors(lower)) alike.add(id)
-    for (const id of twins.get(lower) ?? [lower]) {
-      const at = (rects.get(id)?.x ?? 0) + leafBox.width
+  for (const { part, side, by } of lacks) {
+    for (const { id } of index.ancestors(part)) alike.add(id)
+    for (const id of twins.get(part) ?? [part]) {
+      const at = (rects.get(id)?.x ?? 0) + (side === 'behind' ? leafBox.width : 0)
       slits.set(at, Math.max(by, slits.get(at) ?? 0))
     }
   }
@@ -55,6 +48,52 @@ export function makeTitleRoom(design: Design, rects: Map<Id, Rect>, framesOf: ()
     insertRoom(design, roomy, { axis: 'x', at, by, alike })
   if (!frames.every((ids) => stayAlike(design, ids, rects, roomy))) return
   for (const [id, rect] of roomy) rects.set(id, rect)
+}
+
+/** What titles lack, as far as it is worth making. */
+function lacksIn(design: Design, rects: ReadonlyMap<Id, Rect>): TitleLack[] {
+  const hulls = spanHulls(design, rects)
+  const world = worldOf(design, rects, hulls)
+  const pillars = pillarsIn(design, rects).filter((pillar) => !isBlocked(world, pillar))
+  if (pillars.length === 0 && hulls.size === 0) return []
+  const enters = (border: Border, { upper, lower }: Pillar) =>
+    world.holds(border, lower) && !world.holds(border, upper)
+  const into = (border: Border) => pillars.filter((pillar) => enters(border, pillar))
+  const borders = [...world.borders.values()]
+  const inVain = new Set<Upright>(
+    borders.flatMap((border): Upright[] =>
+      border.span && lackOf(border, into(border)) !== 'none' ? into(border) : [],
+    ),
+  )
+  const sides = design.spans.flatMap((span) => {
+    const hull = hulls.get(span.id)
+    return hull ? [{ hull, sides: sidesOf(hull, membersIn(rects, span)) }] : []
+  })
+  return borders.flatMap((border) => {
+    if (border.span) return []
+    const below = sides.flatMap((one) => (reachesInto(one.hull, border) ? one.sides : []))
+    const uprights = [...into(border), ...below]
+    if (!uprights.some((one) => isStruck(border, one) && !inVain.has(one))) return []
+    const lack = lackOf(border, uprights)
+    return typeof lack === 'string' || lack.by > most ? [] : [lack]
+  })
+}
+
+function membersIn(rects: ReadonlyMap<Id, Rect>, { members }: Span): { id: Id; rect: Rect }[] {
+  return members.flatMap((id) => {
+    const rect = rects.get(id)
+    return rect ? [{ id, rect }] : []
+  })
+}
+
+/** Whether a hull comes in from above under a title's strip. */
+function reachesInto(hull: Rect, { rect, title }: Border): boolean {
+  return (
+    hull.y < rect.y &&
+    hull.y + hull.height > title.y + title.height &&
+    hull.x < rect.x + rect.width &&
+    rect.x < hull.x + hull.width
+  )
 }
 
 /** Whether counterparts that had one place in their groups, and one width, still have. */
@@ -88,7 +127,7 @@ function pillarsIn(design: Design, rects: ReadonlyMap<Id, Rect>): Pillar[] {
     const key = JSON.stringify([upper, lower])
     const { x } = iconCentre(a)
     const { left, right } = found.get(key) ?? { left: x + apart, right: x - apart }
-    found.set(key, { upper, lower, left: left - apart, right: right + apart })
+    found.set(key, { upper, lower, left: left - apart, right: right + apart, before: lower, behind: lower })
   }
   return [...found.values()]
 }
@@ -99,40 +138,4 @@ function isBlocked(world: World, { upper, lower, left, right }: Pillar): boolean
   if (!a || !b) return true
   const between = { x: left, y: a.icon.y, width: right - left + 1, height: b.icon.y - a.icon.y }
   return world.leavesIn.meeting(between).some((leaf) => leaf !== a && leaf !== b)
-}
-
-/**
- * How much wider the groups around a pillar's lower part have to be; nothing where a span's title is in the way all
- * the same.
- */
-function missingIn(world: World, pillars: readonly Pillar[]): (pillar: Pillar) => number {
-  const entering = new Map<Border, Pillar[]>()
-  const entered = new Map<Pillar, Border[]>()
-  const index = indexOf(world.design)
-  for (const pillar of pillars) {
-    const around = [...index.ancestors(pillar.lower), ...world.design.spans]
-    const borders = around
-      .flatMap(({ id }) => world.borders.get(id) ?? [])
-      .filter((border) => world.holds(border, pillar.lower) && !world.holds(border, pillar.upper))
-    entered.set(pillar, borders)
-    for (const border of borders) entering.set(border, [...(entering.get(border) ?? []), pillar])
-  }
-  return (pillar) => {
-    const borders = entered.get(pillar) ?? []
-    const missing = (border: Border) => lackOf(border, pillar, entering.get(border) ?? [])
-    if (borders.some((border) => border.span && missing(border) > 0)) return 0
-    return Math.ceil(Math.max(0, ...borders.map(missing)) / 4) * 4
-  }
-}
-
-/** What a title lacks to stand behind a line. */
-function lackOf(border: Border, { left, right }: Pillar, all: readonly Pillar[]): number {
-  const { low, high } = titleStep.range(border)
-  const { words } = border
-  const before = left - titleStep.beside - words.width
-  const behind = right + titleStep.beside
-  if (before >= Math.min(low, words.x) || behind <= words.x) return 0
-  // Up to the next such line, or the end of the group.
-  const ends = all.flatMap((next) => (next.left > right ? [next.left - titleStep.beside - words.width] : []))
-  return behind - Math.min(high, ...ends)
 }

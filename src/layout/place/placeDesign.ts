@@ -6,8 +6,9 @@ import { leavesOf, opened } from '../leavesOf.ts'
 import type { Elk, Placement } from '../types.ts'
 import { asideOf } from './asideOf.ts'
 import { foldDesign } from './foldDesign.ts'
-import { mostLanes } from './frame.ts'
+import { inLanes, mostLanes } from './frame.ts'
 import { longestRow } from './laneGrid.ts'
+import { makeBorderRoom } from './makeBorderRoom.ts'
 import { makeTitleRoom } from './makeTitleRoom.ts'
 import { placeBest } from './placeBest.ts'
 import { placeOnce } from './placeOnce.ts'
@@ -31,6 +32,7 @@ export async function placeDesign(whole: Design, elk: Elk, options: PlaceOptions
     ? await placeInOrder(design, elk, wished ?? 'right')
     : await placeBest(design, elk, wished)
   const roomy = new Map(rects)
+  if (direction === 'right') makeBorderRoom(design, roomy, () => inLanes(foldDesign(design)))
   makeTitleRoom(design, roomy, () => foldDesign(design))
   return { direction, rects: withPins(design, roomy) }
 }

@@ -1,10 +1,11 @@
 import type { Id, Rect } from '../../model/index.ts'
 import type { Elk } from '../types.ts'
+import { centreServing } from './centreServing.ts'
 import { placeBetween } from './placeBetween.ts'
 import { elkGraph } from './elkGraph.ts'
 import type { Task } from './elkGraph.ts'
-import type { Boxes, Frame } from './frame.ts'
-import { framesIn, idsOf } from './frame.ts'
+import type { Boxes } from './frame.ts'
+import { inLanes } from './frame.ts'
 import { gridBoxes } from './gridBoxes.ts'
 import { makeLabelRoom } from './makeLabelRoom.ts'
 import { readElk } from './readElk.ts'
@@ -15,11 +16,6 @@ import { snapRects } from './snapRects.ts'
 import { straightenSingles } from './straightenSingles.ts'
 import { unfold } from './unfold.ts'
 import { wrapFlow } from './wrapFlow.ts'
-
-/** Groups that are drawn alike, and so have to stay. */
-function inLanes(frames: readonly Frame[]): ReadonlySet<Id> {
-  return new Set([...framesIn(frames)].flatMap((frame) => (frame.ids.length > 1 ? idsOf(frame) : [])))
-}
 
 /** The template as ELK laid it out, before it is wrapped or unfolded: several layouts can be made of it. */
 export interface Template {
@@ -64,6 +60,7 @@ export function finish(template: Template, making: Making): ReadonlyMap<Id, Rect
   const rects = unfold(task, boxes)
   placeBetween(task, rects)
   straightenSingles(task, rects)
+  centreServing(task, rects)
   if (making.rearranged) rearrange(task, rects, new Set((task.between ?? []).map(({ id }) => id)))
   settle(rects, task.frames, task.design.edges, task.direction)
   if (task.direction === 'right') makeLabelRoom(task.design, rects, inLanes(task.frames))

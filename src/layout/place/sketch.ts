@@ -1,6 +1,6 @@
 import type { Id, Rect } from '../../model/index.ts'
 import { iconCentre, indexOf, inflate, overlaps } from '../../model/index.ts'
-import { spanHulls } from '../spanHulls.ts'
+import { plainHulls } from '../spanHulls.ts'
 import { askedIn, besideRow } from './askedRow.ts'
 import type { Task } from './elkGraph.ts'
 import { createFollowing } from './following.ts'
@@ -43,7 +43,7 @@ export function sketchOf(task: Task, rects: Map<Id, Rect>, fixed: ReadonlySet<Id
     rects,
     rigid,
     titles: titlesAbove(design),
-    hulls: spanHulls(design, rects),
+    hulls: plainHulls(design, rects),
   }
   const axis: 'x' | 'y' = task.direction === 'right' ? 'y' : 'x'
   const asked = askedIn(task)
@@ -80,7 +80,7 @@ export function sketchOf(task: Task, rects: Map<Id, Rect>, fixed: ReadonlySet<Id
     },
     apply: (changes: Changes) => {
       for (const [id, rect] of changes) if (rects.has(id)) rects.set(id, rect)
-      sketched.hulls = spanHulls(design, rects)
+      sketched.hulls = plainHulls(design, rects)
       lines.refresh()
       following.refresh()
     },

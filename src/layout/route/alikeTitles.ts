@@ -41,7 +41,8 @@ export function alikeTitles(
     for (const border of family) {
       if (shifts.has(border.id)) continue
       const by = moved.flatMap((twin) => (areTwins(border, twin) ? [shifts.get(twin.id) ?? 0] : []))[0]
-      if (by !== undefined && Math.abs(by) <= titleStep.most && isFree(border, by)) shifts.set(border.id, by)
+      if (by === undefined || !isFree(border, by)) continue
+      if (border.title === border.words || Math.abs(by) <= titleStep.most) shifts.set(border.id, by)
     }
   }
 }

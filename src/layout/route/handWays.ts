@@ -11,6 +11,8 @@ import type { World } from './world.ts'
 const near = 1
 /** A label may grow or shrink by lines, and a line that ends under it goes with it: so far, in pixels. */
 const labelSlack = 64
+/** The sides of a span's hull step aside for titles, and a line that ends at one goes with it. */
+const hullSlack = 28
 
 /** The ways hands gave to lines, as far as they still meet both ends; of edges drawn as one line, one. */
 export function handWays(world: World, rects: Rects): Paths {
@@ -50,8 +52,9 @@ function handWay(world: World, rects: Rects, edge: Edge): Path | undefined {
   const ends = world.endsOf(edge)
   const [from, to] = [terminalOf(world, ends.from), terminalOf(world, ends.to)]
   if (!points || !from || !to || !isOrthogonal(points)) return undefined
-  const start = meet(from, points)
-  const end = meet(to, points.toReversed())
+  const slackOf = (id: Id) => (world.borders.get(id)?.span ? hullSlack : near)
+  const start = meet(from, points, slackOf(ends.from))
+  const end = meet(to, points.toReversed(), slackOf(ends.to))
   if (!start || !end) return undefined
   const way =
     points.length === 2 ? [start.point, end.point] : [start.point, ...points.slice(1, -1), end.point]
@@ -71,13 +74,14 @@ function isOrthogonal(points: readonly Point[]): boolean {
 function meet(
   terminal: Terminal,
   [first, next]: readonly Point[],
+  slack: number,
 ): { readonly side: Side; readonly point: Point } | undefined {
   if (!first || !next) return undefined
   const side = sideOf(first, next)
   const port = portOf(terminal, side)
   const { rect } = terminal
   const isWithin = isHorizontal(side)
-    ? Math.abs(first.x - port.x) <= near && first.y >= rect.y && first.y <= rect.y + rect.height
+    ? Math.abs(first.x - port.x) <= slack && first.y >= rect.y && first.y <= rect.y + rect.height
     : Math.abs(first.y - port.y) <= (side === 'down' ? labelSlack : near) &&
       first.x >= rect.x &&
       first.x <= rect.x + rect.width

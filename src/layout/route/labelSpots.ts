@@ -24,8 +24,9 @@ const offs = [0, 12, 20] as const
 /** Per pixel off the line: from afar it is hard to see whose label it is. */
 const away = 5
 
-/** Kept free between a label and the borders beside it. */
-const fromBorders = 3
+/** Kept free between a label and the borders beside it, and more beside what a line ends at. */
+export const fromBorders = 3
+export const fromEnds = 7
 
 /** Where along a stretch a label is tried: from the middle outwards, and amid what borders leave free. */
 function placesOn(world: World, piece: Laid, { width, height }: Size): readonly number[] {
@@ -37,21 +38,21 @@ function placesOn(world: World, piece: Laid, { width, height }: Size): readonly 
     .map((part) => piece.from + length * part)
   const half = (piece.horizontal ? width : height) / 2 + fromBorders
   const middle = piece.from + length / 2
-  const free = freeOn(world, piece)
+  const free = [...freeOn(world, piece, fromEnds - fromBorders), ...freeOn(world, piece, 0)]
     .filter(([from, to]) => to - from >= 2 * half)
     .flatMap(([from, to]) => [(from + to) / 2, Math.min(to - half, Math.max(from + half, middle))])
   return [...new Set([...free, ...even])]
 }
 
-/** The parts of a stretch between the borders that cross it. */
-function freeOn(world: World, piece: Laid): [number, number][] {
+/** The parts of a stretch between the borders that cross it, and a little off its ends. */
+function freeOn(world: World, piece: Laid, offEnds: number): [number, number][] {
   const { horizontal, from, to } = piece
   const cuts = world.bordersIn.meeting(areaOf(piece)).flatMap(({ rect }) => {
     const [low, size] = horizontal ? [rect.x, rect.width] : [rect.y, rect.height]
     return [low, low + size].filter((at) => at > from && at < to)
   })
   if (cuts.length === 0) return []
-  const ends = [from, ...cuts.toSorted((a, b) => a - b), to]
+  const ends = [from + offEnds, ...cuts.toSorted((a, b) => a - b), to - offEnds]
   return ends.slice(1).map((end, i) => [ends[i] ?? from, end])
 }
 

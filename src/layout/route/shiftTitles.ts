@@ -9,10 +9,10 @@ import type { Border, World } from './world.ts'
 
 /** Stepping as far as this is better than standing over another frame's edge. */
 const overEdge = 160
-/** Further away a title is nobody's: it rather stands under a line. */
-const farthest = 140
+/** Further away a title is nobody's: it rather stands under a line. A centred one has no icon to leave. */
+const farthest = { corner: 140, centred: 200 } as const
 /** … and so far it goes to be clear of another frame's edge. */
-const forFrames = 80
+const forFrames = { corner: 80, centred: 200 } as const
 /** The part of a title's strip that its letters take. */
 const letters = { top: 3, bottom: 22 } as const
 
@@ -79,7 +79,7 @@ function shiftOf(world: World, lines: Buckets<Rect>, border: Border): number {
   // Better over the edge of another frame than under a line, or far from where it is looked for.
   const price = (x: number) =>
     Math.abs(x - words.x) + overEdge * crossed.filter((one) => isOver(one, x, words.width)).length
-  const most = isUnder ? farthest : forFrames
+  const most = (isUnder ? farthest : forFrames)[border.title === words ? 'centred' : 'corner']
   const free = [words.x, low, high, ...places]
     .map(Math.round)
     .filter((x) => x >= low && x <= high && Math.abs(x - words.x) <= most)

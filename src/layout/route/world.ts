@@ -1,14 +1,14 @@
 import type { Design, Edge, Group, Id, Node, Rect, Span } from '../../model/index.ts'
 import { changesSince, iconRect, indexOf } from '../../model/index.ts'
 import { isBox } from '../leavesOf.ts'
-import { groupTitleFont, groupTitleText } from '../text/groupTitle.ts'
 import { nodeLabelRect } from '../text/nodeLabel.ts'
-import { textWidth } from '../text/textWidth.ts'
 import type { Rects } from '../types.ts'
 import type { Buckets } from './buckets.ts'
 import type { Ends } from './bundles.ts'
 import { bundlesOf } from './bundles.ts'
 import { createShelf, put, sweep, type Shelf } from './shelf.ts'
+import type { Title } from './titles.ts'
+import { groupTitle, spanTitle } from './titles.ts'
 import type { TitleZones } from './titleZones.ts'
 import { titleZones } from './titleZones.ts'
 
@@ -24,13 +24,9 @@ export interface Leaf {
 }
 
 /** A drawn frame that lines may cross, at a price. */
-export interface Border {
+export interface Border extends Title {
   readonly id: Id
   readonly rect: Rect
-  /** Corner icon and title. */
-  readonly title: Rect
-  /** The title's words alone. */
-  readonly words: Rect
   /** Where the title makes way for lines, and where it cannot. */
   readonly zones: TitleZones
   readonly span: boolean
@@ -49,9 +45,6 @@ export interface World {
   /** Edges that are drawn as one with others. */
   readonly bundled: readonly Edge[]
 }
-
-/** Height of the strip at the top of a group that holds its corner icon and title. */
-export const titleHeight = 30
 
 const labelSizes = new WeakMap<Node, Rect>()
 
@@ -75,36 +68,8 @@ export function leafOf(node: Node, rect: Rect): Leaf {
   return { id: node.id, icon, label, whole: { x, y: icon.y, width: right - x, height: bottom - icon.y } }
 }
 
-/** Where the words of a title begin, behind the corner icon, and what is kept free of lines around them. */
-const behindIcon = { group: 32, span: 24 } as const
-const aroundWords = 4
-
-/** The strip with the corner icon and title of a group that stands at `rect`, and the words in it. */
-export function groupTitle(group: Group, rect: Rect): Pick<Border, 'title' | 'words'> {
-  const isCentred = group.kind === 'az'
-  const before = isCentred ? 2 * aroundWords : behindIcon.group
-  const text = groupTitleText(group, rect.width - before - 2 * aroundWords)
-  const whole = before + Math.ceil(textWidth(text, groupTitleFont)) + aroundWords
-  const width = Math.min(rect.width, whole)
-  const x = isCentred ? rect.x + Math.round((rect.width - width) / 2) : rect.x
-  const title = { x, y: rect.y, width, height: titleHeight }
-  return { title, words: isCentred ? title : wordsIn(title, before - aroundWords) }
-}
-
-/** The same for the hull of a span. */
-export function spanTitle(label: string, rect: Rect): Pick<Border, 'title' | 'words'> {
-  const width = Math.min(rect.width, Math.ceil(textWidth(label, 11)) + behindIcon.span + aroundWords)
-  const title = { x: rect.x, y: rect.y, width, height: 22 }
-  return { title, words: wordsIn(title, behindIcon.span - aroundWords) }
-}
-
-function borderOf(id: Id, rect: Rect, title: Pick<Border, 'title' | 'words'>, span: boolean): Border {
+function borderOf(id: Id, rect: Rect, title: Title, span: boolean): Border {
   return { id, rect, ...title, zones: titleZones({ rect, ...title }), span }
-}
-
-function wordsIn(title: Rect, icon: number): Rect {
-  const before = Math.min(icon, title.width)
-  return { ...title, x: title.x + before, width: title.width - before }
 }
 
 /** A world that can follow its design. */

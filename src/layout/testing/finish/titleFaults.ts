@@ -5,8 +5,6 @@ import type { Drawn, Faults } from './drawn.ts'
 
 /** Further than this from its corner icon a title is lost; a centred one has none to leave. */
 const little = 100
-/** Kept free between a title's words and the upright edge of another frame. */
-const fromFrames = 4
 
 /** Titles under the edge of another frame, and titles that went far. */
 export function titleFaults({ world, layout }: Drawn): { titlesFramed: Faults; titlesAstray: Faults } {
@@ -15,9 +13,8 @@ export function titleFaults({ world, layout }: Drawn): { titlesFramed: Faults; t
     const by = layout.titles?.get(border.id) ?? 0
     if (border.title !== border.words && Math.abs(by) > little) titlesAstray.push(`${border.id}: ${by} px`)
     const strip = wordsStrip(border, by)
-    const near = { ...strip, x: strip.x - fromFrames, width: strip.width - 8 + 2 * fromFrames }
-    for (const other of world.bordersIn.meeting(near))
-      if (other !== border && uprights(other.rect).some((one) => overlaps(one, near)))
+    for (const other of world.bordersIn.meeting(strip))
+      if (other !== border && uprights(other.rect).some((one) => overlaps(one, strip)))
         titlesFramed.push(`${border.id} under ${other.id}`)
   }
   return { titlesFramed, titlesAstray }
