@@ -54,3 +54,23 @@ test('T takes the text tool whatever is selected: a click on a part names it, el
   await expect(drawing.rename).toHaveValue('EC2 1')
   await page.keyboard.press('Escape')
 })
+
+test('Escape ends the writing of a note and keeps its words; a name half typed it leaves as it was', async ({
+  page,
+  drawing,
+}) => {
+  await visit(page)
+  const corner = await drawing.place(0.06, 0.9)
+  await page.keyboard.press('t')
+  await page.mouse.click(corner.x, corner.y)
+  await expect(drawing.rename).toBeFocused()
+  await page.keyboard.type('Costs twice as much')
+  await page.keyboard.press('Escape')
+  await expect(drawing.rename).toHaveCount(0)
+  await expect(drawing.part('Costs twice as much')).toBeVisible()
+  await drawing.click('EC2 1')
+  await page.keyboard.press('F2')
+  await page.keyboard.type('Nonsense')
+  await page.keyboard.press('Escape')
+  await expect(drawing.part('EC2 1')).toBeVisible()
+})

@@ -14,7 +14,7 @@ import { say } from './words.ts'
 const width = 168
 const edge = 8
 
-/** The field that renames a part where it stands. Enter and leaving it take the name, Escape does not. */
+/** The field that renames a part where it stands. Enter and leaving it take the name, Escape only the words of a note. */
 export function RenameField() {
   const id = useSession((session) => session.renaming)
   const place = useDerived((derived) => (id === undefined ? undefined : keyOf(placeOf(derived, id))))
@@ -51,7 +51,8 @@ function Field({ id, place }: { readonly id: Id; readonly place: string }) {
       if (event.nativeEvent.isComposing) return
       // A note may have lines of its own.
       if (event.key === 'Enter' && !event.shiftKey) finish(event.currentTarget.value, true)
-      if (event.key === 'Escape') finish(undefined, true)
+      // Words written into a note are work, a name half typed is not.
+      if (event.key === 'Escape') finish(isNote(id) ? event.currentTarget.value : undefined, true)
     },
   }
   return (

@@ -8,6 +8,7 @@ import {
   indexOf,
   overlaps,
   rectsOf,
+  remove,
   type Design,
 } from '../../model/index.ts'
 import { documentStore, sessionStore } from '../../store/index.ts'
@@ -224,6 +225,16 @@ describe('commands at work', () => {
     const [before, after] = [rects.get('box'), rects.get(copy)]
     expect((a?.x ?? 0) - (after?.x ?? 0)).toBe(40 - (before?.x ?? 0))
     expect(past).toHaveLength(1)
+  })
+
+  it('duplicate a group in line with itself where there is room', () => {
+    state().replace(remove(drawing(), ['b']))
+    sessionStore.getState().select(['box'])
+    runCommand('duplicate')
+    const rects = rectsOf(state().design)
+    const [before, after] = [rects.get('box'), rects.get(selected()[0] ?? '')]
+    expect(after?.y).toBe(before?.y)
+    expect(after?.x).toBeGreaterThan((before?.x ?? 0) + (before?.width ?? 0))
   })
 
   it('group what is selected and ungroup it again, everything staying where it was', async () => {

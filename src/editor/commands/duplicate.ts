@@ -19,15 +19,18 @@ export const command: Command = {
   run: ({ design, selection }) => {
     let ids: readonly Id[] = []
     const done = tryEdit(stepLabel(command.label, selection), () => {
-      const copied = duplicateBeside(design, selection, step, step)
+      const beside = isGroup(design, selection)
+      const copied = duplicateBeside(design, selection, step, beside ? 0 : step)
       ids = copied.ids
-      return isGroup(copied.design, ids) ? settleDropped(design, copied.design, ids) : copied.design
+      return beside ? settleDropped(design, copied.design, ids) : copied.design
     })
     if (done) sessionStore.getState().select(ids)
   },
 }
 
-/** A frame within a frame of its like reads as nested: a copied group comes to stand beside what it would cover. */
-function isGroup(design: Design, [id, ...others]: readonly Id[]): boolean {
+/** A frame over a frame of its like reads as nested: a copied group comes to stand beside what it would cover, in line
+ *  with its original where there is room. */
+function isGroup(design: Design, selection: ReadonlySet<Id>): boolean {
+  const [id, ...others] = selection
   return id !== undefined && others.length === 0 && indexOf(design).groups.has(id)
 }
