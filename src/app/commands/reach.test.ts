@@ -140,7 +140,7 @@ const conventions: readonly (readonly [keys: string, id: string])[] = [
   ['Backspace', 'delete'],
   ['Enter', 'rename'],
   ['F2', 'rename'],
-  ['T', 'rename'],
+  ['T', 'toolText'],
   ['Mod+G', 'groupSelection'],
   ['Mod+Shift+G', 'ungroup'],
   ['Mod+ArrowRight', 'cloneAndConnect'],
