@@ -18,7 +18,8 @@ export function missingHomes(design: Design, kind: GroupKind, rect: Rect): reado
   const kinds = homesToTop(kind)
   if (design.groups.some((group) => kinds.includes(group.kind))) return []
   const { language } = sessionStore.getState()
-  const rects = kinds.reduce<readonly Rect[]>((made, _) => [...made, boxAround(made.at(-1) ?? rect)], [])
+  const rects: Rect[] = []
+  while (rects.length < kinds.length) rects.push(boxAround(rects.at(-1) ?? rect))
   return kinds
     .map((home, at) => ({ home, rect: rects[at] ?? rect, outer: kinds[at + 1] }))
     .reverse()

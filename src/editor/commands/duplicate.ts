@@ -1,6 +1,6 @@
 import Icon from 'lucide-react/icons/copy-plus'
 import { settleDropped } from '../../layout/index.ts'
-import { duplicateBeside, indexOf, type Design, type Id } from '../../model/index.ts'
+import { duplicateBeside, indexOf, rectsOf, type Design, type Id, type Rect } from '../../model/index.ts'
 import { sessionStore } from '../../store/index.ts'
 import { stepLabel } from '../ui/stepLabel.ts'
 import { tryEdit } from '../ui/tryEdit.ts'
@@ -19,18 +19,19 @@ export const command: Command = {
   run: ({ design, selection }) => {
     let ids: readonly Id[] = []
     const done = tryEdit(stepLabel(command.label, selection), () => {
-      const beside = isGroup(design, selection)
-      const copied = duplicateBeside(design, selection, step, beside ? 0 : step)
+      const group = groupOf(design, selection)
+      const copied = group
+        ? duplicateBeside(design, selection, group.width + step, 0)
+        : duplicateBeside(design, selection, step, step)
       ids = copied.ids
-      return beside ? settleDropped(design, copied.design, ids) : copied.design
+      return group ? settleDropped(design, copied.design, ids) : copied.design
     })
     if (done) sessionStore.getState().select(ids)
   },
 }
 
-/** A frame over a frame of its like reads as nested: a copied group comes to stand beside what it would cover, in line
- *  with its original where there is room. */
-function isGroup(design: Design, selection: ReadonlySet<Id>): boolean {
-  const [id, ...others] = selection
-  return id !== undefined && others.length === 0 && indexOf(design).groups.has(id)
+/** The frame of the one selected group. Its copy stands beside it, in line: over it, it would read as nested. */
+function groupOf(design: Design, selection: ReadonlySet<Id>): Rect | undefined {
+  const [id = '', ...others] = selection
+  return others.length === 0 && indexOf(design).groups.has(id) ? rectsOf(design).get(id) : undefined
 }
