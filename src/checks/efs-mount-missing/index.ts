@@ -18,24 +18,24 @@ export const check: Check = {
   ],
   folds: ['hidden-cross-az', 'az-gap', 'spof-component'],
   find: (design, analysis) =>
-    farMounts(design, analysis).map(({ mount, clients, missing }) => ({
-      on: [mount, ...clients],
-      severity:
-        stoppedBy(analysis, mount).length > 0 ||
-        analysis.hiddenCrossAz.some(({ through }) => through.includes(mount))
-          ? 'high'
-          : 'medium',
-      chain:
-        chainTo(design, analysis, mount).length > 0
-          ? chainTo(design, analysis, mount)
-          : [...clients.slice(0, 1), mount],
-      culprits: [mount],
-      params: {
-        mount: partName(design, mount),
-        clients: listNames(clients.map((id) => partName(design, id))),
-        zones: listNames(missing),
-      },
-    })),
+    farMounts(design, analysis).map(({ mount, clients, missing }) => {
+      const chain = chainTo(design, analysis, mount)
+      return {
+        on: [mount, ...clients],
+        severity:
+          stoppedBy(analysis, mount).length > 0 ||
+          analysis.hiddenCrossAz.some(({ through }) => through.includes(mount))
+            ? 'high'
+            : 'medium',
+        chain: chain.length > 0 ? chain : [...clients.slice(0, 1), mount],
+        culprits: [mount],
+        params: {
+          mount: partName(design, mount),
+          clients: listNames(clients.map((id) => partName(design, id))),
+          zones: listNames(missing),
+        },
+      }
+    }),
   fixes,
   words,
 }

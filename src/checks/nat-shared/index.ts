@@ -25,14 +25,12 @@ export const check: Check = {
       const [first] = strangers
       if (!home || !first) return []
       const needed = strangers.some((edge) => edge.optional !== true && kindOf(analysis, edge) === 'sync')
+      const chain = chainTo(design, analysis, nat.id)
       return [
         {
           on: [nat.id],
           severity: needed || stoppedBy(analysis, nat.id).length > 0 ? ('high' as const) : ('low' as const),
-          chain:
-            chainTo(design, analysis, nat.id).length > 0
-              ? chainTo(design, analysis, nat.id)
-              : [first.from, nat.id],
+          chain: chain.length > 0 ? chain : [first.from, nat.id],
           params: {
             nat: partName(design, nat.id),
             zone: zoneKey(home),

@@ -1,13 +1,14 @@
-import type { Design, Group, Id, Rect } from '../../model/index.ts'
+import type { Design, Id, Rect } from '../../model/index.ts'
 import { contains, indexOf, innerOf, leafBox, moveBy, overlaps, rectsOf } from '../../model/index.ts'
-import { groupTitle } from '../route/titles.ts'
+import { titlesOf } from '../route/titles.ts'
 import { leafOf } from '../route/world.ts'
 import { spanHulls } from '../spanHulls.ts'
 import type { Rects } from '../types.ts'
 import { freeSpot } from './freeSpot.ts'
 
 /** What was let go over something it does not belong to goes to the nearest free place: a single part on another's icon or
- *  label, on the title of a group beside it, or in the hull of a span that it came into and is no member of; a single group on what stands beside it. */
+ *  label, on the title of a group beside it, or in the hull of a span that it came into and is no member of; a single
+ *  group on what stands beside it. */
 export function besideOthers(before: Design, dropped: Design, ids: readonly Id[]): Design {
   const [id, ...others] = ids
   if (id === undefined || others.length > 0) return dropped
@@ -57,13 +58,6 @@ function strangeHulls(before: Design, dropped: Design, id: Id, rects: Rects): Re
 
 function hullsOf(design: Design): Map<Id, Rect> {
   return spanHulls(design, rectsOf(design))
-}
-
-function titlesOf(groups: readonly Group[], rects: Rects): Rect[] {
-  return groups.flatMap((group) => {
-    const rect = rects.get(group.id)
-    return rect ? [groupTitle(group, rect).title] : []
-  })
 }
 
 /** What is drawn of a part: its name may reach beyond its box, or fill little of it. */

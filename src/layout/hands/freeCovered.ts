@@ -3,6 +3,7 @@ import { bentWay, indexOf, rectsOf, unbendEdges } from '../../model/index.ts'
 import { runsThrough } from '../route/runsThrough.ts'
 import { leafOf } from '../route/world.ts'
 import type { Rects } from '../types.ts'
+import { withInside } from './moveParts.ts'
 
 /** The design without ways by hand that now run through the icon or the words of parts just dropped, and did not before:
  *  whoever puts a part onto a line means the part. The very same design where none does. */
@@ -10,7 +11,8 @@ export function freeCovered(before: Design, dropped: Design, ids: readonly Id[])
   const bends = dropped.view?.bends
   if (!bends) return dropped
   const [was, now] = [rectsOf(before), rectsOf(dropped)]
-  const parts = partsIn(dropped, ids)
+  const { nodes } = indexOf(dropped)
+  const parts = ids.flatMap((id) => withInside(dropped, id)).flatMap((id) => nodes.get(id) ?? [])
   const covers = (design: Design, rects: Rects, way: readonly Point[], part: Node) => {
     const area = areaOf(indexOf(design).nodes.get(part.id), rects)
     return area !== undefined && runsThrough(way, area)
@@ -31,17 +33,6 @@ export function freeCovered(before: Design, dropped: Design, ids: readonly Id[])
     dropped,
     covered.map(({ id }) => id),
   )
-}
-
-/** The nodes among some parts and in the groups among them. */
-function partsIn(design: Design, ids: readonly Id[]): readonly Node[] {
-  const index = indexOf(design)
-  const within = (id: Id): readonly Node[] => {
-    const node = index.nodes.get(id)
-    if (node) return [node]
-    return [...index.childNodes(id), ...index.childGroups(id).flatMap((group) => within(group.id))]
-  }
-  return ids.flatMap(within)
 }
 
 function areaOf(node: Node | undefined, rects: Rects): Rect | undefined {

@@ -1,6 +1,6 @@
 import type { Design, Id } from '../../model/index.ts'
 import { indexOf, moveBy, overlaps, rectsOf } from '../../model/index.ts'
-import { groupTitle, spanTitle } from '../route/titles.ts'
+import { spanTitle, titlesOf } from '../route/titles.ts'
 import { spanHulls } from '../spanHulls.ts'
 
 /** A part that holds up the hull of its span stands low enough for the hull's title to come below the titles of the groups
@@ -11,10 +11,7 @@ export function underTitles(design: Design, id: Id): Design {
   if (!index.nodes.has(id) || own.length === 0) return design
   const rects = rectsOf(design)
   const hulls = spanHulls(design, rects)
-  const titles = index.ancestors(id).flatMap((group) => {
-    const rect = rects.get(group.id)
-    return rect ? [groupTitle(group, rect).title] : []
-  })
+  const titles = titlesOf(index.ancestors(id), rects)
   const lower = own.flatMap((span) => {
     const hull = hulls.get(span.id)
     if (!hull) return []
@@ -25,8 +22,7 @@ export function underTitles(design: Design, id: Id): Design {
   if (down === 0) return design
   const moved = moveBy(design, [id], 0, down)
   // Another member holds the hull up: nothing would be won.
-  const stays = own.every(
-    (span) => spanHulls(moved, rectsOf(moved)).get(span.id)?.y === hulls.get(span.id)?.y,
-  )
+  const after = spanHulls(moved, rectsOf(moved))
+  const stays = own.every((span) => after.get(span.id)?.y === hulls.get(span.id)?.y)
   return stays ? design : moved
 }

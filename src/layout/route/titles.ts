@@ -1,4 +1,5 @@
 import type { Group, Rect } from '../../model/index.ts'
+import type { Rects } from '../types.ts'
 import { groupTitleFont, groupTitleText } from '../text/groupTitle.ts'
 import { textWidth } from '../text/textWidth.ts'
 
@@ -27,6 +28,14 @@ export function groupTitle(group: Group, rect: Rect): Title {
   const x = isCentred ? rect.x + Math.round((rect.width - width) / 2) : rect.x
   const title = { x, y: rect.y, width, height: titleHeight }
   return { title, words: isCentred ? title : wordsIn(title, before - aroundWords) }
+}
+
+/** The strips with corner icon and title of groups that have a place. */
+export function titlesOf(groups: readonly Group[], rects: Rects): Rect[] {
+  return groups.flatMap((group) => {
+    const rect = rects.get(group.id)
+    return rect ? [groupTitle(group, rect).title] : []
+  })
 }
 
 /** Where the title of a span of this hull stands. */
