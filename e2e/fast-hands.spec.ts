@@ -151,3 +151,35 @@ test('a written line becomes a drawing, as one step', async ({ page, drawing, pa
   await panels.undo.click()
   await expect(drawing.all).toHaveCount(0)
 })
+
+test('a drag leaves the listening for the wheel as it is: another listener has all of the canvas painted again', async ({
+  page,
+  drawing,
+  files,
+}) => {
+  await page.addInitScript(() => {
+    const listen = EventTarget.prototype.addEventListener
+    let count = 0
+    EventTarget.prototype.addEventListener = function (
+      this: EventTarget,
+      ...args: Parameters<typeof listen>
+    ) {
+      if (args[0] === 'wheel') Reflect.set(window, 'listenedForWheel', (count += 1))
+      listen.apply(this, args)
+    }
+  })
+  const listened = () => page.evaluate(() => Number(Reflect.get(window, 'listenedForWheel')))
+  await visit(page)
+  await files.choose(jsonFile('zones.json', zones))
+  const before = await drawing.placeOf('Web a')
+  const from = await drawing.grip('Web a')
+  await drawing.carry(from, { x: from.x + 30, y: from.y + 20 }, { letGo: false })
+  await expect.poll(() => drawing.placeOf('Web a')).not.toEqual(before)
+  const began = await listened()
+  expect(began).toBeGreaterThan(0)
+  const halfway = await drawing.placeOf('Web a')
+  await page.mouse.move(from.x + 60, from.y + 40, { steps: 6 })
+  await expect.poll(() => drawing.placeOf('Web a')).not.toEqual(halfway)
+  expect(await listened()).toBe(began)
+  await page.mouse.up()
+})

@@ -52,6 +52,9 @@ const farZoom = 0.35
 /** Below this zoom an icon is fewer than ten pixels wide: a square of its category's colour says as much. */
 const tinyZoom = 0.2
 const noChanges = () => undefined
+/** Buttons of the mouse that move the view. The same lists each time: for another one React Flow listens anew for the
+ *  wheel, and the browser then paints all of the canvas again. */
+const panButtons = { usual: [1], hand: [0, 1] }
 const none: readonly Finding[] = []
 
 /** The drawing: what one sees, drags, connects and names. `children` lie over it, in its own coordinates. */
@@ -133,7 +136,7 @@ function Flow({ tool, handlers, theme, children }: FlowProps) {
       minZoom={zoomRange.min}
       maxZoom={zoomRange.max}
       panOnScroll
-      panOnDrag={touch || (tool === 'hand' || looking ? [0, 1] : [1])}
+      panOnDrag={touch || (tool === 'hand' || looking ? panButtons.hand : panButtons.usual)}
       selectionOnDrag={(tool === 'select' || tool === 'group') && !looking && !touch}
       nodesDraggable={tool === 'select' && !looking}
       nodesConnectable={false}
