@@ -183,3 +183,23 @@ test('a drag leaves the listening for the wheel as it is: another listener has a
   expect(await listened()).toBe(began)
   await page.mouse.up()
 })
+
+test('while a part is dragged the mouse belongs to it, and nothing else lights up under it', async ({
+  page,
+  drawing,
+  files,
+}) => {
+  await visit(page)
+  await files.choose(jsonFile('zones.json', zones))
+  const part = drawing.part('Web a')
+  const hovered = (selector: string) => page.locator(`${selector}:hover`)
+  const from = await drawing.grip('Web a')
+  const bar = await drawing.boxOf(page.getByRole('contentinfo'))
+  await drawing.carry(from, { x: bar.x + bar.width / 2, y: bar.y + bar.height / 2 }, { letGo: false })
+  await expect(part.and(hovered('*'))).toHaveCount(1)
+  await expect(hovered('footer')).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await page.mouse.up()
+  await page.mouse.move(bar.x + bar.width / 2, bar.y + bar.height / 2 - 2)
+  await expect(hovered('footer')).toHaveCount(1)
+})

@@ -22,6 +22,12 @@ import { clickPart, modeOf, toggleFailure, type SelectionMode } from './selectin
 import { writeAt } from './textTool.ts'
 import type { AnyFlowNode } from './toFlow.ts'
 
+/** A mouse, and the part that its button was pressed on. */
+interface Pressed {
+  readonly pointer: number
+  readonly part: Element
+}
+
 type Place = { readonly clientX: number; readonly clientY: number }
 
 const dragTypes = {
@@ -32,6 +38,7 @@ const dragTypes = {
 /** What pointer and drops do on the canvas. */
 export function canvasHandlers(flow: ReactFlowInstance<AnyFlowNode>) {
   let begun: { selection: ReadonlySet<Id>; mode: SelectionMode } = { selection: new Set(), mode: 'replace' }
+  let pressed: Pressed | undefined
   const pointOf = ({ clientX, clientY }: Place) => flow.screenToFlowPosition({ x: clientX, y: clientY })
   return {
     /** What was selected when the pointer last went down. */
@@ -40,12 +47,13 @@ export function canvasHandlers(flow: ReactFlowInstance<AnyFlowNode>) {
     beginMarquee: () => {
       begun = { selection: new Set(), mode: 'replace' }
     },
-    flow: { ...dragHandlers(pointOf), ...clickHandlers(pointOf) },
+    flow: { ...dragHandlers(pointOf, () => pressed), ...clickHandlers(pointOf) },
     wrapper: {
       onKeyDown: onCanvasKeyDown,
       ...dropHandlers(pointOf),
       ...edgeHandlers(),
       onPointerDownCapture(event: ReactPointerEvent) {
+        pressed = pressOf(event)
         begun = { selection: sessionStore.getState().selection, mode: modeOf(event) }
         pressForConnecting(event, pointOf(event))
         pressForGroup(event, pointOf)
@@ -66,6 +74,18 @@ export function canvasHandlers(flow: ReactFlowInstance<AnyFlowNode>) {
       onContextMenu: openMenu,
     },
   }
+}
+
+/** Fingers belong to what they touched anyway. */
+function pressOf({ pointerType, pointerId, target }: ReactPointerEvent): Pressed | undefined {
+  const part = target instanceof Element ? target.closest('.react-flow__node') : undefined
+  return pointerType === 'mouse' && part ? { pointer: pointerId, part } : undefined
+}
+
+/** Until it is let go a mouse belongs to what it drags: nothing else lights up under it, and the browser need not find
+ *  what is there, which in a large drawing takes as long as moving the part. */
+function hold(pressed: Pressed | undefined): void {
+  if (pressed?.part.isConnected) pressed.part.setPointerCapture(pressed.pointer)
 }
 
 /** Not on what lies over the drawing. */
@@ -99,13 +119,14 @@ function pressForGroup(event: ReactPointerEvent, pointOf: (place: Place) => Poin
   window.addEventListener('pointerup', end, { once: true })
 }
 
-function dragHandlers(pointOf: (place: Place) => Point) {
+function dragHandlers(pointOf: (place: Place) => Point, pressed: () => Pressed | undefined) {
   let start: Point = { x: 0, y: 0 }
   const placeIn = (event: MouseEvent | TouchEvent): Place | undefined =>
     'touches' in event ? event.changedTouches[0] : event
   return {
     onNodeDragStart(event: MouseEvent | TouchEvent, node: AnyFlowNode) {
       start = node.position
+      hold(pressed())
       beginDrag(node.id, event.altKey)
     },
     onNodeDrag(event: MouseEvent | TouchEvent, node: AnyFlowNode) {
