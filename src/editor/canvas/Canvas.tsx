@@ -23,6 +23,7 @@ import { BoxNode } from './BoxNode.tsx'
 import styles from './Canvas.module.css'
 import { canvasHandlers } from './canvasHandlers.ts'
 import { attachView, canvasView, zoomRange } from './canvasView.ts'
+import { FromAfar } from './fromAfar.ts'
 import { gestureStore } from './gestureStore.ts'
 import { HullNode } from './HullNode.tsx'
 import { heldPart, isLarge, partsIn } from './inSight.ts'
@@ -121,50 +122,52 @@ function Flow({ tool, handlers, theme, children }: FlowProps) {
   const far = useFlowStore(({ transform }) => transform[2] < farZoom)
   const tiny = useFlowStore(({ transform }) => transform[2] < tinyZoom)
   return (
-    // To assistive technology one widget (React Flow gives the role): it has its own keys, and its parts are named.
-    <ReactFlow<AnyFlowNode>
-      aria-label={say('drawing')}
-      aria-describedby="drawing-help"
-      tabIndex={0}
-      nodes={nodes}
-      nodeTypes={nodeTypes}
-      data-tiny={tiny || undefined}
-      className={classes(far && styles.far, tiny && styles.tiny, many && styles.many)}
-      onNodesChange={noChanges}
-      ariaLabelConfig={flowWords()}
-      {...handlers.flow}
-      minZoom={zoomRange.min}
-      maxZoom={zoomRange.max}
-      panOnScroll
-      panOnDrag={touch || (tool === 'hand' || looking ? panButtons.hand : panButtons.usual)}
-      selectionOnDrag={(tool === 'select' || tool === 'group') && !looking && !touch}
-      nodesDraggable={tool === 'select' && !looking}
-      nodesConnectable={false}
-      nodesFocusable={false}
-      selectNodesOnDrag={false}
-      selectionKeyCode={null}
-      multiSelectionKeyCode={null}
-      deleteKeyCode={null}
-      zoomOnDoubleClick={false}
-      disableKeyboardA11y
-      elevateNodesOnSelect={false}
-      nodeDragThreshold={3}
-      // Of what is tiny all that is near stays in the page: thousands come into sight and leave with every move.
-      onlyRenderVisibleElements={many && !tiny}
-    >
-      {far ? null : (
-        <Background variant={BackgroundVariant.Dots} gap={24} size={1.2} className={styles.dots ?? ''} />
-      )}
-      <Lines theme={theme} />
-      <PinMarks />
-      {looking ? null : (
-        <Suspense>
-          <Handles />
-        </Suspense>
-      )}
-      {children}
-      <Marquee begun={handlers.marquee} />
-    </ReactFlow>
+    <FromAfar value={tiny}>
+      {/* To assistive technology one widget (React Flow gives the role): it has its own keys, and its parts are named. */}
+      <ReactFlow<AnyFlowNode>
+        aria-label={say('drawing')}
+        aria-describedby="drawing-help"
+        tabIndex={0}
+        nodes={nodes}
+        nodeTypes={nodeTypes}
+        data-tiny={tiny || undefined}
+        className={classes(far && styles.far, tiny && styles.tiny, many && styles.many)}
+        onNodesChange={noChanges}
+        ariaLabelConfig={flowWords()}
+        {...handlers.flow}
+        minZoom={zoomRange.min}
+        maxZoom={zoomRange.max}
+        panOnScroll
+        panOnDrag={touch || (tool === 'hand' || looking ? panButtons.hand : panButtons.usual)}
+        selectionOnDrag={(tool === 'select' || tool === 'group') && !looking && !touch}
+        nodesDraggable={tool === 'select' && !looking}
+        nodesConnectable={false}
+        nodesFocusable={false}
+        selectNodesOnDrag={false}
+        selectionKeyCode={null}
+        multiSelectionKeyCode={null}
+        deleteKeyCode={null}
+        zoomOnDoubleClick={false}
+        disableKeyboardA11y
+        elevateNodesOnSelect={false}
+        nodeDragThreshold={3}
+        // Of what is tiny all that is near stays in the page: thousands come into sight and leave with every move.
+        onlyRenderVisibleElements={many && !tiny}
+      >
+        {far ? null : (
+          <Background variant={BackgroundVariant.Dots} gap={24} size={1.2} className={styles.dots ?? ''} />
+        )}
+        <Lines theme={theme} />
+        <PinMarks />
+        {looking ? null : (
+          <Suspense>
+            <Handles />
+          </Suspense>
+        )}
+        {children}
+        <Marquee begun={handlers.marquee} />
+      </ReactFlow>
+    </FromAfar>
   )
 }
 
@@ -184,9 +187,11 @@ function useFlowNodes(): { readonly nodes: AnyFlowNode[]; readonly many: boolean
   const seen = useSeen(scene)
   const held = heldPart(selection)
   const near = useMemo(() => partsIn(scene, seen, held), [scene, seen, held])
+  const dragging = useStore(gestureStore, (state) => state.dragging)
+  const standing = many ? (dragging ? 'dragged' : 'fixed') : 'by moves'
   const nodes = useMemo(
-    () => toFlow({ scene: near, selection, dropTarget, nameOf }),
-    [toFlow, near, selection, dropTarget, nameOf],
+    () => toFlow({ scene: near, selection, dropTarget, nameOf, standing }),
+    [toFlow, near, selection, dropTarget, nameOf, standing],
   )
   return { nodes, many }
 }
