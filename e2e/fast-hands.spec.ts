@@ -158,15 +158,17 @@ test('a drag leaves the listening for the wheel as it is: another listener has a
   files,
 }) => {
   await page.addInitScript(() => {
-    const listen = EventTarget.prototype.addEventListener
+    const { prototype } = EventTarget
+    const listen: unknown = Reflect.get(prototype, 'addEventListener')
+    if (typeof listen !== 'function') return
     let count = 0
-    EventTarget.prototype.addEventListener = function (
-      this: EventTarget,
-      ...args: Parameters<typeof listen>
-    ) {
-      if (args[0] === 'wheel') Reflect.set(window, 'listenedForWheel', (count += 1))
-      listen.apply(this, args)
-    }
+    const counted = new Proxy(listen, {
+      apply(target, on, given: unknown[]): unknown {
+        if (given[0] === 'wheel') Reflect.set(window, 'listenedForWheel', (count += 1))
+        return Reflect.apply(target, on, given)
+      },
+    })
+    Reflect.set(prototype, 'addEventListener', counted)
   })
   const listened = () => page.evaluate(() => Number(Reflect.get(window, 'listenedForWheel')))
   await visit(page)
