@@ -1,3 +1,4 @@
+import type { Id } from '../../model/index.ts'
 import type { Compiled } from '../circuit/compiled.ts'
 import type { Values } from '../circuit/evaluate.ts'
 import { partsOfFlows } from './flowParts.ts'
@@ -41,21 +42,20 @@ export function findStranded(compiled: Compiled): readonly Stranded[] {
  *  of the parts a route names all but one. By number. */
 function hiddenNodes(reading: Reading): readonly number[] {
   const { of } = reading.numbering
-  const { every } = waysOf(reading)
+  const { outOf } = waysOf(reading)
   const hidden = new Set<number>()
   for (const node of reading.design.nodes) {
     const hides = isLoadBalancer(node)
-    for (const need of every.from(node.id)) {
+    for (const need of outOf(node.id)) {
       if (!hides && !need.affine) continue
       const units = reading.units.of.get(node.id) ?? []
       for (const at of seesAlike(node, need) ? units.slice(0, 1) : units) {
         const unit = reading.units.all[at]
         if (!unit) continue
-        const seen = new Set(
-          visibleUnits(reading, node, unit, need).flatMap((units) =>
-            units.map((other) => reading.units.all[other]?.node),
-          ),
-        )
+        const seen = new Set<Id | undefined>()
+        for (const units of visibleUnits(reading, node, unit, need)) {
+          for (const other of units) seen.add(reading.units.all[other]?.node)
+        }
         for (const member of need.members) if (!seen.has(member)) hidden.add(of.get(member) ?? -1)
       }
     }
