@@ -22,8 +22,8 @@ export interface Ways {
   readonly work: Direction
   /** Every way there is: for flows an author wrote down. */
   readonly every: Direction
-  /** Those of `work` node by node, for who asks about few of them: nothing is put together for the others. */
-  readonly outOf: (id: Id) => readonly Need[]
+  /** Those of `work`, kind by kind, for who looks at each once. */
+  readonly drawn: Maps
 }
 
 const none: readonly Need[] = []
@@ -48,7 +48,7 @@ function findWays(reading: Reading): Ways {
     egress: direction(reading, () => [egress, hard]),
     work: direction(reading, () => drawn),
     every: direction(reading, () => [...drawn, startsThroughGateways(reading)]),
-    outOf: (id) => drawn.flatMap((map) => map.get(id) ?? none),
+    drawn,
   }
 }
 

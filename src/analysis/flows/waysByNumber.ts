@@ -36,7 +36,9 @@ function numbered(reading: Reading, { from, back }: Direction): WaysByNumber {
     const consumers = reading.needs.consume.get(id)
     // Most nodes have one way out: nothing has to be put together.
     if (consumers === undefined && ways.length < 2) return ways[0] ?? nobody
-    return [...ways, ...(consumers ?? []).map((need) => standInsOf(reading, need))].flat()
+    const all = ways.flat()
+    for (const need of consumers ?? []) all.push(...standInsOf(reading, need))
+    return all
   }
   let isLooped: boolean | undefined
   return {
