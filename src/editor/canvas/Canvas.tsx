@@ -31,8 +31,6 @@ import { Lines } from './Lines.tsx'
 import { Marquee } from './Marquee.tsx'
 import { createPartNames } from './partNames.ts'
 import { PartNode } from './PartNode.tsx'
-import { PinMarks } from './PinMarks.tsx'
-import { PlacingHint } from './PlacingHint.tsx'
 import { sceneVariables } from './sceneVariables.ts'
 import { createToFlow, type AnyFlowNode } from './toFlow.ts'
 import { useGliding } from './useGliding.ts'
@@ -45,6 +43,7 @@ import { useThemeName } from './useThemeName.ts'
 import { flowWords, say } from './words.ts'
 
 const EmptyHint = lazy(async () => ({ default: (await import('./EmptyHint.tsx')).EmptyHint }))
+const PlacingHint = lazy(async () => ({ default: (await import('./PlacingHint.tsx')).PlacingHint }))
 const Handles = lazy(async () => ({ default: (await import('./Handles.tsx')).Handles }))
 
 const nodeTypes = { part: PartNode, box: BoxNode, hull: HullNode }
@@ -99,8 +98,8 @@ function Drawing({ children }: { readonly children: ReactNode }) {
       </Flow>
       <Suspense>
         <EmptyHint />
+        <PlacingHint />
       </Suspense>
-      <PlacingHint />
       <Spoken />
     </div>
   )
@@ -158,12 +157,9 @@ function Flow({ tool, handlers, theme, children }: FlowProps) {
           <Background variant={BackgroundVariant.Dots} gap={24} size={1.2} className={styles.dots ?? ''} />
         )}
         <Lines theme={theme} />
-        <PinMarks />
-        {looking ? null : (
-          <Suspense>
-            <Handles />
-          </Suspense>
-        )}
+        <Suspense>
+          <Handles looking={looking} />
+        </Suspense>
         {children}
         <Marquee begun={handlers.marquee} />
       </ReactFlow>

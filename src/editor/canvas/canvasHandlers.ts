@@ -15,7 +15,6 @@ import { beginDrag, dragTo, endDrag } from './dragGesture.ts'
 import { edgeAt } from './edgeAt.ts'
 import { edgeOf } from './EdgeLayer.tsx'
 import { gestureStore } from './gestureStore.ts'
-import { drawGroup } from './groupTool.ts'
 import { groupAt, nodeAt } from './groupAt.ts'
 import { placeAt } from './placing.ts'
 import { clickPart, modeOf, toggleFailure, type SelectionMode } from './selecting.ts'
@@ -111,10 +110,12 @@ function pressForConnecting(event: ReactPointerEvent, at: Point): void {
 function pressForGroup(event: ReactPointerEvent, pointOf: (place: Place) => Point): void {
   if (event.button !== 0 || sessionStore.getState().tool !== 'group') return
   const from = pointOf(event)
+  const tool = import('./groupTool.ts')
   const end = (up: PointerEvent) => {
     const to = pointOf(up)
     const [x, y] = [Math.min(from.x, to.x), Math.min(from.y, to.y)]
-    drawGroup({ x, y, width: Math.abs(to.x - from.x), height: Math.abs(to.y - from.y) })
+    const rect = { x, y, width: Math.abs(to.x - from.x), height: Math.abs(to.y - from.y) }
+    void tool.then(({ drawGroup }) => drawGroup(rect))
   }
   window.addEventListener('pointerup', end, { once: true })
 }

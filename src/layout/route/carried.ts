@@ -1,6 +1,8 @@
-import type { Edge, Id, Point, Rect } from '../../model/index.ts'
-import { overlaps } from '../../model/index.ts'
+import type { Edge, Id, Point } from '../../model/index.ts'
 import type { Layout, Rects, Route, Routes } from '../types.ts'
+import { areaOf, piecesOf } from './layPath.ts'
+import { pathOf, type Path } from './paths.ts'
+import { runsThrough } from './runsThrough.ts'
 import type { World } from './world.ts'
 
 /** The ways of lines both ends of which moved alike: they go along as they are, unless they came to run through a part
@@ -24,7 +26,7 @@ export function carriedRoutes(
     if (!hasOwnLine(world, edge) || !isSame(wayOf(edge.to), by)) continue
     const there = movedBy(route, by)
     const isInWay = (id: Id) => id !== edge.from && id !== edge.to && !isSame(wayOf(id), by)
-    if (!leavesUnder(world, there.points).some(isInWay)) carried.set(edge.id, there)
+    if (!leavesUnder(world, pathOf(edge, there)).some(isInWay)) carried.set(edge.id, there)
   }
   return carried
 }
@@ -46,12 +48,8 @@ function movedBy({ points, label }: Route, { x, y }: Point): Route {
   }
 }
 
-function leavesUnder({ leavesIn }: World, points: readonly Point[]): readonly Id[] {
-  return points.flatMap((b, i) => {
-    const a = points[i - 1]
-    if (!a) return []
-    const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)]
-    const piece: Rect = { x, y, width: Math.abs(a.x - b.x) + 1, height: Math.abs(a.y - b.y) + 1 }
-    return leavesIn.meeting(piece).flatMap(({ id, whole }) => (overlaps(whole, piece) ? id : []))
-  })
+function leavesUnder({ leavesIn }: World, path: Path): readonly Id[] {
+  return piecesOf(path)
+    .flatMap((piece) => leavesIn.meeting(areaOf(piece)))
+    .flatMap(({ id, whole }) => (runsThrough(path.points, whole) ? id : []))
 }
