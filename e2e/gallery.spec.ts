@@ -99,6 +99,7 @@ test('a sample that is ready takes the place of the gallery in one frame; the fo
   await canvas.focus()
   await page.keyboard.press('g')
   const { dialog, search, cards, card } = galleryOn(page)
+  await expect(cards.first()).toBeVisible()
   const all = await cards.count()
   await search.fill('One RDS instance')
   const read = page.waitForResponse(/rds-single-instance/)
@@ -112,7 +113,8 @@ test('a sample that is ready takes the place of the gallery in one frame; the fo
         const seen: string[] = []
         const look = () => {
           const open = document.querySelector('dialog[open]') !== null
-          seen.push(open ? 'gallery' : document.title)
+          const drawn = document.querySelector('.react-flow__node[aria-label^="RDS PostgreSQL (single)"]')
+          seen.push(open ? 'gallery' : `${document.title}, ${drawn ? 'drawn' : 'not drawn'}`)
           if (open) requestAnimationFrame(look)
           else resolve(seen)
         }
@@ -121,11 +123,11 @@ test('a sample that is ready takes the place of the gallery in one frame; the fo
   )
   await page.keyboard.press('Enter')
   // The first frame without the gallery has the sample already.
-  expect((await frames).at(-1)).toContain('One RDS instance')
+  expect((await frames).at(-1)).toMatch(/^One RDS instance .*, drawn$/)
   await expect(dialog).toHaveCount(0)
   await expect(canvas).toBeFocused()
   await expect(panels.title).toHaveValue('One RDS instance')
-  await expect(drawing.part('Users')).toBeVisible()
+  await expect(drawing.part('RDS PostgreSQL (single)')).toBeVisible()
 
   await test.step('opened again at once, it begins anew', async () => {
     await page.keyboard.press('g')
