@@ -1,4 +1,4 @@
-import { act } from 'react'
+import { act, useLayoutEffect } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { useLingering } from './useLingering.ts'
@@ -9,7 +9,10 @@ let seen: ReturnType<typeof useLingering<string>>
 let waiting: Map<number, () => void>
 
 function Shown({ wanted }: { readonly wanted: string | undefined }) {
-  seen = useLingering(wanted, isLarge)
+  const now = useLingering(wanted, isLarge)
+  useLayoutEffect(() => {
+    seen = now
+  }, [now])
   return undefined
 }
 

@@ -44,8 +44,7 @@ export function Gallery({ theme, open, onClose }: GalleryProps) {
     void warmElk()
     field.current?.focus()
   }, [])
-  const show = useShow(onClose)
-  usePrepared(wanted.trim() === '' ? undefined : shown[0]?.slug)
+  const show = useShow(onClose, wanted.trim() === '' ? undefined : shown[0]?.slug)
   return (
     <Dialog
       title={text.gallery.title}
@@ -92,8 +91,12 @@ export function Gallery({ theme, open, onClose }: GalleryProps) {
   )
 }
 
-/** Opens a sample in place of the gallery: in the same frame where it was got ready before. */
-function useShow(onClose: () => void): (slug: string) => void {
+/** Opens a sample in place of the gallery: in the same frame where it was got ready before. What Enter in the search
+ *  would open is got ready. */
+function useShow(onClose: () => void, likely: string | undefined): (slug: string) => void {
+  useEffect(() => {
+    if (likely !== undefined) void prepareSample(likely)
+  }, [likely])
   return useCallback(
     (slug: string) => {
       void openSample(slug)
@@ -101,13 +104,6 @@ function useShow(onClose: () => void): (slug: string) => void {
     },
     [onClose],
   )
-}
-
-/** Gets ready what Enter in the search would open. */
-function usePrepared(slug: string | undefined): void {
-  useEffect(() => {
-    if (slug !== undefined) void prepareSample(slug)
-  }, [slug])
 }
 
 interface SearchFieldProps {
