@@ -1,6 +1,6 @@
 import { has, serviceOf } from '../../catalog/index.ts'
-import type { Edge } from '../../model/index.ts'
-import { isIgnored } from '../places/nodeKinds.ts'
+import type { Edge, Group, Node } from '../../model/index.ts'
+import { isGateway, isIgnored } from '../places/nodeKinds.ts'
 import type { Reading } from '../reading.ts'
 import type { Remark } from '../types.ts'
 
@@ -32,12 +32,20 @@ export function drawnTwice({ design, edges, index }: Reading): Remark[] {
 }
 
 /** Nodes that nothing leads to or from: they run, and no flow knows. Said once, for all of them. */
-export function unconnected({ design, spans }: Reading): Remark[] {
+export function unconnected({ design, index, spans }: Reading): Remark[] {
   const touched = new Set(design.edges.flatMap(({ from, to }) => [from, to]))
   const alone = design.nodes.filter((node) => {
     const { scope } = serviceOf(node.service)
     const isBeside = has(node.service, 'operations') || scope === 'operations' || scope === 'property'
-    return !touched.has(node.id) && !isBeside && !isIgnored(node) && !spans.has(node.id)
+    if (touched.has(node.id) || isBeside || isIgnored(node) || spans.has(node.id)) return false
+    return !servesByRoute(node, index.ancestors(node.id))
   })
   return alone.length === 0 ? [] : [{ code: 'not-connected', on: alone.map((node) => node.id) }]
+}
+
+/** A VPC's route tables lead to its gateways, drawn or not: from a public subnet, or from one nobody drew, they serve. */
+function servesByRoute(node: Node, around: readonly Group[]): boolean {
+  if (!isGateway(node) && node.service !== 'vpc-endpoint-gateway') return false
+  const kinds = around.map(({ kind }) => kind)
+  return kinds.includes('vpc') && !(has(node.service, 'zonal-network') && kinds.includes('subnet-private'))
 }
