@@ -11,7 +11,7 @@ import {
   finishConnecting,
   offerFollower,
 } from './connecting.ts'
-import { beginDrag, dragTo, endDrag } from './dragGesture.ts'
+import { beginDrag, dragCopies, dragTo, endDrag } from './dragGesture.ts'
 import { edgeAt } from './edgeAt.ts'
 import { edgeOf } from './EdgeLayer.tsx'
 import { gestureStore } from './gestureStore.ts'
@@ -112,6 +112,7 @@ function dragHandlers(pointOf: (place: Place) => Point) {
       const place = placeIn(event)
       if (!place) return
       const by = { x: node.position.x - start.x, y: node.position.y - start.y }
+      dragCopies(event.altKey)
       dragTo(by, pointOf(place), event.ctrlKey || event.metaKey)
     },
     onNodeDragStop: () => endDrag(),

@@ -103,7 +103,6 @@ export const en = {
     leave: 'Take out of span',
     join: 'Put into span',
     delete: 'Delete',
-    duplicate: 'Duplicate',
     fit: 'Fit to content',
     reverse: 'Turn the connection round',
     description: 'Change the description',

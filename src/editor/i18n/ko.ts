@@ -103,7 +103,6 @@ export const ko: UiText = {
     leave: '묶음에서 빼기',
     join: '묶음에 넣기',
     delete: '삭제',
-    duplicate: '복제',
     fit: '내용에 맞추기',
     reverse: '연결 방향 뒤집기',
     description: '설명 변경',
