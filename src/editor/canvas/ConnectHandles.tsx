@@ -14,6 +14,7 @@ import {
 } from './connecting.ts'
 import { gestureStore } from './gestureStore.ts'
 import { layers } from './toFlow.ts'
+import { useGripScale } from './useGripScale.ts'
 
 /** A press that moved less than this is a click: the line then follows the pointer until the next click. */
 const clickReach = 5
@@ -40,7 +41,8 @@ export function ConnectHandles() {
 
 function Handles({ id, icon }: { readonly id: Id; readonly icon: ReturnType<typeof iconRect> }) {
   const flow = useReactFlow()
-  const { x, y, width, height } = inflate(icon, 10)
+  const scale = useGripScale()
+  const { x, y, width, height } = inflate(icon, 10 * scale)
   const spots = [
     { x: x + width / 2, y },
     { x: x + width, y: y + height / 2 },
@@ -53,7 +55,10 @@ function Handles({ id, icon }: { readonly id: Id; readonly icon: ReturnType<type
     <div
       key={i}
       className={`${styles.handle} nodrag nopan`}
-      style={{ transform: `translate(${spot.x - 10}px, ${spot.y - 10}px)`, zIndex: layers.handles }}
+      style={{
+        transform: `translate(${spot.x - 10}px, ${spot.y - 10}px) scale(${scale})`,
+        zIndex: layers.handles,
+      }}
       // Mouse events, as the parts have: pointer events come before the part's own leaving, which would take this away.
       onMouseEnter={() => hover(id)}
       onMouseLeave={() => hover(undefined)}

@@ -155,7 +155,7 @@ function placeGroup(kind: GroupKind, parent: Id | undefined, at: Point): Id | un
 function tellHomes(homes: readonly Home[]): void {
   if (homes.length === 0) return
   const around = homes.map(({ kind }) => groupInfo(kind).name[sessionStore.getState().language]).join(' › ')
-  sessionStore.getState().notify('info', say('cameWith', { homes: around }))
+  sessionStore.getState().notify('info', say('cameWith', { homes: around }), undefined, 'undo')
 }
 
 function placeSpan(kind: SpanKind): Id | undefined {

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { searchServices, type Service } from '../../catalog/index.ts'
 import type { Point } from '../../model/index.ts'
+import { isTouch } from '../canvas/index.ts'
 import { useLanguage } from '../i18n/index.ts'
 import { moveAmong } from '../palette/index.ts'
 import { Floating } from '../popups/Floating.tsx'
@@ -67,7 +68,8 @@ export function ServicePicker({ title, at, heading, suggested, onPick, close }: 
       </output>
       {wanted === '' && <p className={rows.heading}>{heading}</p>}
       {shown.length === 0 && <p className={rows.note}>{text.nothing(wanted)}</p>}
-      <ul ref={list} className={rows.list}>
+      {/* On a touch screen the field would bring a keyboard over the list. */}
+      <ul ref={list} tabIndex={-1} data-first={isTouch() || undefined} className={rows.list}>
         {shown.map((service, place) => (
           <Row
             key={service.id}
