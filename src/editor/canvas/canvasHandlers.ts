@@ -64,7 +64,6 @@ export function canvasHandlers(flow: ReactFlowInstance<AnyFlowNode>) {
         trackPointer({ x: event.clientX, y: event.clientY })
       },
       onPointerLeave: () => trackPointer(undefined),
-      onContextMenu: openMenu,
     },
   }
 }
@@ -169,6 +168,7 @@ function edgeHandlers() {
     onContextMenu(event: ReactMouseEvent) {
       const id = edgeOf(event)
       if (id !== undefined && !sessionStore.getState().selection.has(id)) clickPart(id, noKeys)
+      openMenu(event)
     },
   }
 }

@@ -351,6 +351,18 @@ describe('commands at work', () => {
     expect(selected()).toEqual(['b'])
   })
 
+  it('turn a connection round, and offer an Auto Scaling group to servers alone, which are all it holds', async () => {
+    sessionStore.getState().select(['e'])
+    expect(runCommand('reverse')).toBe(true)
+    expect(state().design.edges).toMatchObject([{ from: 'b', to: 'a' }])
+    sessionStore.getState().select(['b'])
+    expect(runCommand('reverse')).toBe(false)
+    expect(runCommand('wrapAsg')).toBe(false)
+    sessionStore.getState().select(['a', 'b'])
+    expect(runCommand('wrapAsg')).toBe(true)
+    await vi.waitFor(() => expect(state().design.spans).toMatchObject([{ kind: 'asg', members: ['a'] }]))
+  })
+
   it('name a new group at once', async () => {
     sessionStore.getState().select(['a', 'b'])
     runCommand('groupSelection')
