@@ -41,7 +41,11 @@ test('the menu under the pointer does what keys do, and undo names what it takes
   await expect(drawing.all).toHaveCount(3)
 })
 
-test('a line has a menu of its own, which selects it and turns it round', async ({ page, drawing, panels }) => {
+test('a line has a menu of its own, which selects it and turns it round', async ({
+  page,
+  drawing,
+  panels,
+}) => {
   const line = drawing.canvas.locator('[data-edge="line"]')
   const middle = await line.evaluate((group) => {
     const path = group.querySelector('path')

@@ -138,14 +138,21 @@ function planTo(
   ends: readonly Id[],
   through: ReadonlySet<Id>,
 ): FlowPlan {
+  const { kind, entry, via, before, entryMustWork } = start
+  const { intrinsicNodes, intrinsicDomains } = intrinsicOf(reading, kind, entry, goals)
   return {
-    ...start,
-    id: `${start.kind}-${start.entry[0] ?? ''}-${goals[0] ?? ''}`,
+    id: `${kind}-${entry[0] ?? ''}-${goals[0] ?? ''}`,
+    kind,
+    entry,
     goals,
     ends: [ends],
-    through,
+    via,
     ways: ways.serve,
-    ...intrinsicOf(reading, start.kind, start.entry, goals),
+    through,
+    entryMustWork,
+    before,
+    intrinsicNodes,
+    intrinsicDomains,
   }
 }
 

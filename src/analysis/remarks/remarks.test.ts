@@ -122,9 +122,13 @@ describe('remarks', () => {
     const beside = (nodes: Readonly<Record<string, string>>) =>
       remarksOf(designOf({ groups: [...ground, publicA], nodes: { ...web, ...nodes }, edges: used }))
 
-    it.each(['nat@public-a', 'nat@vpc', 'nat@az-a'])('there are none: %s serves by where it stands', (place) => {
-      for (const service of ['nat-gateway', 'nat-instance']) expect(beside({ [place]: service })).toEqual([])
-    })
+    it.each(['nat@public-a', 'nat@vpc', 'nat@az-a'])(
+      'there are none: %s serves by where it stands',
+      (place) => {
+        for (const service of ['nat-gateway', 'nat-instance'])
+          expect(beside({ [place]: service })).toEqual([])
+      },
+    )
 
     it.each(['internet-gateway', 'egress-only-internet-gateway', 'vpc-endpoint-gateway'])(
       'there are none: a VPC routes to its %s',
