@@ -35,7 +35,9 @@ export function ConnectHandles() {
   useFollowPointer(connecting?.pointer !== undefined && !connecting.held)
   return (
     <ViewportPortal>
-      {node && !connecting && !dragging ? <Handles id={node.id} icon={iconRect(node.rect)} touch={touch} /> : null}
+      {node && !connecting && !dragging ? (
+        <Handles id={node.id} icon={iconRect(node.rect)} touch={touch} />
+      ) : null}
       {connecting ? <Ghost {...connecting} /> : null}
     </ViewportPortal>
   )

@@ -85,47 +85,6 @@ describe('dragging on the canvas', () => {
     expect(rectsOf(state().design).get('web')).toMatchObject({ x: 180 })
   })
 
-  const alt = (type: 'keydown' | 'keyup') =>
-    window.dispatchEvent(new KeyboardEvent(type, { key: 'Alt', bubbles: true, cancelable: true }))
-
-  it('copies from the moment Alt is pressed, what is dragged returning to its place', async () => {
-    const before = rectsOf(state().design).get('web')
-    beginDrag('web', false)
-    dragTo({ x: 300, y: 0 }, { x: 480, y: 250 }, false)
-    await nextFrame()
-    alt('keydown')
-    expect(rectsOf(state().design).get('web')).toEqual(before)
-    const [copy = ''] = selected()
-    expect(copy).not.toBe('web')
-    expect(parent(copy)).toBe('right')
-    endDrag()
-    alt('keyup')
-    expect(state().past.map((step) => step.label)).toEqual(['Duplicate Web'])
-    expect(state().design.nodes).toHaveLength(4)
-  })
-
-  it('moves again when Alt is released before the pointer', async () => {
-    beginDrag('web', true)
-    dragTo({ x: 300, y: 0 }, { x: 480, y: 250 }, false)
-    await nextFrame()
-    alt('keyup')
-    expect(state().design.nodes).toHaveLength(3)
-    expect(parent('web')).toBe('right')
-    endDrag()
-    expect(state().past.map((step) => step.label)).toEqual(['Move Web'])
-    expect(selected()).toEqual(['web'])
-  })
-
-  it('heeds Alt only while something is dragged', async () => {
-    beginDrag('web', false)
-    dragTo({ x: 300, y: 0 }, { x: 480, y: 250 }, false)
-    endDrag()
-    const { design } = state()
-    alt('keydown')
-    alt('keyup')
-    expect(state().design).toBe(design)
-  })
-
   it('can be taken back half way', async () => {
     const before = state().design
     beginDrag('web', true)
