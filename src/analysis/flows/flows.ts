@@ -109,6 +109,8 @@ interface Start {
   readonly via: readonly Need[] | undefined
   readonly before: readonly Need[]
   readonly entryMustWork: boolean
+  /** The entry is what the beginning sent to: its failure is judged like any other. */
+  readonly isSent?: boolean
 }
 
 /** The flows to all that is behind a need: to each of its services, and to routers on the way that are marked as goals. */
@@ -119,7 +121,9 @@ function plansBehind(
   need: Need,
   behind: readonly Heads[],
 ): FlowPlan[] {
-  const plans = behind.flatMap((heads) => plansBelow(reading, ways, start, heads))
+  const plans = behind.flatMap((heads) =>
+    plansBelow(reading, ways, comesBack(start, heads) ? begunBehind(start, need) : start, heads),
+  )
   const found = new Set(plans.flatMap(({ goals }) => goals))
   const marked = markedOnTheWay(reading, need, ways.serve.from)
   return [
@@ -128,6 +132,16 @@ function plansBehind(
       .filter((goals) => !goals.some((id) => found.has(id) || start.entry.includes(id)))
       .map((goals) => planTo(reading, ways, start, goals, goals, new Set())),
   ]
+}
+
+/** Whether what a part sends without a drawn buffer comes to the part itself as well, among its like: then it is one of
+ *  those who do the work, and may not count as the beginning that has done its own. */
+function comesBack({ kind, entry, entryMustWork }: Start, heads: Heads): boolean {
+  return kind === 'process' && !entryMustWork && entry.some((id) => heads.includes(id))
+}
+
+function begunBehind(start: Start, { members }: Need): Start {
+  return { ...start, entry: members, via: undefined, entryMustWork: true, isSent: true }
 }
 
 function planTo(
@@ -139,7 +153,8 @@ function planTo(
   through: ReadonlySet<Id>,
 ): FlowPlan {
   const { kind, entry, via, before, entryMustWork } = start
-  const { intrinsicNodes, intrinsicDomains } = intrinsicOf(reading, kind, entry, goals)
+  const begun = start.isSent ? [] : entry
+  const { intrinsicNodes, intrinsicDomains } = intrinsicOf(reading, kind, begun, goals)
   return {
     id: `${kind}-${entry[0] ?? ''}-${goals[0] ?? ''}`,
     kind,
