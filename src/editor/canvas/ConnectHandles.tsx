@@ -68,6 +68,7 @@ function Handles({ id, icon, touch }: HandlesProps) {
     <div
       key={i}
       className={`${styles.handle} nodrag nopan`}
+      data-touch={touch || undefined}
       style={{
         transform: `translate(${spot.x - 10}px, ${spot.y - 10}px) scale(${scale})`,
         zIndex: layers.handles,
