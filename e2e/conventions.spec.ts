@@ -41,6 +41,47 @@ test('the menu under the pointer does what keys do, and undo names what it takes
   await expect(drawing.all).toHaveCount(3)
 })
 
+test('a line has a menu of its own, which selects it and turns it round', async ({
+  page,
+  drawing,
+  panels,
+}) => {
+  const line = drawing.canvas.locator('[data-edge="line"]')
+  const middle = await line.evaluate((group) => {
+    const path = group.querySelector('path')
+    const at = path?.getPointAtLength(path.getTotalLength() / 3)
+    const { x = 0, y = 0 } = at?.matrixTransform(path?.getScreenCTM() ?? new DOMMatrix()) ?? {}
+    return { x, y }
+  })
+  await page.mouse.click(middle.x, middle.y, { button: 'right' })
+  await expect(menuOf(page)).toHaveAccessibleName('Connection')
+  await page.getByRole('menuitem', { name: 'Turn the connection round' }).click()
+  await expect(panels.undo).toHaveAccessibleName('Undo: Turn the connection round')
+  await expect(panels.side).toContainText(/Two.*→.*One/s)
+})
+
+test('what several parts have in common is set for all of them, as one step', async ({
+  page,
+  drawing,
+  panels,
+}) => {
+  const bursts = panels.side.getByRole('switch', { name: 'Work comes in bursts' })
+  await drawing.click('One')
+  await bursts.click()
+  await drawing.click('Two', { modifiers: ['Shift'] })
+  await drawing.click('Three', { modifiers: ['Shift'] })
+  await expect(panels.side.getByText('They differ')).toBeVisible()
+  await bursts.click()
+  await expect(panels.side.getByText('They differ')).toHaveCount(0)
+  await drawing.click('Three')
+  await expect(bursts).toBeChecked()
+  await page.keyboard.press('Control+z')
+  await drawing.click('Three')
+  await expect(bursts).not.toBeChecked()
+  await drawing.click('One')
+  await expect(bursts).toBeChecked()
+})
+
 test('the menu opens and closes by the keyboard alone', async ({ page, drawing }) => {
   await drawing.click('One')
   await page.keyboard.press('Shift+F10')

@@ -127,6 +127,135 @@ test('the group under a dragged part is marked and takes it; with Mod held the p
   await drawing.expectIn('Web', 'Private')
 })
 
+test('Alt pressed on the way leaves the part where it stood and carries a copy, which gets the keyboard', async ({
+  page,
+  drawing,
+  panels,
+}) => {
+  const [grip, zoom] = [await drawing.grip('Web'), await drawing.zoom()]
+  const web = drawing.canvas.locator('[data-id="web"]')
+  const before = await web.boundingBox()
+  const all = await drawing.all.count()
+  const to = { x: grip.x, y: grip.y + 130 * zoom }
+  await drawing.drag('Web', to, { letGo: false })
+  await page.keyboard.down('Alt')
+  await expect(drawing.all).toHaveCount(all + 1)
+  await page.keyboard.up('Alt')
+  await expect(drawing.all).toHaveCount(all)
+  await page.keyboard.down('Alt')
+  await expect(drawing.all).toHaveCount(all + 1)
+  await page.mouse.up()
+  await page.keyboard.up('Alt')
+  expect(await web.boundingBox()).toEqual(before)
+  await expect(panels.undo).toHaveAccessibleName('Undo: Duplicate Web')
+  const copy = page.locator('.react-flow__node.selected')
+  await expect(copy).toBeFocused()
+  await page.keyboard.press('Control+z')
+  await expect(drawing.all).toHaveCount(all)
+})
+
+test('a duplicate stands beside what it copies, and the keyboard goes along', async ({ page, drawing }) => {
+  await drawing.click('Users')
+  await page.keyboard.press('Control+d')
+  const copy = page.locator('.react-flow__node.selected')
+  await expect(copy).toBeFocused()
+  const boxes = await drawing.all
+    .filter({ hasText: /^Users$/ })
+    .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().toJSON()))
+  expect(boxes).toHaveLength(2)
+  const [a, b] = boxes
+  expect(Math.max(Math.abs(a.x - b.x) - a.width, Math.abs(a.y - b.y) - a.height)).toBeGreaterThanOrEqual(0)
+})
+
+test('Escape leaves a line that was clicked for nothing, and goes back to the part one came from by key', async ({
+  page,
+  drawing,
+}) => {
+  const handles = page.locator('[data-bend]')
+  const line = drawing.lines.first()
+  const at = await line.evaluate((group) => {
+    const path = group.querySelector('path')
+    const middle = path?.getPointAtLength(path.getTotalLength() / 3)
+    const { x = 0, y = 0 } = middle?.matrixTransform(path?.getScreenCTM() ?? new DOMMatrix()) ?? {}
+    return { x, y }
+  })
+  await page.mouse.click(at.x, at.y)
+  await expect(handles).not.toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await expect(handles).toHaveCount(0)
+  await drawing.expectSelected()
+  await drawing.click('Web')
+  await page.keyboard.press('e')
+  await expect(handles).not.toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await drawing.expectSelected('Web')
+})
+
+test('the connection tool draws one line, named in the list of steps, and is put away', async ({
+  page,
+  drawing,
+  panels,
+}) => {
+  await drawing.place(0.5, 0.97).then(({ x, y }) => page.mouse.click(x, y))
+  await page.keyboard.press('c')
+  await expect(drawing.canvas.locator('[data-tool="connect"]')).toHaveCount(1)
+  await drawing.carry(await drawing.grip('Users'), await drawing.grip('Store'))
+  await expect(panels.undo).toHaveAccessibleName('Undo: Connect Users → Store')
+  await expect(drawing.canvas.locator('[data-tool="select"]')).toHaveCount(1)
+})
+
+test('Mod+G asks for the name of the new group', async ({ page, drawing }) => {
+  await drawing.click('Users')
+  await page.keyboard.press('Control+g')
+  await expect(drawing.rename).toBeFocused()
+  await page.keyboard.type('Callers')
+  await page.keyboard.press('Enter')
+  await drawing.expectIn('Users', 'Callers')
+})
+
+test('one zooms out to a tenth and in to four times, and Reset clears the drawing until undone', async ({
+  page,
+  drawing,
+  panels,
+}) => {
+  await expect(async () => {
+    await page.keyboard.press('Control+-')
+    expect(await drawing.zoom()).toBeCloseTo(0.1)
+  }).toPass()
+  await expect(async () => {
+    await page.keyboard.press('Control+=')
+    expect(await drawing.zoom()).toBeCloseTo(4)
+  }).toPass()
+  const all = await drawing.all.count()
+  await panels.file(/^Reset/)
+  await expect(drawing.all).toHaveCount(0)
+  await expect(drawing.hint).toBeVisible()
+  await panels.notices.getByRole('button', { name: /^Undo/ }).click()
+  await expect(drawing.all).toHaveCount(all)
+})
+
+test('a subnet dragged out of the palette shows where it will stand, and why it may not', async ({
+  page,
+  drawing,
+  palette,
+}) => {
+  const marked = drawing.canvas.locator('[class*="_takes_"]')
+  await palette.search.fill('Public subnet')
+  await palette.item('Public subnet').hover()
+  await page.mouse.down()
+  const region = await drawing.within('Region', 600, 380)
+  await page.mouse.move(region.x - 4, region.y, { steps: 4 })
+  await page.mouse.move(region.x, region.y)
+  await expect(drawing.canvas.getByText('A public subnet stands in an Availability Zone')).toBeVisible()
+  const vpc = await drawing.inside('Other VPC', 0.5, 0.5)
+  await page.mouse.move(vpc.x, vpc.y, { steps: 4 })
+  await expect(drawing.part('Other VPC').locator('[class*="_takes_"]')).toBeVisible()
+  await page.mouse.up()
+  await drawing.expectIn('Public subnet', 'Availability Zone a')
+  await drawing.expectIn('Availability Zone a', 'Other VPC')
+  await expect(marked).toHaveCount(0)
+})
+
 /** The picture on the clipboard, in base 64. */
 function clipboardPicture(page: Page): Promise<string> {
   return page.evaluate(async () => {

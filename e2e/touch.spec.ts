@@ -74,6 +74,33 @@ test('a tap in the palette and a tap on the drawing place a part there', async (
   await expect(page.getByText(/^Tap where .* goes/)).toHaveCount(0)
 })
 
+test('a finger draws a line from a grip; over nothing it is asked what follows, and a tap answers', async ({
+  page,
+  drawing,
+  panels,
+}) => {
+  await page.setViewportSize({ width: 500, height: 844 })
+  await visit(page)
+  const fingers = await fingersOn(page)
+  await fingers.tap(await drawing.grip('Route 53 (alias)'))
+  await drawing.expectSelected('Route 53 (alias)')
+  const grip = await drawing.boxOf(drawing.canvas.locator('[class*="_handle_"]').nth(2))
+  // As large as on a drawing seen in its own size, however far away this one is.
+  expect(await drawing.zoom()).toBeLessThan(0.7)
+  expect(grip.width).toBeGreaterThan(18)
+  const lines = await drawing.lines.count()
+  const to = await drawing.place(0.3, 0.9)
+  await fingers.drag([{ x: grip.x + grip.width / 2, y: grip.y + grip.height / 2 }], [to])
+  const picker = page.getByRole('dialog', { name: 'What follows Route 53 (alias)?' })
+  // The field would bring a keyboard over the list.
+  await expect(picker.getByRole('list')).toBeFocused()
+  const row = await drawing.boxOf(picker.getByRole('listitem').first())
+  await fingers.tap({ x: row.x + 60, y: row.y + row.height / 2 })
+  await expect(picker).toHaveCount(0)
+  await expect(drawing.lines).toHaveCount(lines + 1)
+  await expect(panels.undo).toHaveAccessibleName('Undo: Continue from Route 53 (alias)')
+})
+
 test('a long press asks for the menu where it is; held on empty canvas it draws a marquee', async ({
   page,
   drawing,

@@ -35,6 +35,7 @@ export function FileMenu() {
         item('documents'),
         item('save'),
         item('saveAs'),
+        item('clear'),
         { ...item('gallery'), separated: true },
         item('quiz'),
         item('reopenPrevious'),

@@ -25,6 +25,19 @@ describe('the session store', () => {
     })
   })
 
+  it('leaves a finding for the simulation, and for nothing else', () => {
+    const session = createSessionStore()
+    for (const [panel, focus] of [
+      ['inspector', 'one'],
+      ['findings', 'one'],
+      ['simulate', undefined],
+    ] as const) {
+      session.getState().set({ focus: 'one', panel: 'findings' })
+      session.getState().set({ panel })
+      expect(session.getState().focus, panel).toBe(focus)
+    }
+  })
+
   it('falls back to defaults for what it does not recognise in storage', () => {
     localStorage.setItem('faultline.theme', '"pink"')
     localStorage.setItem('faultline.language', '{')

@@ -30,7 +30,8 @@ export function createSessionStore(): StoreApi<SessionState> {
       if (!sameSet(next, get().selection)) set({ selection: next })
     },
     set(change) {
-      set(change)
+      // What fails is looked for on all of the drawing: no finding leaves a part of it pale.
+      set(change.panel === 'simulate' ? { focus: undefined, ...change } : change)
       if (change.theme) writePreference('theme', change.theme)
       if (change.grid !== undefined) writePreference('grid', change.grid)
       if (change.snap !== undefined) writePreference('snap', change.snap)

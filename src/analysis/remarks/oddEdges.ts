@@ -1,6 +1,6 @@
 import { has, serviceOf } from '../../catalog/index.ts'
-import type { Edge, Id } from '../../model/index.ts'
-import { isIgnored } from '../places/nodeKinds.ts'
+import type { Edge, Group, Id, Node } from '../../model/index.ts'
+import { isGateway, isIgnored } from '../places/nodeKinds.ts'
 import type { Reading } from '../reading.ts'
 import type { Remark } from '../types.ts'
 
@@ -40,13 +40,21 @@ export function drawnTwice({ design, edges, index }: Reading): Remark[] {
 const none: Remark[] = []
 
 /** Nodes that nothing leads to or from: they run, and no flow knows. Said once, for all of them. */
-export function unconnected({ design, spans }: Reading): Remark[] {
+export function unconnected({ design, index, spans }: Reading): Remark[] {
   const touched = new Set<Id>()
   for (const { from, to } of design.edges) touched.add(from).add(to)
   const alone = design.nodes.filter((node) => {
     if (touched.has(node.id) || isIgnored(node) || spans.has(node.id)) return false
     const { scope } = serviceOf(node.service)
-    return !has(node.service, 'operations') && scope !== 'operations' && scope !== 'property'
+    if (has(node.service, 'operations') || scope === 'operations' || scope === 'property') return false
+    return !servesByRoute(node, index.ancestors(node.id))
   })
   return alone.length === 0 ? [] : [{ code: 'not-connected', on: alone.map((node) => node.id) }]
+}
+
+/** A VPC's route tables lead to its gateways, drawn or not: from a public subnet, or from one nobody drew, they serve. */
+function servesByRoute(node: Node, around: readonly Group[]): boolean {
+  if (!isGateway(node) && node.service !== 'vpc-endpoint-gateway') return false
+  const kinds = around.map(({ kind }) => kind)
+  return kinds.includes('vpc') && !(has(node.service, 'zonal-network') && kinds.includes('subnet-private'))
 }

@@ -117,6 +117,33 @@ describe('remarks', () => {
     expect(remarkCodes).toContain(expected.split(':')[0])
   })
 
+  describe('of gateways without lines', () => {
+    const publicA = { id: 'public-a', kind: 'subnet-public', label: 'Public a', parent: 'az-a' } as const
+    const beside = (nodes: Readonly<Record<string, string>>) =>
+      remarksOf(designOf({ groups: [...ground, publicA], nodes: { ...web, ...nodes }, edges: used }))
+
+    it.each(['nat@public-a', 'nat@vpc', 'nat@az-a'])(
+      'there are none: %s serves by where it stands',
+      (place) => {
+        for (const service of ['nat-gateway', 'nat-instance'])
+          expect(beside({ [place]: service })).toEqual([])
+      },
+    )
+
+    it.each(['internet-gateway', 'egress-only-internet-gateway', 'vpc-endpoint-gateway'])(
+      'there are none: a VPC routes to its %s',
+      (service) => {
+        expect(beside({ 'gate@vpc': service })).toEqual([])
+        expect(beside({ 'gate@region': service })).toEqual(['not-connected: gate'])
+      },
+    )
+
+    it('one of NAT is said where nothing can go out through it', () => {
+      expect(beside({ 'nat@a': 'nat-gateway' })).toEqual(['not-connected: nat'])
+      expect(beside({ nat: 'nat-gateway' })).toEqual(['not-connected: nat'])
+    })
+  })
+
   it('are few on drawings that people thought about: only true ones', () => {
     const found = allSamples.flatMap(({ slug, design }) =>
       analyse(design).remarks.map(({ code }) => `${slug}: ${code}`),

@@ -16,7 +16,9 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   const language = useLanguage()
   const [query, setQuery] = useState('')
   const fits = (words: string) => query.trim() === '' || textHolds(query, words) > 0
-  const shown = commands.filter(({ keys, label }) => keys.length > 0 && fits(label[language]))
+  // What has no keys is found all the same by who asks for it.
+  const asked = query.trim() !== ''
+  const shown = commands.filter(({ keys, label }) => (asked || keys.length > 0) && fits(label[language]))
   return (
     <Dialog
       title={text.help.title}
@@ -34,7 +36,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
       }
     >
       <div className={styles.scroll}>
-        {query.trim() === '' && (
+        {!asked && (
           <p className={styles.tour}>
             <Button small icon={<Compass size={16} />} onClick={() => runCommand('tour')}>
               {commandOf('tour').label[language]}

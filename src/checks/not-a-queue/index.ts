@@ -32,9 +32,7 @@ export const check: Check = {
         service: node.service,
       }
       const severity = node.service === 'sns' ? 'high' : 'error'
-      return [
-        { on: [node.id], severity, chain: [node.id, ...workers.slice(0, 1)], params, culprits: [node.id] },
-      ]
+      return [{ on: [node.id, ...workers], severity, chain: [node.id], params, culprits: [node.id] }]
     }),
   fixes: (_, { on: [part], params }) =>
     part === undefined ? [] : [{ id: 'queue', params, edit: (so) => asQueue(so, part) }],

@@ -7,6 +7,7 @@ import { useDerived, useDocument, useSession } from '../ui/useStores.ts'
 import { beginBending, bendableLine } from './bending.ts'
 import styles from './Canvas.module.css'
 import { layers } from './toFlow.ts'
+import { useGripScale } from './useGripScale.ts'
 
 /** Half a handle's side, in pixels. */
 const reach = 5
@@ -35,6 +36,7 @@ interface BendHandleProps {
 
 function BendHandle({ id, points, at }: BendHandleProps) {
   const flow = useReactFlow()
+  const scale = useGripScale()
   const [a, b] = [points[at], points[at + 1]]
   if (!a || !b) return null
   const [x, y] = [(a.x + b.x) / 2 - reach, (a.y + b.y) / 2 - reach]
@@ -63,7 +65,7 @@ function BendHandle({ id, points, at }: BendHandleProps) {
       className={`${styles.bend} nodrag nopan`}
       data-bend={at}
       style={{
-        transform: `translate(${x}px, ${y}px)`,
+        transform: `translate(${x}px, ${y}px) scale(${scale})`,
         cursor: isLevel(points, at) ? 'ns-resize' : 'ew-resize',
         zIndex: layers.handles,
       }}

@@ -22,6 +22,7 @@ import { useDerived, useDocument, useSession } from '../ui/useStores.ts'
 import { BoxNode } from './BoxNode.tsx'
 import styles from './Canvas.module.css'
 import { canvasHandlers } from './canvasHandlers.ts'
+import { followSelection } from './canvasKeys.ts'
 import { attachView, canvasView, zoomRange } from './canvasView.ts'
 import { FromAfar } from './fromAfar.ts'
 import { gestureStore } from './gestureStore.ts'
@@ -34,6 +35,7 @@ import { PartNode } from './PartNode.tsx'
 import { sceneVariables } from './sceneVariables.ts'
 import { createToFlow, type AnyFlowNode } from './toFlow.ts'
 import { useGliding } from './useGliding.ts'
+import { useLeastZoom } from './useLeastZoom.ts'
 import { useMoving } from './useMoving.ts'
 import { useTouch } from './useTouch.ts'
 import { useSeen } from './useSeen.ts'
@@ -79,6 +81,7 @@ function Drawing({ children }: { readonly children: ReactNode }) {
   const tool = useKeyPress('Space') ? 'hand' : chosen
   const gliding = useGliding()
   useLanguage()
+  useEffect(followSelection, [])
   useEffect(() => (wrapper.current ? attachView(flow, wrapper.current) : undefined), [flow])
   useSteadyView(wrapper, flow)
   useFitting()
@@ -134,7 +137,7 @@ function Flow({ tool, handlers, theme, children }: FlowProps) {
         onNodesChange={noChanges}
         ariaLabelConfig={flowWords()}
         {...handlers.flow}
-        minZoom={zoomRange.min}
+        minZoom={useLeastZoom()}
         maxZoom={zoomRange.max}
         panOnScroll
         panOnDrag={touch || (tool === 'hand' || looking ? panButtons.hand : panButtons.usual)}

@@ -14,15 +14,18 @@ import {
 } from './connecting.ts'
 import { gestureStore } from './gestureStore.ts'
 import { layers } from './toFlow.ts'
+import { useGripScale } from './useGripScale.ts'
 
 /** A press that moved less than this is a click: the line then follows the pointer until the next click. */
 const clickReach = 5
 
 /** The four handles of the part under the pointer (or the one selected), and the line being drawn from them. */
 export function ConnectHandles() {
+  const touch = useStore(gestureStore, (state) => state.touch)
   const id = useSession(({ hovered, selection, tool }) => {
     if (tool !== 'select') return undefined
-    return hovered ?? (selection.size === 1 ? [...selection][0] : undefined)
+    // A finger does not hover: what appeared under it would take its tap.
+    return (touch ? undefined : hovered) ?? (selection.size === 1 ? [...selection][0] : undefined)
   })
   const connecting = useStore(gestureStore, (state) => state.connecting)
   const node = useDerived(({ scene }) =>
@@ -32,20 +35,32 @@ export function ConnectHandles() {
   useFollowPointer(connecting?.pointer !== undefined && !connecting.held)
   return (
     <ViewportPortal>
-      {node && !connecting && !dragging ? <Handles id={node.id} icon={iconRect(node.rect)} /> : null}
+      {node && !connecting && !dragging ? (
+        <Handles id={node.id} icon={iconRect(node.rect)} touch={touch} />
+      ) : null}
       {connecting ? <Ghost {...connecting} /> : null}
     </ViewportPortal>
   )
 }
 
-function Handles({ id, icon }: { readonly id: Id; readonly icon: ReturnType<typeof iconRect> }) {
+interface HandlesProps {
+  readonly id: Id
+  readonly icon: ReturnType<typeof iconRect>
+  readonly touch: boolean
+}
+
+/** How far the middle of a handle is from the icon: as far as fingers need for both, or a mouse. */
+const apart = { touch: 18, mouse: 10 } as const
+
+function Handles({ id, icon, touch }: HandlesProps) {
   const flow = useReactFlow()
-  const { x, y, width, height } = inflate(icon, 10)
+  const scale = useGripScale()
+  const { x, y, width, height } = inflate(icon, apart[touch ? 'touch' : 'mouse'] * scale)
   const spots = [
     { x: x + width / 2, y },
     { x: x + width, y: y + height / 2 },
-    // Nearer to the icon, for the label stands below it.
-    { x: x + width / 2, y: icon.y + icon.height + 1 },
+    // Nearer to the icon for a mouse, for the label stands below it.
+    { x: x + width / 2, y: touch ? y + height : y + height - 9 },
     { x, y: y + height / 2 },
   ]
   const hover = (hovered: Id | undefined) => sessionStore.getState().set({ hovered })
@@ -53,7 +68,11 @@ function Handles({ id, icon }: { readonly id: Id; readonly icon: ReturnType<type
     <div
       key={i}
       className={`${styles.handle} nodrag nopan`}
-      style={{ transform: `translate(${spot.x - 10}px, ${spot.y - 10}px)`, zIndex: layers.handles }}
+      data-touch={touch || undefined}
+      style={{
+        transform: `translate(${spot.x - 10}px, ${spot.y - 10}px) scale(${scale})`,
+        zIndex: layers.handles,
+      }}
       // Mouse events, as the parts have: pointer events come before the part's own leaving, which would take this away.
       onMouseEnter={() => hover(id)}
       onMouseLeave={() => hover(undefined)}

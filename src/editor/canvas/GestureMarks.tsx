@@ -30,7 +30,7 @@ export function GestureMarks() {
           />
         ) : null}
         {lines.map((line) => (
-          <Line key={`${line.axis} ${line.at}`} line={line} />
+          <Line key={`${line.axis} ${line.at} ${line.from}`} line={line} />
         ))}
         {locked.map((rect) => (
           <Lock key={`${rect.x} ${rect.y}`} rect={rect} />

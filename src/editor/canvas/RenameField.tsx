@@ -4,11 +4,13 @@ import { noteService } from '../../catalog/index.ts'
 import { indexOf, rename, type Id, type Point } from '../../model/index.ts'
 import { documentStore, sessionStore, type DerivedState } from '../../store/index.ts'
 import { useDerived, useSession } from '../ui/useStores.ts'
+import { stepLabel } from '../ui/stepLabel.ts'
 import { tryEdit } from '../ui/tryEdit.ts'
 import styles from './Canvas.module.css'
 import { canvasView } from './canvasView.ts'
 import { layers } from './toFlow.ts'
-import { say } from './words.ts'
+
+const renaming = { en: 'Rename', ko: '이름 바꾸기' }
 
 /** The field's width, and what stays free between it and the canvas's edge, in pixels. */
 const width = 168
@@ -31,7 +33,7 @@ function Field({ id, place }: { readonly id: Id; readonly place: string }) {
     done.current = true
     sessionStore.getState().set({ renaming: undefined })
     if (label !== undefined && label.trim() !== labelOf(id))
-      tryEdit(say('rename'), (design) => rename(design, id, label.trim()))
+      tryEdit(stepLabel(renaming, [id]), (design) => rename(design, id, label.trim()))
     if (focusCanvas) canvasView.focus()
   }
   const field = {
@@ -41,7 +43,7 @@ function Field({ id, place }: { readonly id: Id; readonly place: string }) {
       transform: `translate(${x + aside}px, ${y}px) scale(${scale}) translate(${-100 * anchor}%, -50%)`,
       zIndex: layers.handles + 1,
     },
-    'aria-label': say('rename'),
+    'aria-label': renaming[sessionStore.getState().language],
     defaultValue: labelOf(id),
     maxLength: 1000,
     onBlur: (event: FocusEvent<HTMLInputElement | HTMLTextAreaElement>) => finish(event.target.value, false),

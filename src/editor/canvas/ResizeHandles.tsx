@@ -4,10 +4,11 @@ import { makeRoom } from '../../layout/index.ts'
 import { isPinned, resizeGroup, type Design, type Id, type Point, type Rect } from '../../model/index.ts'
 import { documentStore } from '../../store/index.ts'
 import { useDerived, useDocument, useSession } from '../ui/useStores.ts'
+import { stepLabel } from '../ui/stepLabel.ts'
 import { tryEdit } from '../ui/tryEdit.ts'
 import styles from './Canvas.module.css'
 import { layers } from './toFlow.ts'
-import { say } from './words.ts'
+import { useGripScale } from './useGripScale.ts'
 
 /** Which sides a handle moves: -1 the left or top one, 1 the right or bottom one. */
 const handles = [
@@ -20,6 +21,8 @@ const handles = [
   { x: -1, y: 1, cursor: 'nesw-resize' },
   { x: -1, y: 0, cursor: 'ew-resize' },
 ] as const
+
+const resizing = { en: 'Resize', ko: '크기 조절' }
 
 let gestures = 0
 
@@ -48,6 +51,7 @@ interface ResizeHandleProps {
 
 function ResizeHandle({ id, rect, side }: ResizeHandleProps) {
   const flow = useReactFlow()
+  const scale = useGripScale()
   const at = { x: rect.x + (rect.width * (side.x + 1)) / 2, y: rect.y + (rect.height * (side.y + 1)) / 2 }
   const pointOf = (event: { clientX: number; clientY: number }) =>
     flow.screenToFlowPosition({ x: event.clientX, y: event.clientY })
@@ -64,7 +68,10 @@ function ResizeHandle({ id, rect, side }: ResizeHandleProps) {
     handle.addEventListener('pointermove', move)
     const end = () => {
       handle.removeEventListener('pointermove', move)
-      tryEdit(say('resize'), (design) => makeRoom(begun.base, design, id), { gesture, select: [id] })
+      tryEdit(stepLabel(resizing, [id]), (design) => makeRoom(begun.base, design, id), {
+        gesture,
+        select: [id],
+      })
       documentStore.getState().finish(gesture)
     }
     handle.addEventListener('pointerup', end, { once: true })
@@ -74,7 +81,7 @@ function ResizeHandle({ id, rect, side }: ResizeHandleProps) {
     <div
       className={`${styles.resize} nodrag nopan`}
       style={{
-        transform: `translate(${at.x - 6}px, ${at.y - 6}px)`,
+        transform: `translate(${at.x - 6}px, ${at.y - 6}px) scale(${scale})`,
         cursor: side.cursor,
         zIndex: layers.handles,
       }}
@@ -99,5 +106,5 @@ function resizeTo(id: Id, { base, rect, side, from }: Begun, to: Point, gesture:
     height: rect.height + side.y * dy,
   }
   if (wanted.width < 1 || wanted.height < 1) return
-  tryEdit(say('resize'), () => resizeGroup(base, id, wanted), { gesture, select: [id] })
+  tryEdit(stepLabel(resizing, [id]), () => resizeGroup(base, id, wanted), { gesture, select: [id] })
 }

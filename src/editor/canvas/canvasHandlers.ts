@@ -11,7 +11,8 @@ import {
   finishConnecting,
   offerFollower,
 } from './connecting.ts'
-import { beginDrag, dragTo, endDrag } from './dragGesture.ts'
+import { beginDrag, dragCopies, dragTo, endDrag } from './dragGesture.ts'
+import { dropTargetOf } from './dropTargetOf.ts'
 import { edgeAt } from './edgeAt.ts'
 import { edgeOf } from './EdgeLayer.tsx'
 import { gestureStore } from './gestureStore.ts'
@@ -70,7 +71,6 @@ export function canvasHandlers(flow: ReactFlowInstance<AnyFlowNode>) {
         trackPointer({ x: event.clientX, y: event.clientY })
       },
       onPointerLeave: () => trackPointer(undefined),
-      onContextMenu: openMenu,
     },
   }
 }
@@ -134,6 +134,7 @@ function dragHandlers(pointOf: (place: Place) => Point, pressed: () => Pressed |
       const place = placeIn(event)
       if (!place) return
       const by = { x: node.position.x - start.x, y: node.position.y - start.y }
+      dragCopies(event.altKey)
       dragTo(by, pointOf(place), event.ctrlKey || event.metaKey)
     },
     onNodeDragStop: () => endDrag(),
@@ -189,6 +190,7 @@ function edgeHandlers() {
     onContextMenu(event: ReactMouseEvent) {
       const id = edgeOf(event)
       if (id !== undefined && !sessionStore.getState().selection.has(id)) clickPart(id, noKeys)
+      openMenu(event)
     },
   }
 }
@@ -210,16 +212,20 @@ function modifiersOf({ shiftKey, ctrlKey, metaKey }: ReactMouseEvent) {
 function dropHandlers(pointOf: (place: Place) => Point) {
   const ours = (event: DragEvent) =>
     Object.values(dragTypes).some((type) => event.dataTransfer.types.includes(type))
-  const unmark = () => sessionStore.getState().set({ dropTarget: undefined })
+  const unmark = () => {
+    markEdge(undefined)
+    sessionStore.getState().set({ dropTarget: undefined })
+  }
   return {
     onDragOver(event: DragEvent) {
       if (!ours(event)) return
       event.preventDefault()
       event.dataTransfer.dropEffect = 'copy'
-      const group = groupAt(documentStore.getState().design, pointOf(event))
+      const { types } = event.dataTransfer
+      const next = dropTargetOf(documentStore.getState().design, types, pointOf(event))
       const { dropTarget, set } = sessionStore.getState()
-      if (dropTarget?.id !== group?.id) set({ dropTarget: group && { id: group.id, allowed: true } })
-      if (event.dataTransfer.types.includes(dragTypes.service)) markEdge(edgeUnder(pointOf(event)))
+      if (dropTarget?.id !== next?.id || dropTarget?.allowed !== next?.allowed) set({ dropTarget: next })
+      if (types.includes(dragTypes.service)) markEdge(edgeUnder(pointOf(event)))
     },
     onDragLeave: unmark,
     onDrop(event: DragEvent) {

@@ -66,13 +66,31 @@ export function focusPart(id: Id): void {
   focusOnceDrawn(id, framesToWait)
 }
 
+/** When what is selected becomes another part, as by duplicating, the keyboard goes along: one sees at once what keys will
+ *  move. Gives a stop. */
+export function followSelection(): () => void {
+  return sessionStore.subscribe(({ selection }, before) => {
+    if (selection === before.selection || selection.size !== 1) return
+    const [only = ''] = selection
+    const from = focusedPart()
+    if (from !== undefined && from !== only && before.selection.has(from) && isPart(only))
+      focusOnceDrawn(only, framesToWait, () => focusedPart() === from)
+  })
+}
+
+function isPart(id: Id): boolean {
+  const { nodes, groups } = indexOf(documentStore.getState().design)
+  return nodes.has(id) || groups.has(id)
+}
+
 /** Out of sight, a part of a large drawing is not in the page until the view has come to it. */
 const framesToWait = 60
 
-function focusOnceDrawn(id: Id, frames: number): void {
+function focusOnceDrawn(id: Id, frames: number, isStillMeant = () => true): void {
+  if (!isStillMeant()) return
   const element = partElement(id)
   if (element) element.focus({ preventScroll: true })
-  else if (frames > 0) requestAnimationFrame(() => focusOnceDrawn(id, frames - 1))
+  else if (frames > 0) requestAnimationFrame(() => focusOnceDrawn(id, frames - 1, isStillMeant))
 }
 
 function focusedPart(): Id | undefined {

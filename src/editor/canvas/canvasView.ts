@@ -3,7 +3,10 @@ import { contains, unionRect, type Id, type Point, type Rect } from '../../model
 import { derivedStore } from '../../store/index.ts'
 import type { AnyFlowNode } from './toFlow.ts'
 
-export const zoomRange = { min: 0.05, max: 4 } as const
+/** How far one zooms by hand. */
+export const zoomRange = { min: 0.1, max: 4 } as const
+/** Fitting never shows less than this: beyond, one sees nothing of a part. */
+const fitLeast = 0.05
 /** Fitting never magnifies more than this: three icons filling a screen look like a mistake. */
 const fitMost = 1.25
 /** Space left around what is fitted, as a share of the view. */
@@ -88,6 +91,12 @@ export const canvasView = {
   },
 }
 
+/** The zoom at which all of a drawing is seen in a view of this size. */
+export function fittingZoom(bounds: Rect, width: number, height: number): number {
+  if (bounds.width + bounds.height === 0) return fitMost
+  return getViewportForBounds(bounds, width, height, fitLeast, fitMost, margin).zoom
+}
+
 /** Whether movements should be shown: not for those who asked their system for less of it. */
 export function wantsMotion(): boolean {
   return !matchMedia('(prefers-reduced-motion: reduce)').matches
@@ -117,7 +126,7 @@ function visibleDrawing(seen: Rect): Rect[] {
 function show(bounds: Rect, animate: boolean, most: number = fitMost): void {
   if (!attached || bounds.width + bounds.height === 0) return
   const { clientWidth: width, clientHeight: height } = attached.element
-  const viewport = getViewportForBounds(bounds, width, height, zoomRange.min, most, margin)
+  const viewport = getViewportForBounds(bounds, width, height, fitLeast, most, margin)
   void attached.flow.setViewport(viewport, motion(animate))
 }
 

@@ -44,22 +44,21 @@ export function connectCandidate(to: Id): void {
 /** Connects to the chosen target, if there is one, and ends. Gives whether a line was drawn. */
 export function finishConnecting(): boolean {
   const { connecting } = gestureStore.getState()
-  gestureStore.setState({ connecting: undefined })
+  endConnecting()
   if (connecting?.held || !connecting?.to) return false
   const { from, to } = connecting
   const id = freshId(documentStore.getState().design, `${from}-${to}`)
-  const done = tryEdit(say('connect'), (design) => connect(design, { id, from, to }), { select: [id] })
-  if (done) announce(say('connected', { from: labelOf(from), to: labelOf(to) }))
+  const names = { from: labelOf(from), to: labelOf(to) }
+  const done = tryEdit(say('connect', names), (design) => connect(design, { id, from, to }), { select: [id] })
+  if (done) announce(say('connected', names))
   return done
 }
 
 /** Ends without a line. Gives whether a connection was being drawn. */
 export function cancelConnecting(): boolean {
   const { connecting } = gestureStore.getState()
-  const { tool, set } = sessionStore.getState()
-  if (tool === 'connect') set({ tool: 'select' })
+  endConnecting()
   if (!connecting) return false
-  gestureStore.setState({ connecting: undefined })
   announce(say('connectCancelled'))
   return true
 }
@@ -68,7 +67,7 @@ function labelOf(id: Id): string {
   return indexOf(documentStore.getState().design).nodes.get(id)?.label ?? id
 }
 
-/** Ends quietly, once what was asked for is settled. */
+/** Ends quietly, once what was asked for is settled; the tool was for one line. */
 export function endConnecting(): void {
   const { tool, set } = sessionStore.getState()
   if (tool === 'connect') set({ tool: 'select' })

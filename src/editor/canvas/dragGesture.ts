@@ -11,6 +11,7 @@ import { settleDropped, type Routes } from '../../layout/index.ts'
 import { derivedStore, documentStore, sessionStore, stir, type DropTarget } from '../../store/index.ts'
 import { currentText, refusalText } from '../i18n/index.ts'
 import { stepLabel } from '../ui/stepLabel.ts'
+import { copying } from './duplicating.ts'
 import { dragParts, type DropPlace, type PartsDrag } from './dragParts.ts'
 import { edgeAt } from './edgeAt.ts'
 import { gestureStore } from './gestureStore.ts'
@@ -22,6 +23,8 @@ import { say } from './words.ts'
 
 interface Gesture {
   readonly name: string
+  /** What was taken hold of: it moves, or copies of it do. */
+  readonly held: readonly Id[]
   readonly label: string
   readonly drag: PartsDrag
   readonly copies: boolean
@@ -32,6 +35,8 @@ interface Gesture {
   /** A single part without lines can be put into one; its ways as they were, for later they make way for it. */
   readonly insertable?: { readonly id: Id; readonly routes: Routes } | undefined
   place: DropPlace
+  /** How far it has gone. */
+  last?: Omit<Move, 'frame'>
 }
 
 interface Move {
@@ -43,7 +48,6 @@ interface Move {
 
 const grid = 8
 const moving = { en: 'Move', ko: '이동' }
-const copying = { en: 'Duplicate', ko: '복제' }
 
 let gestures = 0
 let current: Gesture | undefined
@@ -52,21 +56,46 @@ let awaited: Move | undefined
 
 /** Begins dragging a part, together with the selection when it belongs to it; Alt drags copies. */
 export function beginDrag(id: Id, copies: boolean): void {
+  const { selection } = sessionStore.getState()
+  begin(selection.has(id) ? [...selection] : [id], copies)
+  if (!current) return
+  window.addEventListener('keydown', onAlt, true)
+  window.addEventListener('keyup', onAlt, true)
+}
+
+/** Alt pressed on the way: copies go on, and what was dragged is back where it stood. Released, the other way round. */
+export function dragCopies(copies: boolean): void {
+  if (!current || current.copies === copies) return
+  const { name, held, last } = current
+  documentStore.getState().abandon(name)
+  current = undefined
+  begin(held, copies)
+  if (last) moveTo(last)
+}
+
+function onAlt(event: KeyboardEvent): void {
+  if (event.key !== 'Alt') return
+  // Alone it would go to the browser's menu.
+  event.preventDefault()
+  dragCopies(event.type === 'keydown')
+}
+
+function begin(held: readonly Id[], copies: boolean): void {
   const { design, edit } = documentStore.getState()
   const { selection, select, notify } = sessionStore.getState()
-  const ids = selection.has(id) ? [...selection] : [id]
   gestures += 1
   const name = `drag-${gestures}`
   try {
-    const drag = dragParts(design, ids, copies)
+    const drag = dragParts(design, held, copies)
     if (drag.ids.length === 0) {
-      select(ids)
+      select(held)
       notify('info', say('locked'))
       return
     }
     current = {
       name,
-      label: stepLabel(copies ? copying : moving, copies ? ids : drag.ids),
+      held,
+      label: stepLabel(copies ? copying : moving, copies ? held : drag.ids),
       drag,
       copies,
       ...surroundings(design, drag),
@@ -75,7 +104,7 @@ export function beginDrag(id: Id, copies: boolean): void {
     }
     gestureStore.setState({ dragging: true })
     if (copies) edit(current.label, () => drag.base, { gesture: name, select: drag.ids })
-    else if (!selection.has(id)) select([id])
+    else if (!held.every((id) => selection.has(id))) select(held)
   } catch (error) {
     current = undefined
     tell(error)
@@ -93,10 +122,16 @@ export function dragTo(by: Point, pointer: Point, keepParent: boolean): void {
 function moveNow(): void {
   const move = awaited
   awaited = undefined
-  if (!current || !move) return
+  if (!move) return
   cancelAnimationFrame(move.frame)
+  moveTo(move)
+}
+
+function moveTo(move: Omit<Move, 'frame'>): void {
+  if (!current) return
   const { pointer, keepParent } = move
   const { drag, name, label } = current
+  current.last = move
   const place = drag.placeAt(pointer, keepParent)
   const { by, lines } = settled(current, whole(move.by))
   current.place = place
@@ -149,6 +184,8 @@ export function cancelDrag(): boolean {
 
 function finish(): void {
   current = undefined
+  window.removeEventListener('keydown', onAlt, true)
+  window.removeEventListener('keyup', onAlt, true)
   gestureStore.setState({ dragging: false, snapLines: [], overEdge: undefined })
   sessionStore.getState().set({ dropTarget: undefined })
 }

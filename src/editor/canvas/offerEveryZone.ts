@@ -1,10 +1,10 @@
 import { serviceOf } from '../../catalog/index.ts'
-import { indexOf, labelOf, type Design, type Id } from '../../model/index.ts'
+import { indexOf, labelOf, type Design, type Id, type Node } from '../../model/index.ts'
 import { documentStore, sessionStore } from '../../store/index.ts'
 import { say } from './words.ts'
 
 /** After a zonal service came into one of several zones alone: offers it in the others too, until something else is
- *  selected. */
+ *  selected or it stands there no longer alone. */
 export function offerEveryZone(id: Id): void {
   const { design } = documentStore.getState()
   const { selection: chosen } = sessionStore.getState()
@@ -13,18 +13,30 @@ export function offerEveryZone(id: Id): void {
     .getState()
     .notify('info', say('oneZone', { name: labelOf(design, id) }), undefined, 'everyZone')
   const notice = sessionStore.getState().notices.at(-1)?.id
-  const stop = sessionStore.subscribe(({ selection, dismiss }) => {
-    if (selection.size === 1 && selection.has(id)) return
-    stop()
-    if (notice !== undefined) dismiss(notice)
-  })
+  const stops = [
+    sessionStore.subscribe(({ selection }) => {
+      if (selection.size !== 1 || !selection.has(id)) takeBack()
+    }),
+    documentStore.subscribe((now, before) => {
+      if (now.design !== before.design && !standsAlone(now.design, id)) takeBack()
+    }),
+  ]
+  const takeBack = () => {
+    for (const stop of stops) stop()
+    if (notice !== undefined) sessionStore.getState().dismiss(notice)
+  }
+}
+
+/** Whether a node says that it stands in further zones than the one it is drawn in. */
+function standsInSeveral({ azs = [], props = {} }: Node): boolean {
+  return azs.length > 1 || props['multiAz'] === true || props['mode'] === 'regional'
 }
 
 /** Whether a zonal node stands in a zone beside others that have none of its service. */
 function standsAlone(design: Design, id: Id): boolean {
   const index = indexOf(design)
   const node = index.nodes.get(id)
-  if (!node || !serviceOf(node.service).scope.startsWith('zonal')) return false
+  if (!node || !serviceOf(node.service).scope.startsWith('zonal') || standsInSeveral(node)) return false
   const zoneOf = (part: Id) => index.ancestors(part).find(({ kind }) => kind === 'az')
   const own = zoneOf(id)
   if (!own) return false

@@ -9,7 +9,6 @@ import {
   groupKinds,
   indexOf,
   leafBox,
-  nestingAllowed,
   overlaps,
   rectsOf,
   shownOf,
@@ -24,7 +23,9 @@ import {
 import { documentStore, rememberService, sessionStore } from '../../store/index.ts'
 import { tryEdit } from '../ui/tryEdit.ts'
 import { canvasView } from './canvasView.ts'
+import { freeZone } from './freeZone.ts'
 import { groupAt } from './groupAt.ts'
+import { homeFor } from './homeFor.ts'
 import { insertOnEdge } from './insertOnEdge.ts'
 import { joinHull, tellJoined } from './joinHull.ts'
 import { offerEveryZoneSoon } from './offerEveryZoneSoon.ts'
@@ -49,7 +50,8 @@ export function placeFromPalette(thing: PaletteThing): Id | undefined {
   if (!child) return undefined
   const chosen = selectedGroup(shown)
   const near = chosen ?? groupAt(shown, canvasView.centre())?.id
-  const parent = legalHome(shown, child, thing.what === 'service' ? usualHome(shown, thing.id, near) : near)
+  const wanted = thing.what === 'service' ? usualHome(shown, thing.id, near) : near
+  const parent = homeFor(shown, child, wanted, undefined)
   const size = sizeOf(child)
   // A collapsed group will be expanded for its new part.
   const design = parent === undefined ? shown : expandGroups(shown, [parent])
@@ -75,7 +77,7 @@ export function placeAt(thing: PaletteThing, pointer: Point, into?: Id): Id | un
     child === 'node'
       ? { x: pointer.x - width / 2, y: pointer.y - height / 3 }
       : { x: pointer.x - 24, y: pointer.y - 14 }
-  const home = legalHome(design, child, groupAt(design, pointer)?.id)
+  const home = homeFor(design, child, groupAt(design, pointer)?.id, pointer)
   const spot = home === undefined ? at : placeInClosed(design, home, child, at)
   const placed = place(thing, home, spot, { into, pointed: true })
   if (placed !== undefined) tellJoined(design, documentStore.getState().design, placed)
@@ -129,8 +131,8 @@ function placeGroup(kind: GroupKind, parent: Id | undefined, at: Point): Id | un
   const { design } = documentStore.getState()
   const { language } = sessionStore.getState()
   const rect = { ...at, ...emptySize(kind) }
-  const homes = parent === undefined ? missingHomes(design, kind, rect) : []
-  const home = parent ?? homes.at(-1)?.id
+  const homes = missingHomes(design, kind, rect, parent)
+  const home = homes.at(-1)?.id ?? parent
   const zone = kind === 'az' ? freeZone(design, home) : undefined
   const name = groupInfo(kind).name[language]
   const id = freshId(design, zone ? `${kind}-${zone}` : kind)
@@ -153,7 +155,7 @@ function placeGroup(kind: GroupKind, parent: Id | undefined, at: Point): Id | un
 function tellHomes(homes: readonly Home[]): void {
   if (homes.length === 0) return
   const around = homes.map(({ kind }) => groupInfo(kind).name[sessionStore.getState().language]).join(' › ')
-  sessionStore.getState().notify('info', say('cameWith', { homes: around }))
+  sessionStore.getState().notify('info', say('cameWith', { homes: around }), undefined, 'undo')
 }
 
 function placeSpan(kind: SpanKind): Id | undefined {
@@ -182,17 +184,6 @@ export function nodesIn(design: Design, ids: ReadonlySet<Id>): Id[] {
   return design.nodes
     .map((node) => node.id)
     .filter((id) => ids.has(id) || index.ancestors(id).some((group) => ids.has(group.id)))
-}
-
-/** The nearest group from `wanted` outwards that may hold `child`; undefined for the top, or when none may. */
-function legalHome(design: Design, child: GroupKind | 'node', wanted: Id | undefined): Id | undefined {
-  if (wanted === undefined) return undefined
-  const index = indexOf(design)
-  const own = index.groups.get(wanted)
-  const homes = own ? [own, ...index.ancestors(wanted)] : []
-  const home = homes.find((group) => nestingAllowed(child, group.kind))
-  // With no home around and none at the top either, the innermost says why not.
-  return home?.id ?? (nestingAllowed(child, undefined) ? undefined : wanted)
 }
 
 /** Where a service is usually drawn, from `near` outwards: Regional services in the Region rather than in a subnet,
@@ -262,16 +253,6 @@ function emptySize(kind: GroupKind): Size {
   const alone: Design = { ...emptyDesign(), groups: [{ id: 'one', kind, label: '' }] }
   const { width, height } = rectsOf(alone).get('one') ?? leafBox
   return { width, height }
-}
-
-/** The first letter no Availability Zone beside it has. */
-export function freeZone(design: Design, parent: Id | undefined): string {
-  const taken = new Set(
-    indexOf(design)
-      .childGroups(parent)
-      .map((group) => group.zone),
-  )
-  return ['a', 'b', 'c', 'd', 'e', 'f'].find((zone) => !taken.has(zone)) ?? 'a'
 }
 
 function childOf({ what, id }: PaletteThing): GroupKind | 'node' | undefined {

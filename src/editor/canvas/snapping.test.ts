@@ -28,6 +28,25 @@ describe('lining up while dragging', () => {
     expect(snapTo(box, { x: 300, y: 40 }, others).by).toEqual({ x: 298, y: 38 })
   })
 
+  const row = (...xs: number[]) => xs.map((x) => ({ ...box, x, y: 200 }))
+
+  it.each([
+    ['after two, at the distance they keep', row(0, 150), 303, 300, [50, 50]],
+    ['before two', row(300, 450), 146, 150, [50, 50]],
+    ['in the middle between two', row(0, 400), 204, 200, [100, 100]],
+  ])('%s', (_, others, x, expected, gaps) => {
+    const { by, lines } = snapTo(box, { x, y: 200 }, others)
+    expect(by).toEqual({ x: expected, y: 200 })
+    const level = lines.filter(({ axis, from, to }) => axis === 'y' && to - from === gaps[0])
+    expect(level.map(({ gap }) => gap)).toEqual(gaps)
+  })
+
+  it('keeps no distance to what stands in another row, nor one that is far from theirs', () => {
+    const free = { by: { x: 303, y: 500 }, lines: [] }
+    expect(snapTo(box, free.by, row(0, 150))).toEqual(free)
+    expect(snapTo(box, { x: 320, y: 230 }, row(0, 150)).by).toEqual({ x: 320, y: 230 })
+  })
+
   it('keeps to the grid by its corner, wherever it began', () => {
     expect(keepToGrid({ ...box, x: 3, y: 5 }, { x: 10, y: 10 }, 8)).toEqual({ x: 13, y: 11 })
   })

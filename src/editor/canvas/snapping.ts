@@ -1,4 +1,5 @@
 import type { Point, Rect } from '../../model/index.ts'
+import { equalGap, type EqualGap } from './equalGaps.ts'
 
 /** A line along which a moved part stands in line with another: `at` across its axis, from one's middle to the other's. */
 export interface SnapLine {
@@ -24,14 +25,25 @@ const span = {
   y: ({ y, height }: Rect) => [y, y + height / 2, y + height] as const,
 }
 
-/** The way a box moved by `by` goes instead, so that a side or its middle is in line with one of `others`. */
+/** The way a box moved by `by` goes instead, so that a side or its middle is in line with one of `others`; where nothing is,
+ *  so that it keeps the distance they keep. */
 export function snapTo(box: Rect, by: Point, others: readonly Rect[]): Snapped {
   const there = { ...box, x: box.x + by.x, y: box.y + by.y }
   const near = { x: nearlyInLine('x', there, others), y: nearlyInLine('y', there, others) }
-  const [dx, dy] = [nearest('x', there, near.x), nearest('y', there, near.y)]
-  const snapped = { ...there, x: there.x + dx, y: there.y + dy }
-  const lines = [...linesAlong('x', snapped, near.x), ...linesAlong('y', snapped, near.y)]
-  return { by: { x: by.x + dx, y: by.y + dy }, lines }
+  const inLine = { x: nearest('x', there, near.x), y: nearest('y', there, near.y) }
+  // Once it is in line one way, the row it then stands in is what counts the other way.
+  const lined = { ...there, x: there.x + (inLine.x ?? 0), y: there.y + (inLine.y ?? 0) }
+  const even = {
+    x: inLine.x === undefined ? evenly('x', lined, others) : undefined,
+    y: inLine.y === undefined ? evenly('y', lined, others) : undefined,
+  }
+  const snapped = { ...lined, x: lined.x + (even.x?.off ?? 0), y: lined.y + (even.y?.off ?? 0) }
+  // Distances along a row are told by the gaps that are alike, when there are such.
+  const lines = [
+    ...(even.x?.lines(snapped) ?? linesAlong('x', snapped, near.x).map(even.y ? untold : told)),
+    ...(even.y?.lines(snapped) ?? linesAlong('y', snapped, near.y).map(even.x ? untold : told)),
+  ]
+  return { by: { x: snapped.x - box.x, y: snapped.y - box.y }, lines }
 }
 
 /** The way a box moved by `by` goes instead, so that its corner lies on the grid. */
@@ -52,14 +64,22 @@ function nearlyInLine(axis: 'x' | 'y', box: Rect, others: readonly Rect[]): read
   })
 }
 
-function nearest(axis: 'x' | 'y', box: Rect, others: readonly Rect[]): number {
+const told = (line: SnapLine): SnapLine => line
+const untold = (line: SnapLine): SnapLine => ({ ...line, gap: 0 })
+
+function evenly(axis: 'x' | 'y', box: Rect, others: readonly Rect[]): EqualGap | undefined {
+  const found = equalGap(axis, box, others)
+  return found && Math.abs(found.off) <= reach ? found : undefined
+}
+
+function nearest(axis: 'x' | 'y', box: Rect, others: readonly Rect[]): number | undefined {
   let best = Infinity
   for (const other of others)
     span[axis](box).forEach((mine, i) => {
       const off = (span[axis](other)[i] ?? mine) - mine
       if (Math.abs(off) < Math.abs(best)) best = off
     })
-  return Math.abs(best) <= reach ? best : 0
+  return Math.abs(best) <= reach ? best : undefined
 }
 
 /** One line for each side in line, to the nearest of those it is in line with. */

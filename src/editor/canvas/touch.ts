@@ -24,6 +24,8 @@ export interface TouchedCanvas {
   readonly element: HTMLElement
   readonly view: () => View
   readonly setView: (view: View) => void
+  /** How far one may zoom out. */
+  readonly leastZoom: () => number
   /** Shows and selects by a marquee between two points of the canvas; without points it goes away. */
   readonly marquee: (points?: { readonly from: Point; readonly to: Point }) => void
 }
@@ -139,12 +141,12 @@ function pinchOf(event: TouchEvent, { element, view }: TouchedCanvas): Doing {
 function pinchTo(
   { view, centre, apart }: Extract<Doing, { kind: 'pinch' }>,
   event: TouchEvent,
-  { element, setView }: TouchedCanvas,
+  { element, setView, leastZoom }: TouchedCanvas,
 ): void {
   if (event.touches.length < 2) return
   const now = between(event, element)
   const wanted = view.zoom * (now.apart / Math.max(1, apart))
-  const zoom = Math.min(zoomRange.max, Math.max(zoomRange.min, wanted))
+  const zoom = Math.min(zoomRange.max, Math.max(leastZoom(), wanted))
   const grown = zoom / view.zoom
   setView({
     zoom,

@@ -16,6 +16,7 @@ export function useTouch(
     return attachLater({
       element,
       view: flow.getViewport,
+      leastZoom: () => store.getState().minZoom,
       setView: (view) => void flow.setViewport(view),
       marquee(points) {
         if (!points) return store.setState({ userSelectionActive: false, userSelectionRect: null })

@@ -5,10 +5,8 @@ import type { Language } from '../../checks/index.ts'
 const words = {
   move: { en: 'Move', ko: '이동' },
   duplicate: { en: 'Duplicate', ko: '복제' },
-  resize: { en: 'Resize', ko: '크기 조절' },
   bend: { en: 'Bend line', ko: '연결선 꺾기' },
-  connect: { en: 'Connect', ko: '연결' },
-  rename: { en: 'Rename', ko: '이름 바꾸기' },
+  connect: { en: 'Connect {from} → {to}', ko: '{from} → {to} 연결' },
   nudge: { en: 'Nudge', ko: '조금 이동' },
   add: { en: 'Add {name}', ko: '{name} 추가' },
   drawing: { en: 'Drawing', ko: '그림' },

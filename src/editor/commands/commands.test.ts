@@ -203,12 +203,30 @@ describe('commands at work', () => {
     expect(selected()).toEqual(['a'])
   })
 
-  it('duplicate, and select the copy', () => {
+  it('duplicate, and select the copy, which stands beside what it copies and within its group', () => {
     sessionStore.getState().select(['a'])
+    const frame = rectsOf(state().design).get('box')
+    for (const place of [
+      { x: 176, y: 60 },
+      { x: 176, y: 168 },
+    ]) {
+      runCommand('duplicate')
+      const [copy = ''] = selected()
+      expect(copy).not.toBe('a')
+      expect(rectsOf(state().design).get(copy)).toMatchObject(place)
+      expect(rectsOf(state().design).get('box')).toEqual(frame)
+    }
+  })
+
+  it('duplicate several parts as they stand to one another, over nothing', () => {
+    state().replace(addNode(drawing(), { id: 'c', service: 's3', label: 'C', at: { x: 780, y: 300 } }))
+    sessionStore.getState().select(['b', 'c'])
     runCommand('duplicate')
-    const [copy = ''] = selected()
-    expect(copy).not.toBe('a')
-    expect(rectsOf(state().design).get(copy)).toMatchObject({ x: 64, y: 84 })
+    const rects = rectsOf(state().design)
+    const [one, two] = selected().flatMap((id) => rects.get(id) ?? [])
+    expect([(two?.x ?? 0) - (one?.x ?? 0), (two?.y ?? 0) - (one?.y ?? 0)]).toEqual([180, 210])
+    const all = ['box', 'b', 'c', ...selected()].flatMap((id) => rects.get(id) ?? [])
+    for (const [i, a] of all.entries()) for (const b of all.slice(i + 1)) expect(overlaps(a, b)).toBe(false)
   })
 
   it('duplicate a group beside itself: frames and parts of the copy cover nothing', () => {
@@ -320,6 +338,48 @@ describe('commands at work', () => {
     expect(selected()).toEqual(['box'])
     runCommand('selectParent')
     expect(selected()).toEqual([])
+  })
+
+  it('leave a line with Escape: to the part one came from by keys, else to nothing', () => {
+    sessionStore.getState().select(['e'])
+    runCommand('selectParent')
+    expect(selected()).toEqual([])
+    sessionStore.getState().select(['b'])
+    commandOf('walkLines').run(contextNow('E'))
+    expect(selected()).toEqual(['e'])
+    runCommand('selectParent')
+    expect(selected()).toEqual(['b'])
+  })
+
+  it('turn a connection round, and offer an Auto Scaling group to servers alone, which are all it holds', async () => {
+    sessionStore.getState().select(['e'])
+    expect(runCommand('reverse')).toBe(true)
+    expect(state().design.edges).toMatchObject([{ from: 'b', to: 'a' }])
+    sessionStore.getState().select(['b'])
+    expect(runCommand('reverse')).toBe(false)
+    expect(runCommand('wrapAsg')).toBe(false)
+    sessionStore.getState().select(['a', 'b'])
+    expect(runCommand('wrapAsg')).toBe(true)
+    await vi.waitFor(() => expect(state().design.spans).toMatchObject([{ kind: 'asg', members: ['a'] }]))
+  })
+
+  it('name a new group at once', async () => {
+    sessionStore.getState().select(['a', 'b'])
+    runCommand('groupSelection')
+    await vi.waitFor(() => expect(sessionStore.getState().renaming).toBe(selected()[0]))
+    expect(indexOf(state().design).groups.has(selected()[0] ?? '')).toBe(true)
+    sessionStore.setState({ renaming: undefined })
+  })
+
+  it('empty the drawing, which keeps its title, and undo brings all of it back', () => {
+    const full = state().design
+    expect(runCommand('clear')).toBe(true)
+    expect(state().design).toMatchObject({ title: full.title, nodes: [], groups: [], spans: [], edges: [] })
+    expect(selected()).toEqual([])
+    expect(sessionStore.getState().notices).toMatchObject([{ command: 'undo' }])
+    expect(runCommand('clear')).toBe(false)
+    runCommand('undo')
+    expect(state().design).toBe(full)
   })
 
   it('copy as text that is itself a design, cut, and paste with new ids', () => {

@@ -13,10 +13,7 @@ export const command: Command = {
     (onCanvas || key === '') &&
     nodesAmong(design, selection).some((node) => Number(node.props?.['count']) > 1),
   run: ({ selection }) =>
-    byHands(
-      command.label,
-      selection,
-      (hands, design) => hands.changeCount(design, selection, -1),
-      `count ${[...selection].join(' ')}`,
-    ),
+    byHands(command.label, selection, (hands, design) => hands.changeCount(design, selection, -1), {
+      gesture: `count ${[...selection].join(' ')}`,
+    }),
 }

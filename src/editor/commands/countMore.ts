@@ -12,10 +12,7 @@ export const command: Command = {
   when: ({ design, selection, onCanvas, key }) =>
     (onCanvas || key === '') && nodesAmong(design, selection).length > 0,
   run: ({ selection }) =>
-    byHands(
-      command.label,
-      selection,
-      (hands, design) => hands.changeCount(design, selection, 1),
-      `count ${[...selection].join(' ')}`,
-    ),
+    byHands(command.label, selection, (hands, design) => hands.changeCount(design, selection, 1), {
+      gesture: `count ${[...selection].join(' ')}`,
+    }),
 }

@@ -11,5 +11,7 @@ export const command: Command = {
   keys: ['Mod+G'],
   when: ({ design, selection }) => outermostOf(design, [...selection]).length > 0,
   run: ({ selection }) =>
-    byHands(command.label, selection, (hands, design) => hands.wrap(design, selection, 'generic')),
+    byHands(command.label, selection, (hands, design) => hands.wrap(design, selection, 'generic'), {
+      named: true,
+    }),
 }

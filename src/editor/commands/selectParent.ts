@@ -13,7 +13,7 @@ export const command: Command = {
   run: ({ design, selection }) => {
     const [only] = selection
     const edge = only === undefined ? undefined : indexOf(design).edges.get(only)
-    if (edge) return backToPart(edge)
+    if (edge && backToPart(edge)) return
     const parent = selection.size === 1 && only !== undefined ? indexOf(design).parentOf(only) : undefined
     sessionStore.getState().select(parent === undefined ? [] : [parent])
   },

@@ -1,6 +1,6 @@
 import Icon from 'lucide-react/icons/group'
-import { nodesIn } from '../canvas/index.ts'
 import { byHands } from './registry/byHands.ts'
+import { scalable } from './registry/scalable.ts'
 import type { Command } from './registry/types.ts'
 
 export const command: Command = {
@@ -9,7 +9,9 @@ export const command: Command = {
   group: 'edit',
   icon: Icon,
   keys: [],
-  when: ({ design, selection }) => nodesIn(design, selection).length > 0,
+  when: ({ design, selection }) => scalable(design, selection).length > 0,
   run: ({ selection }) =>
-    byHands(command.label, selection, (hands, design) => hands.wrapInSpan(design, selection, 'asg')),
+    byHands(command.label, selection, (hands, design) =>
+      hands.wrapInSpan(design, scalable(design, selection), 'asg'),
+    ),
 }

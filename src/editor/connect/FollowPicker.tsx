@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
 import { indexOf, partName } from '../../model/index.ts'
-import { rememberService, type Popup } from '../../store/index.ts'
+import { rememberService, sessionStore, type Popup } from '../../store/index.ts'
 import { followWith } from '../hands/index.ts'
 import { useLanguage } from '../i18n/index.ts'
 import { stepLabel } from '../ui/stepLabel.ts'
 import { tryMade } from '../ui/tryMade.ts'
 import { useDocument } from '../ui/useStores.ts'
-import { canvasView } from '../canvas/index.ts'
+import { focusPart } from '../canvas/index.ts'
 import { ServicePicker } from './ServicePicker.tsx'
 import { usualFollowers } from './suggest.ts'
 import { words } from './words.ts'
@@ -29,7 +29,8 @@ export function FollowPicker({ popup: { from, spot, at }, close }: FollowPickerP
     const done = tryMade(stepLabel(following, [from]), (now) => followWith(now, from, chosen, spot))
     if (!done) return
     rememberService(chosen)
-    canvasView.focus()
+    const [made] = sessionStore.getState().selection
+    if (made !== undefined) focusPart(made)
   }
   return (
     <ServicePicker

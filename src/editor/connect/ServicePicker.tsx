@@ -1,6 +1,7 @@
-import { useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
 import { searchServices, type Service } from '../../catalog/index.ts'
 import type { Point } from '../../model/index.ts'
+import { isTouch } from '../canvas/index.ts'
 import { useLanguage } from '../i18n/index.ts'
 import { moveAmong } from '../palette/index.ts'
 import { Floating } from '../popups/Floating.tsx'
@@ -67,17 +68,26 @@ export function ServicePicker({ title, at, heading, suggested, onPick, close }: 
       </output>
       {wanted === '' && <p className={rows.heading}>{heading}</p>}
       {shown.length === 0 && <p className={rows.note}>{text.nothing(wanted)}</p>}
-      <ul ref={list} className={rows.list}>
-        {shown.map((service, place) => (
-          <Row
-            key={service.id}
-            service={service}
-            chosen={place === chosen}
-            onPick={() => onPick(service.id)}
-          />
-        ))}
-      </ul>
+      <Rows list={list} shown={shown} chosen={chosen} onPick={onPick} />
     </Floating>
+  )
+}
+
+interface RowsProps {
+  readonly list: RefObject<HTMLUListElement | null>
+  readonly shown: readonly Service[]
+  readonly chosen: number
+  readonly onPick: (service: string) => void
+}
+
+/** On a touch screen the list has the keyboard, for the field would bring one over it. */
+function Rows({ list, shown, chosen, onPick }: RowsProps) {
+  return (
+    <ul ref={list} tabIndex={-1} data-first={isTouch() || undefined} className={rows.list}>
+      {shown.map((service, place) => (
+        <Row key={service.id} service={service} chosen={place === chosen} onPick={() => onPick(service.id)} />
+      ))}
+    </ul>
   )
 }
 

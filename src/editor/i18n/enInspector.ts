@@ -70,6 +70,7 @@ export const inspector = {
   reverse: 'Turn round',
   many: (count: number) => `${count} selected`,
   duplicate: 'Duplicate',
+  differs: 'They differ; what is set counts for all of them.',
   delete: 'Delete',
   failIt: 'Make it fail',
   healIt: 'Heal it',

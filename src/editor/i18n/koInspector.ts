@@ -66,6 +66,7 @@ export const inspector: UiText['inspector'] = {
   reverse: '방향 뒤집기',
   many: (count) => `${count}개 선택됨`,
   duplicate: '복제',
+  differs: '값이 서로 다릅니다. 여기서 정하면 모두에 적용됩니다.',
   delete: '삭제',
   failIt: '장애 내기',
   healIt: '복구하기',

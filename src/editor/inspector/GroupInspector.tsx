@@ -62,7 +62,7 @@ export function GroupInspector({ design, group }: { readonly design: Design; rea
         )}
         <Contents design={design} group={group} />
         {availability && places.has(group.kind) && (
-          <PropertyField id={group.id} property={availability} props={group.props} />
+          <PropertyField ids={[group.id]} property={availability} props={group.props} />
         )}
         {contentRect(design, group.id) && (
           <Button small onClick={() => tryEdit(text.edit.fit, (current) => fitted(current, group.id))}>

@@ -1,15 +1,19 @@
-import type { Design, Id } from '../../model/index.ts'
+import { noteService } from '../../catalog/index.ts'
+import { indexOf, type Design, type Id } from '../../model/index.ts'
 import { FlowFromSelection } from '../flows/index.ts'
 import { useText } from '../i18n/index.ts'
 import { FindingsOn } from './FindingsOn.tsx'
 import styles from './Inspector.module.css'
 import { PartActions } from './PartActions.tsx'
 import { SubjectHead } from './Subject.tsx'
+import { SharedProperties } from './SharedProperties.tsx'
 import { countKinds } from './subjectOf.ts'
 
-/** Several parts: how many of what, and what can be done with all of them. */
+/** Several parts: how many of what, what they have in common, and what can be done with all of them. */
 export function ManyInspector({ design, ids }: { readonly design: Design; readonly ids: readonly Id[] }) {
   const text = useText()
+  const { nodes: byId } = indexOf(design)
+  const nodes = ids.flatMap((id) => byId.get(id) ?? []).filter(({ service }) => service !== noteService)
   const names = {
     nodes: text.inspector.nodes,
     groups: text.inspector.groups,
@@ -30,6 +34,7 @@ export function ManyInspector({ design, ids }: { readonly design: Design; readon
         </dl>
         <FlowFromSelection ids={ids} />
       </div>
+      <SharedProperties nodes={nodes} />
       <FindingsOn ids={ids} />
       <PartActions ids={ids} />
     </>

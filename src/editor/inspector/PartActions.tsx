@@ -1,9 +1,9 @@
 import Copy from 'lucide-react/icons/copy'
 import Trash2 from 'lucide-react/icons/trash-2'
 import Zap from 'lucide-react/icons/zap'
-import { duplicateBeside, remove, type Design, type Id } from '../../model/index.ts'
-import { documentStore, sessionStore } from '../../store/index.ts'
-import { failureOf } from '../canvas/index.ts'
+import { remove, type Id } from '../../model/index.ts'
+import { sessionStore } from '../../store/index.ts'
+import { duplicateParts, failureOf } from '../canvas/index.ts'
 import { useText } from '../i18n/index.ts'
 import { Button } from '../ui/Button.tsx'
 import { tryEdit } from '../ui/tryEdit.ts'
@@ -16,9 +16,6 @@ interface PartActionsProps {
   /** The part that can be made to fail; offered only when the analysis knows its failure. */
   readonly fails?: Id
 }
-
-/** How far a copy stands from what it copies, in pixels. */
-const step = 24
 
 /** What can be done with the selected parts. */
 export function PartActions({ ids, copies = true, fails }: PartActionsProps) {
@@ -36,7 +33,7 @@ export function PartActions({ ids, copies = true, fails }: PartActionsProps) {
         </Button>
       )}
       {copies && (
-        <Button small icon={<Copy size={14} />} onClick={() => copyThem(ids, text.edit.duplicate)}>
+        <Button small icon={<Copy size={14} />} onClick={() => duplicateParts(ids)}>
           {text.inspector.duplicate}
         </Button>
       )}
@@ -49,15 +46,4 @@ export function PartActions({ ids, copies = true, fails }: PartActionsProps) {
       </Button>
     </div>
   )
-}
-
-function copyThem(ids: readonly Id[], label: string): void {
-  let copied: { readonly design: Design; readonly ids: readonly Id[] } | undefined
-  const done = tryEdit(label, (design) => {
-    copied = duplicateBeside(design, ids, step, step)
-    return copied.design
-  })
-  // The new ids are known only once the edit has run on the design of that moment.
-  if (done && copied && documentStore.getState().design === copied.design)
-    sessionStore.getState().select(copied.ids)
 }

@@ -14,22 +14,29 @@ import styles from './Inspector.module.css'
 import { readProperty, type PropertyReading } from './readProperty.ts'
 
 interface PropertyFieldProps {
-  readonly id: Id
+  /** All of them get what is set. */
+  readonly ids: readonly Id[]
   readonly property: Property
   readonly props: Props | undefined
+  /** They say different things: shown is none of it, until one is set for all. */
+  readonly differs?: boolean
   /** Why the analysis would like to know it. */
   readonly asked?: readonly string[] | undefined
 }
 
-/** One property of a part: its control, its default, and a way back to it. */
-export function PropertyField({ id, property, props, asked }: PropertyFieldProps) {
+/** One property of a part, or of several alike: its control, its default, and a way back to it. */
+export function PropertyField({ ids, property, props, differs = false, asked }: PropertyFieldProps) {
   const text = useText()
   const language = useLanguage()
   const helpId = useId()
-  const reading = readProperty(property, props)
+  const reading: PropertyReading = differs
+    ? { stated: true, value: undefined }
+    : readProperty(property, props)
   const name = property.label[language]
   const set = (value: Json | undefined) =>
-    tryEdit(text.edit.set(name), (design) => setProp(design, id, property.key, value))
+    tryEdit(text.edit.set(name), (design) =>
+      ids.reduce((now, id) => setProp(now, id, property.key, value), design),
+    )
   return (
     <div
       className={styles.row}
@@ -51,6 +58,7 @@ export function PropertyField({ id, property, props, asked }: PropertyFieldProps
       <span className={styles.control}>
         <Control property={property} reading={reading} set={set} helpId={helpId} />
       </span>
+      {differs && <p className={styles.note}>{text.inspector.differs}</p>}
       {reading.odd && <p className={styles.odd}>{reading.odd}</p>}
       {property.help && (
         <p id={helpId} className={styles.help}>

@@ -28,7 +28,7 @@ export function PropertyList({ id, properties, props }: PropertyListProps) {
     list.map((property) => (
       <PropertyField
         key={property.key}
-        id={id}
+        ids={[id]}
         property={property}
         props={props}
         asked={asks.get(property.key)}

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Property } from '../../catalog/index.ts'
-import { emptyDesign, type Design } from '../../model/index.ts'
+import { emptyDesign, type Design, type Node, type Props } from '../../model/index.ts'
 import { contentRect } from './contentRect.ts'
 import { readProperty, unknownProps } from './readProperty.ts'
 import { joiners, spansOf } from './spanMembers.ts'
+import { sharedProperties } from './sharedProperties.ts'
 import { countKinds, subjectOf } from './subjectOf.ts'
 import { reasonsFor } from './useAsks.ts'
 import { toggledZones, zoneChoices } from './zonesOf.ts'
@@ -44,6 +45,34 @@ describe('what the inspector is about', () => {
       { what: 'nodes', count: 2 },
       { what: 'edges', count: 1 },
     ]))
+})
+
+describe('properties of several parts', () => {
+  const node = (service: string, props?: Props): Node => ({
+    id: service,
+    service,
+    label: service,
+    ...(props && { props }),
+  })
+  const keys = (nodes: readonly Node[]) => sharedProperties(nodes).map(({ property }) => property.key)
+
+  it('are those that all have in the same sense', () => {
+    expect(keys([node('rds'), node('rds')])).toEqual(keys([node('rds')]))
+    const both = keys([node('rds'), node('elasticache')])
+    expect(both).toContain('multiAz')
+    // Both have engines, but other ones.
+    expect(both).not.toContain('engine')
+    expect(keys([])).toEqual([])
+  })
+
+  it('differ when the parts say different things, what stands for nothing said included', () => {
+    const differs = (...nodes: Node[]) =>
+      sharedProperties(nodes).find(({ property }) => property.key === 'multiAz')?.differs
+    expect(differs(node('rds'), node('rds'))).toBe(false)
+    expect(differs(node('rds', { multiAz: true }), node('elasticache', { multiAz: true }))).toBe(false)
+    expect(differs(node('rds', { multiAz: false }), node('rds'))).toBe(false)
+    expect(differs(node('rds', { multiAz: true }), node('rds'))).toBe(true)
+  })
 })
 
 describe('a property', () => {

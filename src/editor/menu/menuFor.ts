@@ -30,7 +30,7 @@ const sections: Readonly<Record<Subject, readonly (readonly string[])[]>> = {
     ['failHovered', 'lock', 'bringToFront', 'sendToBack'],
     ['delete'],
   ],
-  line: [['rename', 'unbend'], ['bringToFront', 'sendToBack'], ['delete']],
+  line: [['rename', 'reverse', 'unbend'], ['bringToFront', 'sendToBack'], ['delete']],
   drawing: [
     ['paste', 'selectAll', 'quickEntry'],
     ['undo', 'redo', 'history'],

@@ -1,4 +1,4 @@
-import { isTouch, placeFromPalette } from '../canvas/index.ts'
+import { isTouch, placeFromPalette, typeOfKind } from '../canvas/index.ts'
 import { sessionStore } from '../../store/index.ts'
 import { useLanguage, useText } from '../i18n/index.ts'
 import { AwsIcon } from '../ui/AwsIcon.tsx'
@@ -35,6 +35,7 @@ export function PaletteItem({ entry, reachable }: PaletteItemProps) {
       onDragStart={(event) => {
         if (entry.what === 'span') return
         event.dataTransfer.setData(`application/x-faultline-${entry.what}`, entry.id)
+        if (entry.what === 'group') event.dataTransfer.setData(typeOfKind(entry.id), entry.id)
         event.dataTransfer.setData('text/plain', entry.name.en)
         event.dataTransfer.effectAllowed = 'copy'
         const picture = event.currentTarget.querySelector('img')

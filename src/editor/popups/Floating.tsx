@@ -19,7 +19,9 @@ export function Floating({ label, at, wide, close, children }: FloatingProps) {
     const element = panel.current
     if (!element) return
     if (at) placeBeside(element, new DOMRect(at.x, at.y, 0, 0), 'start')
-    element.querySelector<HTMLElement>('[data-first], input, textarea, button')?.focus()
+    const chosen = element.querySelector<HTMLElement>('[data-first]')
+    const first = chosen ?? element.querySelector<HTMLElement>('input, textarea, button')
+    first?.focus()
   }, [at])
   useEffect(() => {
     const element = panel.current

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { addNode, emptyDesign, indexOf, type Design } from '../../model/index.ts'
+import { addGroup, addNode, emptyDesign, indexOf, overlaps, rectsOf, type Design } from '../../model/index.ts'
 import { drawQuick } from './drawQuick.ts'
+import { placeQuick } from './placeQuick.ts'
 import { problemText } from './problemText.ts'
 import { readQuick } from './readQuick.ts'
 
@@ -93,6 +94,36 @@ describe('drawing what was read', () => {
     const design = drawn('elasticache @b', drawn('ec2 @a,b'), 'vpc')
     expect(design.groups).toHaveLength(4)
     expect(indexOf(design).nodes.get('elasticache')?.group).toBe('az-b')
+  })
+
+  it('lets the zones that are there grow beside one another', async () => {
+    const rect = (x: number) => ({ x, y: 0, width: 160, height: 160 })
+    const vpc = addGroup(addGroup(empty, { id: 'r', kind: 'region', label: 'R' }), {
+      id: 'vpc',
+      kind: 'vpc',
+      label: 'VPC',
+      parent: 'r',
+      rect: { x: -40, y: -60, width: 420, height: 260 },
+    })
+    const before = ['a', 'b'].reduce(
+      (design, zone, at) =>
+        addNode(
+          addGroup(design, { id: zone, kind: 'az', zone, label: zone, parent: 'vpc', rect: rect(at * 180) }),
+          {
+            id: `old-${zone}`,
+            service: 'rds',
+            label: zone,
+            group: zone,
+            at: { x: at * 180 + 24, y: 50 },
+          },
+        ),
+      vpc,
+    )
+    const placed = await placeQuick(before, drawn('alb -> ec2 x2 @a,b', before))
+    const rects = rectsOf(placed)
+    const [a, b] = ['a', 'b'].flatMap((id) => rects.get(id) ?? [])
+    expect(indexOf(placed).childNodes('a')).toHaveLength(2)
+    expect(a && b && overlaps(a, b)).toBe(false)
   })
 
   it('deals a count round the zones, and keeps it on one part without any', () => {

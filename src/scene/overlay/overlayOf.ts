@@ -54,7 +54,7 @@ function litBy(
   const named = [...finding.chain, ...finding.on, ...members, ...fresh, ...ends]
   const around = named.flatMap((id) => index.ancestors(id).map((group) => group.id))
   const inside = finding.on.flatMap((id) => contentsOf(index, id))
-  const held = new Set(inside)
+  const held = new Set([...inside, ...finding.on])
   const between = design.edges.filter(({ from, to }) => held.has(from) && held.has(to)).map(({ id }) => id)
   return new Set([...named, ...around, ...inside, ...between, ...edgesAlong(design, finding.chain)])
 }

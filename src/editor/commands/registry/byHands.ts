@@ -5,16 +5,27 @@ import type * as Hands from '../../hands/index.ts'
 import { stepLabel } from '../../ui/stepLabel.ts'
 import { tryMade, type Made } from '../../ui/tryMade.ts'
 
+interface Making {
+  /** Edits of one gesture are one step. */
+  readonly gesture?: string
+  /** What was made is named at once. */
+  readonly named?: boolean
+}
+
 /** One undo step made by an edit of `hands`, which is fetched when first wanted. */
 export function byHands(
   verb: Text,
   ids: ReadonlySet<Id>,
   make: (hands: typeof Hands, design: Design) => Made,
-  gesture?: string,
+  { gesture, named = false }: Making = {},
 ): void {
-  const named = stepLabel(verb, ids)
+  const label = stepLabel(verb, ids)
   import('../../hands/index.ts').then(
-    (hands) => tryMade(named, (design) => make(hands, design), gesture === undefined ? {} : { gesture }),
-    (error: unknown) => sessionStore.getState().notify('error', named, [String(error)]),
+    (hands) => {
+      const done = tryMade(label, (design) => make(hands, design), gesture === undefined ? {} : { gesture })
+      const [made] = sessionStore.getState().selection
+      if (done && named) sessionStore.getState().set({ renaming: made })
+    },
+    (error: unknown) => sessionStore.getState().notify('error', label, [String(error)]),
   )
 }

@@ -15,6 +15,7 @@ import {
 } from '../../../model/index.ts'
 import { documentStore, sessionStore } from '../../../store/index.ts'
 import { canvasView, groupAt } from '../../canvas/index.ts'
+import { stepLabel } from '../../ui/stepLabel.ts'
 import { tryEdit } from '../../ui/tryEdit.ts'
 import { labels, labelNow, nothingToPaste } from './labels.ts'
 
@@ -35,7 +36,7 @@ export function copySelection(to: DataTransfer | null | undefined, cut: boolean)
   pastes = 0
   if (to) to.setData('text/plain', text)
   else void navigator.clipboard?.writeText(text).catch(() => undefined)
-  if (cut) tryEdit(labelNow(labels.cut), (before) => remove(before, ids), { select: [] })
+  if (cut) tryEdit(stepLabel(labels.cut, ids), (before) => remove(before, ids), { select: [] })
   return true
 }
 

@@ -2,8 +2,8 @@ import { indexOf, type Design, type Edge, type Id } from '../../../model/index.t
 import { sessionStore } from '../../../store/index.ts'
 import { canvasView, focusPart } from '../../canvas/index.ts'
 
-/** The part whose lines are being walked. */
-let walked: Id | undefined
+/** The part whose lines are being walked, and the line one came to from it. */
+let walked: { readonly part: Id; readonly line: Id } | undefined
 
 /** Selects the next line of the selected part: those that leave it, then those that come to it, round and round. On a
  *  line it is the next one of the part one came from. */
@@ -16,16 +16,18 @@ export function stepLine(design: Design, selected: Id, by: 1 | -1): void {
   const at = line ? lines.indexOf(line.id) : by > 0 ? -1 : 0
   const next = lines[(at + by + lines.length) % lines.length]
   if (next === undefined) return
-  walked = part
+  walked = { part, line: next }
   sessionStore.getState().select([next])
   canvasView.reveal([next])
 }
 
-/** From a line back to the part one came from. */
-export function backToPart(line: Edge): void {
-  const part = partOf(line)
+/** From a line back to the part one came from by keys. Gives whether one did. */
+export function backToPart(line: Edge): boolean {
+  if (walked?.line !== line.id) return false
+  const { part } = walked
   sessionStore.getState().select([part])
   focusPart(part)
+  return true
 }
 
 /** Lines that touch a part, leaving ones first. */
@@ -36,5 +38,5 @@ export function linesOf(design: Design, part: Id): Id[] {
 }
 
 function partOf({ from, to }: Edge): Id {
-  return walked === to ? to : from
+  return walked?.part === to ? to : from
 }

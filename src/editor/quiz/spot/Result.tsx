@@ -53,14 +53,16 @@ export function Result({ judged, outcome, slug, onFocus, onClose }: ResultProps)
             <button
               type="button"
               className={styles.lightable}
-              title={finding.why}
               onPointerEnter={() => onFocus(finding.key)}
               onPointerLeave={() => onFocus(undefined)}
               onFocus={() => onFocus(finding.key)}
               onBlur={() => onFocus(undefined)}
             >
               <SeverityMark severity={finding.severity} />
-              <span>{finding.message}</span>
+              <span>
+                {finding.message}
+                <span className={styles.because}>{finding.why}</span>
+              </span>
             </button>
           </li>
         ))}
