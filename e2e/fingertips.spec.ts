@@ -11,7 +11,7 @@ function screensOf(page: Page) {
   const small: [screen: string, targets: string[]][] = []
   return {
     small,
-    async look(screen: string) {
+    look: async (screen: string) => {
       const targets = await smallTargets(page)
       if (targets.length > 0) small.push([screen, targets])
     },

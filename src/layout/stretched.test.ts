@@ -46,7 +46,7 @@ describe('lines that go along with what moved', () => {
     expect(routes.size).toBeGreaterThan(3)
     for (const [id, { points, label }] of layout.routes) {
       expect(routes.get(id)?.points).toEqual(points.map(({ x, y }) => ({ x: x + 120, y: y - 40 })))
-      if (label) expect(routes.get(id)?.label).toEqual({ ...label, x: label.x + 120, y: label.y - 40 })
+      expect(routes.get(id)?.label).toEqual(label && { ...label, x: label.x + 120, y: label.y - 40 })
     }
   })
 
