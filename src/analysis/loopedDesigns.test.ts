@@ -16,6 +16,9 @@ function traitsOf(design: Design) {
     needsLoop: circuit.loops.includes(loopKinds.greatest),
     waysLoop: circuit.loops.includes(loopKinds.least),
     callsItself: design.edges.some(({ from, to }) => to === from.replace(/-app-.$/, '-router')),
+    sendsToItself: design.edges.some(
+      ({ from, to, kind }) => kind === 'async' && to === from.replace(/-app-.$/, '-router'),
+    ),
     waysAreShared: flows.some(({ path }) => path.reach.some(({ gateOf }) => gateOf === undefined)),
   }
 }
@@ -45,6 +48,7 @@ describe('services that call each other in all directions', { timeout: 240_000 }
     expect(share('needsLoop')).toBeGreaterThan(0.8)
     expect(share('waysLoop')).toBeGreaterThan(0.25)
     expect(share('callsItself')).toBeGreaterThan(0.8)
+    expect(share('sendsToItself')).toBeGreaterThan(0.3)
     expect(share('waysAreShared')).toBeGreaterThan(0.3)
   })
 })

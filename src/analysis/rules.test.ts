@@ -450,6 +450,20 @@ describe('flows nobody had to draw', () => {
     ).toEqual(['process-queue-fn'])
   })
 
+  it('[E2] what a part sends to its own front door is done by any of its like, and needs the door', () => {
+    const design = designOf({
+      nodes: { 'nlb@vpc': { service: 'nlb', azs: ['a'] }, 'app1@a': 'ec2', 'app2@a': 'ec2', 'db@a': 'rds' },
+      edges: ['nlb > app1', 'nlb > app2', 'app1 > db', 'app2 > db', { is: 'app1 > nlb', kind: 'async' }],
+    })
+    const { entry, goals, works, spofs } = flowOf(design, 'process')
+    expect({ entry, goals, works, spofs: spofs.map(({ node }) => node) }).toEqual({
+      entry: ['nlb'],
+      goals: ['db'],
+      works: true,
+      spofs: ['nlb', 'db'],
+    })
+  })
+
   it('[E3] an author may ask from one VPC to another through the hub they hang on', () => {
     const design = designOf({
       nodes: { 'a@a': 'ec2', 'b@b': 'ec2', 'tgw@region': 'transit-gateway' },

@@ -54,7 +54,8 @@ describe('a circuit', () => {
         const unit = pick % Math.max(1, reading.units.all.length)
         const reached = reachedFrom(circuit, [unit])
         evaluateAll(circuit, [[unit]], ({ changed }) => {
-          expect(changed.filter((gate) => !reached.has(gate))).toEqual([])
+          const gates = changed.items.slice(0, changed.count)
+          expect(gates.filter((gate) => !reached.has(gate))).toEqual([])
         })
       }),
       { numRuns: 200 },

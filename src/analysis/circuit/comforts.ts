@@ -22,7 +22,11 @@ export function addComforts(circuit: CircuitBuilder, reading: Reading, layer: De
   const comforts: (readonly Gate[])[] = reading.units.all.map(() => noGates)
   const add = (id: Id, gates: readonly (readonly Gate[])[]) => {
     const units = reading.units.of.get(id) ?? []
-    units.forEach((unit, i) => (comforts[unit] = [...(comforts[unit] ?? noGates), ...(gates[i] ?? noGates)]))
+    units.forEach((unit, i) => {
+      const before = comforts[unit] ?? noGates
+      const own = gates[i] ?? noGates
+      comforts[unit] = before.length === 0 ? own : [...before, ...own]
+    })
   }
   const addNeeds = (needs: ReadonlyMap<Id, readonly Need[]>, gateOf: (unit: number) => Gate) => {
     for (const [id, own] of needs) {

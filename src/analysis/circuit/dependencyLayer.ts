@@ -55,24 +55,19 @@ export function gatesOfNeeds(
 ): readonly (readonly Gate[])[] {
   if (needs.length === 0) return []
   const units = reading.units.of.get(node.id) ?? []
-  const first: Gate[] = []
+  let first = noGates
   return units.map((at, i) => {
     const unit = reading.units.all[at]
     if (!unit) return noGates
-    const own = i === 0 ? first : []
-    for (const need of needs) {
-      const known = i > 0 && seesAlike(node, need) ? first[own.length] : undefined
-      if (known !== undefined) {
-        own.push(known)
-        continue
-      }
+    const own = needs.map((need, which) => {
+      const known = i > 0 && seesAlike(node, need) ? first[which] : undefined
+      if (known !== undefined) return known
       const visible = visibleUnits(reading, node, unit, need)
-      own.push(
-        need.affine && unit.zone !== undefined
-          ? circuit.any(visible.flat().map(gate))
-          : enoughOf(circuit, reading, node.id, need, visible, gate, works),
-      )
-    }
+      return need.affine && unit.zone !== undefined
+        ? circuit.any(visible.flat().map(gate))
+        : enoughOf(circuit, reading, node.id, need, visible, gate, works)
+    })
+    if (i === 0) first = own
     return own
   })
 }

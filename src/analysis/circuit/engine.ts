@@ -2,6 +2,7 @@ import { loopKinds, type Circuit, type Gate } from './circuit.ts'
 import { gateValueIn } from './gateValue.ts'
 import { newLoops } from './loops.ts'
 import { newQueue } from './queue.ts'
+import { newTally, note, type Tally } from './tally.ts'
 import type { Base, GateValues } from './settle.ts'
 
 /** A circuit at work: its values, and which gates have to be looked at again. */
@@ -11,10 +12,12 @@ export interface Engine {
   /** At rest but for what the scenarios at hand change. */
   readonly values: GateValues
   /** Gives a gate another value; what reads it is dirty from now on. */
-  readonly change: (gate: Gate, value: number, touched: Gate[]) => void
+  readonly change: (gate: Gate, value: number, touched: Tally) => void
   /** Computes what is dirty, first things first: a gate only ever makes later ones dirty, but for those of its own loop.
    *  `raised` are the scenarios in which something holds that usually does not. */
-  readonly settle: (touched: Gate[], raised: number) => void
+  readonly settle: (touched: Tally, raised: number) => void
+  /** For the gates that the scenarios at hand change: of one settling at a time. */
+  readonly touched: Tally
 }
 
 /** Sets a circuit up in a usual state. Closures over the arrays: most designs are judged before any of this is compiled,
@@ -29,10 +32,10 @@ export function engineOn(circuit: Circuit, base: Base): Engine {
   const dirty = newQueue(order.length)
   const valueOf = gateValueIn(circuit, values)
 
-  const change = (gate: Gate, value: number, touched: Gate[]) => {
+  const change = (gate: Gate, value: number, touched: Tally) => {
     if (values[gate] === value) return
     values[gate] = value
-    touched.push(gate)
+    note(touched, gate)
     for (let i = readersStart[gate] ?? 0, end = readersStart[gate + 1] ?? 0; i < end; i += 1) {
       dirty.add(readers[i] ?? 0)
     }
@@ -45,7 +48,7 @@ export function engineOn(circuit: Circuit, base: Base): Engine {
   }
   /** The gate in each slot; -1 for those of loops. */
   const alone = order.map((gate, slot) => (circuit.loops[blockAt[slot] ?? 0] === loopKinds.none ? gate : -1))
-  const settle = (touched: Gate[], raised: number) => {
+  const settle = (touched: Tally, raised: number) => {
     const end = order.length
     for (let slot = dirty.take(0, end); slot >= 0; slot = dirty.take(slot, end)) {
       const gate = alone[slot] ?? -1
@@ -57,5 +60,5 @@ export function engineOn(circuit: Circuit, base: Base): Engine {
       loops.settle(blockAt[slot] ?? 0, touched, raised)
     }
   }
-  return { atRest: values.slice(), values, change, settle }
+  return { atRest: values.slice(), values, change, settle, touched: newTally() }
 }

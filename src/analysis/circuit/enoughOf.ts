@@ -35,15 +35,11 @@ export function enoughOf(
 ): Gate {
   const served = servedBy(circuit, reading, source, need, gateOf, works)
   if (need.min <= 1) {
-    const inputs: Gate[] = []
-    for (let member = 0; member < visible.length; member += 1) {
-      const seen = visible[member] ?? []
-      inputs.push(
-        seen.length === 1
-          ? served(seen[0] ?? 0, member)
-          : circuit.any(seen.map((unit) => served(unit, member))),
-      )
-    }
+    const inputs = visible.map((seen, member) =>
+      seen.length === 1
+        ? served(seen[0] ?? 0, member)
+        : circuit.any(seen.map((unit) => served(unit, member))),
+    )
     return circuit.atLeast(1, inputs)
   }
   const counted = slotsOf(reading, need, visible).flatMap(({ size, units, hasStandIns }) => {

@@ -1,4 +1,5 @@
 import type { Circuit, Gate } from './circuit.ts'
+import type { Tally } from './tally.ts'
 import { settleScenarios, valuesWithNothingFailed, type Base, type GateValues, type Lane } from './settle.ts'
 
 /** Truth values of every gate in several scenarios at once; lane 0 is always "nothing failed". */
@@ -13,7 +14,7 @@ export interface ChunkValues extends Values {
   readonly lost: (gate: Gate) => number
   /** The same as words, and the gates of which some lane is not as usual. */
   readonly words: GateValues
-  readonly changed: readonly Gate[]
+  readonly changed: Tally
 }
 
 /** Scenarios of one chunk: a bit of a machine word for each, and one for "nothing failed". */

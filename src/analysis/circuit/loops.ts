@@ -2,13 +2,14 @@ import { loopKinds, type Circuit, type Gate } from './circuit.ts'
 import { groundedValueIn } from './gateValue.ts'
 import { newQueue, type Queue } from './queue.ts'
 import type { GateValues } from './settle.ts'
+import { newTally, type Tally } from './tally.ts'
 
 /** What an engine lends to its loops. */
 interface Lent {
   readonly circuit: Circuit
   readonly values: GateValues
   readonly valueOf: (gate: Gate) => number
-  readonly change: (gate: Gate, value: number, touched: Gate[]) => void
+  readonly change: (gate: Gate, value: number, touched: Tally) => void
   /** The slots of gates that read something that changed. */
   readonly dirty: Queue
 }
@@ -18,7 +19,7 @@ export interface Loops {
   /** Computes the usual state of a block that is a loop; all before it are computed. */
   readonly bringUp: (block: number) => void
   /** Computes it again, looking only at what the dirty ones of its gates reach. */
-  readonly settle: (block: number, touched: Gate[], raised: number) => void
+  readonly settle: (block: number, touched: Tally, raised: number) => void
 }
 
 const everyScenario = -1
@@ -40,7 +41,7 @@ export function newLoops(lent: Lent): Loops {
   const endOf = (block: number) => starts[block + 1] ?? 0
   const ranks = circuit.loops.includes(loopKinds.least) ? newRanks(lent) : undefined
   /** Looks at what is dirty until nothing is: readers in a loop may come earlier. */
-  const run = (block: number, touched: Gate[]) => {
+  const run = (block: number, touched: Tally) => {
     const [first, end] = [firstOf(block), endOf(block)]
     for (let isDone = false; !isDone;) {
       isDone = true
@@ -51,7 +52,7 @@ export function newLoops(lent: Lent): Loops {
       }
     }
   }
-  const raise = (block: number, to: number, touched: Gate[]) => {
+  const raise = (block: number, to: number, touched: Tally) => {
     for (let slot = firstOf(block); slot < endOf(block); slot += 1) {
       const gate = order[slot] ?? 0
       change(gate, (values[gate] ?? 0) | to, touched)
@@ -64,8 +65,9 @@ export function newLoops(lent: Lent): Loops {
         ranks?.bringUp(firstOf(block), endOf(block))
         return
       }
-      raise(block, everyScenario, [])
-      run(block, [])
+      const touched = newTally()
+      raise(block, everyScenario, touched)
+      run(block, touched)
     },
     settle: (block, touched, raised) => {
       if (isGrounded(block)) ranks?.loosen(firstOf(block), endOf(block), touched)
@@ -110,7 +112,7 @@ function newRanks({ circuit, values, valueOf, change, dirty }: Lent) {
       for (let slot = first; slot < end; slot += 1) if (values[order[slot] ?? 0] === 0) place(slot)
     },
     /** Takes back what no longer stands on earlier gates; all that was looked at is dirty afterwards. */
-    loosen: (first: number, end: number, touched: Gate[]): void => {
+    loosen: (first: number, end: number, touched: Tally): void => {
       for (let slot = dirty.take(first, end); slot >= 0; slot = dirty.take(slot, end)) {
         waiting.add(rankOf[slot] ?? 0)
       }

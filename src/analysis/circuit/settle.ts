@@ -1,5 +1,6 @@
 import { engineOn, type Engine } from './engine.ts'
-import type { Circuit, Gate } from './circuit.ts'
+import type { Circuit } from './circuit.ts'
+import type { Tally } from './tally.ts'
 
 /** The variables that are not as usual in a scenario: the units it takes down, or the switches it turns. */
 export type Lane = readonly number[]
@@ -27,26 +28,28 @@ export function valuesWithNothingFailed(circuit: Circuit, base: Base = allHold):
 export function settleScenarios(
   circuit: Circuit,
   lanes: readonly Lane[],
-  read: (values: GateValues, changed: readonly Gate[]) => void,
+  read: (values: GateValues, changed: Tally) => void,
   base: Base = allHold,
 ) {
-  const { values, atRest, change, settle } = engineOf(circuit, base)
-  const touched: Gate[] = []
+  const { values, atRest, change, settle, touched } = engineOf(circuit, base)
+  touched.count = 0
   let raised = 0
-  lanes.forEach((lane, i) => {
+  for (let i = 0; i < lanes.length; i += 1) {
+    const lane = lanes[i] ?? allHold
     const bit = 1 << (i + 1)
-    for (const variable of lane) {
+    for (let at = 0; at < lane.length; at += 1) {
+      const variable = lane[at] ?? 0
       const value = values[variable] ?? 0
       if (atRest[variable] === 0) raised |= bit
       change(variable, atRest[variable] === 0 ? value | bit : value & ~bit, touched)
     }
-  })
+  }
   settle(touched, raised)
   try {
     read(values, touched)
   } finally {
-    for (let i = 0; i < touched.length; i += 1) {
-      const gate = touched[i] ?? 0
+    for (let i = 0; i < touched.count; i += 1) {
+      const gate = touched.items[i] ?? 0
       values[gate] = atRest[gate] ?? 0
     }
   }

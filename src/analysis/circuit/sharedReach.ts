@@ -18,16 +18,20 @@ export function sharedReach(
   nodes: Reach['nodes'],
 ): Reach {
   const { gates, firstGate } = spread
-  const somePlace = (node: number, isSo: (place: number) => boolean): boolean => {
+  const unitsOf = (node: number) => (endUnit[node] ?? 0) - (firstUnit[node] ?? 0)
+  const someOf = (places: Bits) => (node: number) => {
     const gate = gates.get(node)
     if (gate === undefined) return false
-    const from = gate - firstGate
-    const to = from + (endUnit[node] ?? 0) - (firstUnit[node] ?? 0)
-    for (let place = from; place < to; place += 1) if (isSo(place)) return true
+    for (let place = gate - firstGate, end = place + unitsOf(node); place < end; place += 1) {
+      if (hasBit(places, place)) return true
+    }
     return false
   }
   const endPlaces: number[] = []
-  for (const node of ends) somePlace(node, (place) => endPlaces.push(place) === 0)
+  for (const node of ends) {
+    const gate = gates.get(node)
+    for (let i = 0; gate !== undefined && i < unitsOf(node); i += 1) endPlaces.push(gate - firstGate + i)
+  }
   const leading = (holds: (gate: Gate) => boolean) => placesLeadingTo(spread, endPlaces, holds)
   // Each usual state has words of its own.
   const atRest = new Map<GateValues, Bits>()
@@ -40,8 +44,7 @@ export function sharedReach(
     nodes,
     lostIn: (words, lane) => {
       const holds = (gate: Gate) => (((words[gate] ?? 0) >>> lane) & 1) === 1
-      const lost = placesCutOff(spread, endPlaces, leadingAtRest(words), holds)
-      return (node) => somePlace(node, (place) => hasBit(lost, place))
+      return someOf(placesCutOff(spread, endPlaces, leadingAtRest(words), holds))
     },
     worseIn: (words, isWorse) => {
       const own = known.get(isWorse) ?? new WeakMap<Spread, Worse>()
@@ -49,12 +52,8 @@ export function sharedReach(
       const there = own.get(spread) ?? worseIn(spread, isWorse)
       own.set(spread, there)
       const atRestHolds = (gate: Gate) => ((words[gate] ?? 0) & 1) === 1
-      const worse = placesBeforeWorse(spread, leadingAtRest(words), atRestHolds, there)
-      return (node) => somePlace(node, (place) => hasBit(worse, place))
+      return someOf(placesBeforeWorse(spread, leadingAtRest(words), atRestHolds, there))
     },
-    leadsIn: (holds) => {
-      const found = leading(holds)
-      return (node) => somePlace(node, (place) => hasBit(found, place))
-    },
+    leadsIn: (holds) => someOf(leading(holds)),
   }
 }

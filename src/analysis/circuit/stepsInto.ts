@@ -18,10 +18,12 @@ export interface Steps {
   readonly condition: Int32Array
 }
 
-interface Step {
-  readonly from: number
-  readonly to: number
-  readonly condition: Gate
+/** Steps as they are found, field by field. */
+interface Found {
+  readonly into: number[]
+  readonly from: number[]
+  readonly to: number[]
+  readonly condition: Gate[]
 }
 
 /** For each place of what flows share, the steps to it over the ways they may use; none that leads back (C2b). */
@@ -34,7 +36,8 @@ export function stepsInto(
   firstGate: Gate,
 ): Steps {
   const { firstUnit, endUnit, nodeOf, ids } = reading.numbering
-  const steps: (Step[] | undefined)[] = []
+  const found: Found = { into: [], from: [], to: [], condition: [] }
+  let places = 0
   const placeOf = (unit: number): number | undefined => {
     const node = nodeOf[unit] ?? 0
     const first = gates.get(node)
@@ -55,9 +58,11 @@ export function stepsInto(
       for (const target of seen) {
         const place = placeOf(target)
         if (place === undefined || backTo.has(nodeOf[target] ?? 0)) continue
-        const condition = served?.(target, member) ?? circuit.always
-        const into = (steps[place] ??= [])
-        into.push({ from, to: from + last - unit + 1, condition })
+        found.into.push(place)
+        found.from.push(from)
+        found.to.push(from + last - unit + 1)
+        found.condition.push(served?.(target, member) ?? circuit.always)
+        places = Math.max(places, place + 1)
       }
     })
   }
@@ -74,19 +79,30 @@ export function stepsInto(
       }
     }
   }
-  return flat(circuit, steps)
+  return byPlace(circuit, found, places)
 }
 
-function flat({ always }: CircuitBuilder, steps: readonly (readonly Step[] | undefined)[]): Steps {
-  const all = steps.flatMap((into) => into ?? [])
-  const start = new Int32Array(steps.length + 1)
-  for (let place = 0; place < steps.length; place += 1) {
-    start[place + 1] = (start[place] ?? 0) + (steps[place]?.length ?? 0)
+/** Counted first, then put in: those of one place stay in the order they were found. */
+function byPlace({ always }: CircuitBuilder, found: Found, places: number): Steps {
+  const count = found.into.length
+  const start = new Int32Array(places + 1)
+  for (let i = 0; i < count; i += 1) {
+    const after = (found.into[i] ?? 0) + 1
+    start[after] = (start[after] ?? 0) + 1
   }
-  return {
-    start,
-    from: Int32Array.from(all, (step) => step.from),
-    to: Int32Array.from(all, (step) => step.to),
-    condition: Int32Array.from(all, ({ condition }) => (condition === always ? -1 : condition)),
+  for (let place = 0; place < places; place += 1)
+    start[place + 1] = (start[place + 1] ?? 0) + (start[place] ?? 0)
+  const next = start.slice()
+  const from = new Int32Array(count)
+  const to = new Int32Array(count)
+  const condition = new Int32Array(count)
+  for (let i = 0; i < count; i += 1) {
+    const place = found.into[i] ?? 0
+    const at = next[place] ?? 0
+    next[place] = at + 1
+    from[at] = found.from[i] ?? 0
+    to[at] = found.to[i] ?? 0
+    condition[at] = found.condition[i] === always ? -1 : (found.condition[i] ?? -1)
   }
+  return { start, from, to, condition }
 }

@@ -1,5 +1,6 @@
 import { indexOf, type Design, type Edge, type FailoverMode, type Id, type Node } from '../../model/index.ts'
 import { isBuffer, isExternal, isIgnored, isOptional, isTransit } from '../places/nodeKinds.ts'
+import { inOrder } from '../inOrder.ts'
 import type { EdgeReading } from '../types.ts'
 
 /** What an edge does to its source, once kinds, refinements and options are read (§2). */
@@ -48,27 +49,27 @@ export function wire(design: Design, readings: ReadonlyMap<Id, EdgeReading>): Wi
     const to = nodes.get(edge.to)
     const reading = readings.get(edge.id)
     if (!from || !to || from === to || !reading || edge.invalid || isIgnored(from) || isIgnored(to)) continue
-    const ends = { from: from.id, to: to.id }
-    if (reading.kind === 'replication') replications.push(ends)
-    if (reading.kind === 'failover' && failoverModeOf(edge, from, to) === 'takeover') takeovers.push(ends)
+    if (reading.kind === 'replication') replications.push({ from: from.id, to: to.id })
+    if (reading.kind === 'failover' && failoverModeOf(edge, from, to) === 'takeover')
+      takeovers.push({ from: from.id, to: to.id })
     const role = roleOf(edge, reading, from, to)
     if (role === undefined) continue
     if (edge.optional || isOptional(to)) {
-      weak.push(ends)
+      weak.push({ from: from.id, to: to.id })
       continue
     }
-    const least = { from: from.id, to: to.id, role, min: Math.max(1, edge.min ?? 1) }
-    const item: Wire = edge.anyOf === undefined ? least : { ...least, anyOf: edge.anyOf }
+    const item = wireOf(edge, role)
     push(out, from.id, item)
     push(into, to.id, item)
   }
-  for (const wires of out.values()) {
-    if (wires.length > 1) wires.sort((a, b) => (a.to < b.to ? -1 : a.to > b.to ? 1 : 0))
-  }
-  for (const wires of into.values()) {
-    if (wires.length > 1) wires.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
-  }
+  for (const wires of out.values()) inOrder(wires, (a, b) => a.to < b.to)
+  for (const wires of into.values()) inOrder(wires, (a, b) => a.from < b.from)
   return { out, in: into, weak, replications, takeovers }
+}
+
+function wireOf({ from, to, anyOf, min = 1 }: Edge, role: Role): Wire {
+  const least = Math.max(1, min)
+  return anyOf === undefined ? { from, to, role, min: least } : { from, to, role, min: least, anyOf }
 }
 
 function push(map: Map<Id, Wire[]>, id: Id, item: Wire): void {

@@ -16,6 +16,8 @@ import { waysOf } from './ways.ts'
 /** Nodes that start a flow together: it is up if any of them reaches (rule E2). */
 export type EntryGroup = readonly Id[]
 
+const none: readonly never[] = []
+
 const known = new WeakMap<Reading, readonly EntryGroup[]>()
 
 /** Entries of rule E1, grouped by rule E2; each group sorted, groups in order of their least id. Found once. */
@@ -64,8 +66,10 @@ function followers(reading: Reading): (id: Id) => readonly Id[] {
   }
   return (id) => {
     const next: Id[] = []
-    for (const item of reading.wiring.out.get(id) ?? []) if (item.role !== 'egress') next.push(item.to)
-    return [...next, ...(weak.get(id) ?? []), ...(reading.successors.get(id) ?? [])]
+    for (const item of reading.wiring.out.get(id) ?? none) if (item.role !== 'egress') next.push(item.to)
+    for (const to of weak.get(id) ?? none) next.push(to)
+    for (const to of reading.successors.get(id) ?? none) next.push(to)
+    return next
   }
 }
 

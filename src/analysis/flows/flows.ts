@@ -109,6 +109,8 @@ interface Start {
   readonly via: readonly Need[] | undefined
   readonly before: readonly Need[]
   readonly entryMustWork: boolean
+  /** The entry is what the beginning sent to: its failure is judged like any other. */
+  readonly isSent?: boolean
 }
 
 /** The flows to all that is behind a need: to each of its services, and to routers on the way that are marked as goals. */
@@ -119,7 +121,9 @@ function plansBehind(
   need: Need,
   behind: readonly Heads[],
 ): FlowPlan[] {
-  const plans = behind.flatMap((heads) => plansBelow(reading, ways, start, heads))
+  const plans = behind.flatMap((heads) =>
+    plansBelow(reading, ways, comesBack(start, heads) ? begunBehind(start, need) : start, heads),
+  )
   const found = new Set(plans.flatMap(({ goals }) => goals))
   const marked = markedOnTheWay(reading, need, ways.serve.from)
   return [
@@ -130,6 +134,16 @@ function plansBehind(
   ]
 }
 
+/** Whether what a part sends without a drawn buffer comes to the part itself as well, among its like: then it is one of
+ *  those who do the work, and may not count as the beginning that has done its own. */
+function comesBack({ kind, entry, entryMustWork }: Start, heads: Heads): boolean {
+  return kind === 'process' && !entryMustWork && entry.some((id) => heads.includes(id))
+}
+
+function begunBehind(start: Start, { members }: Need): Start {
+  return { ...start, entry: members, via: undefined, entryMustWork: true, isSent: true }
+}
+
 function planTo(
   reading: Reading,
   ways: Ways,
@@ -138,14 +152,22 @@ function planTo(
   ends: readonly Id[],
   through: ReadonlySet<Id>,
 ): FlowPlan {
+  const { kind, entry, via, before, entryMustWork } = start
+  const begun = start.isSent ? [] : entry
+  const { intrinsicNodes, intrinsicDomains } = intrinsicOf(reading, kind, begun, goals)
   return {
-    ...start,
-    id: `${start.kind}-${start.entry[0] ?? ''}-${goals[0] ?? ''}`,
+    id: `${kind}-${entry[0] ?? ''}-${goals[0] ?? ''}`,
+    kind,
+    entry,
     goals,
     ends: [ends],
-    through,
+    via,
     ways: ways.serve,
-    ...intrinsicOf(reading, start.kind, start.entry, goals),
+    through,
+    entryMustWork,
+    before,
+    intrinsicNodes,
+    intrinsicDomains,
   }
 }
 

@@ -2,6 +2,7 @@ import type { Id } from '../../model/index.ts'
 import { closureOf } from './entries.ts'
 import type { Heads } from './heads.ts'
 import { isBuffer, isTransit } from '../places/nodeKinds.ts'
+import { idsInOrder } from '../inOrder.ts'
 import type { Need } from '../edges/needs.ts'
 import { stronglyConnected } from '../edges/stronglyConnected.ts'
 import type { Reading } from '../reading.ts'
@@ -39,7 +40,9 @@ export function goalsBelow(reading: Reading, heads: Heads, hubs: ReadonlySet<Id>
       ? heads
       : last
   return {
-    terminals: [...(ends.length > 0 || publishes ? ends : loopEnds(reading, through, heads, needed))].sort(),
+    terminals: idsInOrder([
+      ...(ends.length > 0 || publishes ? ends : loopEnds(reading, through, heads, needed)),
+    ]),
     deep: [...publishedGroups(reading, through), ...markedGroups(reading, through)],
     through,
   }
@@ -122,5 +125,5 @@ function byRole(reading: Reading, ids: readonly Id[]): (readonly Id[])[] {
     const role = reading.coloursAcrossRegions.get(id) ?? -1
     groups.set(role, (groups.get(role) ?? new Set()).add(id))
   }
-  return [...groups.values()].map((group) => [...group].sort())
+  return [...groups.values()].map((group) => idsInOrder([...group]))
 }

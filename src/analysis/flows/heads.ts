@@ -1,5 +1,6 @@
 import type { Id } from '../../model/index.ts'
 import { closureOf } from './entries.ts'
+import { idsInOrder } from '../inOrder.ts'
 import type { Need } from '../edges/needs.ts'
 import { isExternal, isTransit } from '../places/nodeKinds.ts'
 import type { Reading } from '../reading.ts'
@@ -18,6 +19,8 @@ export function headsBehind(
     const node = reading.index.nodes.get(id)
     return node !== undefined && (isTransit(node) || (isExternal(node) && ways(id).length > 0))
   }
+  const [first] = need.members
+  if (first !== undefined && need.members.length === 1 && !passes(first)) return [[first]]
   const onward = (id: Id) => (passes(id) ? ways(id).flatMap((way) => way.members) : [])
   for (const id of deepestFirst(need.members, onward)) {
     if (!passes(id)) {
@@ -68,7 +71,7 @@ function merge(reading: Reading, need: Need, known: ReadonlyMap<Id, readonly Hea
   const lists = need.members.map((id) => known.get(id) ?? [])
   if (lists.length === 1) return lists[0] ?? []
   if (lists.every((list) => list.length <= 1)) {
-    const all = [...new Set(lists.flat(2))].sort()
+    const all = idsInOrder([...new Set(lists.flat(2))])
     return all.length > 0 ? [all] : []
   }
   const role = (heads: Heads) =>
@@ -89,7 +92,7 @@ function merge(reading: Reading, need: Need, known: ReadonlyMap<Id, readonly Hea
   const matched = [...byRole.values()].filter((entry) => entry.members.size > 1)
   const mixed = new Set(alone.flatMap((entry) => [...entry.members])).size > 1
   const rest = mixed ? [{ heads: new Set(alone.flatMap((entry) => [...entry.heads])) }] : alone
-  return [...matched, ...rest].map((entry) => [...entry.heads].sort())
+  return [...matched, ...rest].map((entry) => idsInOrder([...entry.heads]))
 }
 
 function distinct(lists: readonly Heads[]): readonly Heads[] {

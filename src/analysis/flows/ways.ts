@@ -22,6 +22,8 @@ export interface Ways {
   readonly work: Direction
   /** Every way there is: for flows an author wrote down. */
   readonly every: Direction
+  /** Those of `work`, kind by kind, for who looks at each once. */
+  readonly drawn: Maps
 }
 
 const none: readonly Need[] = []
@@ -39,20 +41,14 @@ export function waysOf(reading: Reading): Ways {
 function findWays(reading: Reading): Ways {
   const backward = backwardNeeds(reading)
   const { hard, soft, egress, publish, consume } = reading.needs
+  const drawn: Maps = [hard, publish, backward, consume, egress, soft]
   return {
     hubs: new Set(backward.keys()),
     serve: direction(reading, () => [hard, publish, backward]),
     egress: direction(reading, () => [egress, hard]),
-    work: direction(reading, () => [hard, publish, backward, consume, egress, soft]),
-    every: direction(reading, () => [
-      hard,
-      publish,
-      backward,
-      consume,
-      egress,
-      soft,
-      startsThroughGateways(reading),
-    ]),
+    work: direction(reading, () => drawn),
+    every: direction(reading, () => [...drawn, startsThroughGateways(reading)]),
+    drawn,
   }
 }
 

@@ -30,23 +30,33 @@ export function waysByNumber(reading: Reading, ways: Direction): WaysByNumber {
 
 function numbered(reading: Reading, { from, back }: Direction): WaysByNumber {
   const { ids, of } = reading.numbering
-  const onward = remembered((node) => from(ids[node] ?? '').map((need) => standInsOf(reading, need)))
+  const onward = rememberedForAll(ids.length, (node) =>
+    from(ids[node] ?? '').map((need) => standInsOf(reading, need)),
+  )
   const nextTo = (id: Id, node: number) => {
     const ways = onward(node)
     const consumers = reading.needs.consume.get(id)
     // Most nodes have one way out: nothing has to be put together.
     if (consumers === undefined && ways.length < 2) return ways[0] ?? nobody
-    return [...ways, ...(consumers ?? []).map((need) => standInsOf(reading, need))].flat()
+    const all = ways.flat()
+    for (const need of consumers ?? []) all.push(...standInsOf(reading, need))
+    return all
   }
   let isLooped: boolean | undefined
   return {
     onward,
-    back: remembered((node) => back(ids[node] ?? '').flatMap((id) => of.get(id) ?? [])),
+    back: rememberedForAll(ids.length, (node) => back(ids[node] ?? '').flatMap((id) => of.get(id) ?? [])),
     hasLoops: () => (isLooped ??= hasLoops(ids.map(nextTo))),
   }
 }
 
-/** Works out each answer when first asked. */
+/** Works out each answer when first asked, for questions about most of so many nodes. */
+function rememberedForAll<T>(count: number, ask: (node: number) => T): (node: number) => T {
+  const answers: (T | undefined)[] = Array.from({ length: count })
+  return (node) => (answers[node] ??= ask(node))
+}
+
+/** Works out each answer when first asked, for questions about some nodes. */
 export function remembered<T>(ask: (node: number) => T): (node: number) => T {
   const answers = new Map<number, T>()
   return (node) => {

@@ -87,16 +87,14 @@ function stoppedAtOnce(
   const read = (values: ChunkValues, first: number, count: number) => {
     for (const flow of judged) {
       const lost = values.lost(flows[flow]?.path.up ?? 0)
-      eachLane(lost, count, (lane) => stopped[first + lane - 1]?.push(flow))
+      if (lost === 0) continue
+      for (let lane = 1; lane <= count; lane += 1) {
+        if (((lost >>> lane) & 1) === 1) stopped[first + lane - 1]?.push(flow)
+      }
     }
   }
   evaluateAll(circuit, lanes, read, allSwitchesOff(compiled))
   return stopped
-}
-
-function eachLane(word: number, count: number, tell: (lane: number) => void): void {
-  if (word === 0) return
-  for (let lane = 1; lane <= count; lane += 1) if (((word >>> lane) & 1) === 1) tell(lane)
 }
 
 /** For each loss, the flows that are not up even when all has taken over. */
@@ -116,10 +114,13 @@ function stoppedForLonger(
   const cuts: number[][] = losses.map(() => [])
   const lanes = suspects.map((loss) => losses[loss]?.units ?? [])
   evaluateAll(circuit, lanes, (values, first, count) => {
-    const lost = working.map((flow) => values.lost(flows[flow]?.path.up ?? 0))
-    working.forEach((flow, i) => {
-      eachLane(lost[i] ?? 0, count, (lane) => cuts[suspects[first + lane - 1] ?? -1]?.push(flow))
-    })
+    for (const flow of working) {
+      const lost = values.lost(flows[flow]?.path.up ?? 0)
+      if (lost === 0) continue
+      for (let lane = 1; lane <= count; lane += 1) {
+        if (((lost >>> lane) & 1) === 1) cuts[suspects[first + lane - 1] ?? -1]?.push(flow)
+      }
+    }
     // Loss by loss: what one does to the parts of the design is the same for every flow it stops.
     for (let lane = 1; lane <= count; lane += 1) {
       const loss = suspects[first + lane - 1] ?? -1

@@ -72,21 +72,18 @@ function unitsOfNode(node: Node, setting: Setting): Unit[] {
   const { domains } = setting
   const place = domains.placeOf(node.group)
   const asleep = isAsleep(node) && !setting.woken.has(node.id)
-  const nowhere = (event: FailureEvent): Unit => {
-    return { node: node.id, region: undefined, zone: undefined, domains: [], event, asleep, weight: 1 }
-  }
   const make: Make = (zone, event, weight = 1) => {
     const { region } = place
     return { node: node.id, region, zone, domains: domains.around(place, zone), event, asleep, weight }
   }
-  if (isExternal(node)) return [nowhere('none')]
+  if (isExternal(node)) return [nowhere(node, 'none', asleep)]
   const service = serviceOf(node.service)
   switch (service.scope) {
     case 'external':
-      return [nowhere('none')]
+      return [nowhere(node, 'none', asleep)]
     case 'edge':
     case 'global':
-      return [nowhere('managed')]
+      return [nowhere(node, 'managed', asleep)]
     case 'property':
       return [make(place.zone, 'none')]
     case 'regional':
@@ -106,6 +103,12 @@ function unitsOfNode(node: Node, setting: Setting): Unit[] {
       return zonalUnits(node, place, setting, make)
   }
 }
+
+function nowhere(node: Node, event: FailureEvent, asleep: boolean): Unit {
+  return { node: node.id, region: undefined, zone: undefined, domains: noDomains, event, asleep, weight: 1 }
+}
+
+const noDomains: readonly Failure[] = []
 
 /** Makes a unit in the place its node is drawn in, but in this zone of it. */
 type Make = (zone: string | undefined, event: FailureEvent, weight?: number) => Unit
@@ -142,6 +145,7 @@ function zonalUnits(node: Node, place: Place, setting: Setting, make: Make): Uni
   const members = node.props?.['count'] === undefined ? membersInside(node) : undefined
   if (members !== undefined) return dealt(Math.max(members, spread.length), spread, service.event, make)
   const each = copies(node)
+  if (each === single && spread.length === 1) return [make(spread[0], service.event)]
   return spread.flatMap((zone) => each.map((weight) => make(zone, service.event, weight)))
 }
 
@@ -170,8 +174,11 @@ function loneFleet(node: Node, spans: SpansOf): Span | undefined {
   return (spans.get(node.id) ?? []).find((span) => isFleet(span) && new Set(span.members).size === 1)
 }
 
-function copies(node: Node): number[] {
-  return bundles(numberOf(node.props?.['count']) ?? 1)
+const single: readonly number[] = [1]
+
+function copies(node: Node): readonly number[] {
+  const count = numberOf(node.props?.['count']) ?? 1
+  return count === 1 ? single : bundles(count)
 }
 
 /** How many members a cluster has that is drawn as one node, where its author says so. */

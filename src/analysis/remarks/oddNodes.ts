@@ -12,13 +12,15 @@ export function unknownServices({ design }: Reading): Remark[] {
 /** Nodes that stand in one AZ and name others. */
 export function zonesElsewhere(reading: Reading): Remark[] {
   return reading.design.nodes.flatMap((node): Remark[] => {
-    const home = reading.index.ancestors(node.id).find((group) => group.kind === 'az')
     const { zone } = reading.domains.placeOf(node.group)
-    const named = node.azs ?? []
-    if (!home || zone === undefined || named.every((each) => each === zone)) return []
+    if (zone === undefined || !node.azs || node.azs.every((each) => each === zone)) return none
+    const home = reading.index.ancestors(node.id).find((group) => group.kind === 'az')
+    if (!home) return none
     return [{ code: 'zones-elsewhere', on: [node.id, home.id] }]
   })
 }
+
+const none: Remark[] = []
 
 /** Needs of more than there is (rule B1): broken before anything fails. */
 export function impossibleNeeds({ needs, units }: Reading): Remark[] {

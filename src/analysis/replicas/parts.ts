@@ -1,3 +1,5 @@
+import { idsInOrder } from '../inOrder.ts'
+
 /** A partition of strings that grows coarser: things that share a key belong together. */
 export interface Parts {
   readonly add: (item: string) => void
@@ -33,7 +35,7 @@ export function emptyParts(): Parts {
     },
     groups: () => {
       const lists = new Map<string, string[]>()
-      for (const item of [...parent.keys()].sort()) {
+      for (const item of idsInOrder([...parent.keys()])) {
         const root = find(item)
         const list = lists.get(root)
         if (list) list.push(item)

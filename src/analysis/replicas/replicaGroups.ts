@@ -20,32 +20,40 @@ export function groupNeeds(design: Design, facts: GroupingFacts): Needs {
   for (const [id, wires] of facts.wiring.out) {
     const source = nodes.get(id)
     if (!source) continue
-    const of = (role: Role) => wiresOf(role, wires)
+    const [only] = wires
+    // Half of all nodes have one wire: there is nothing to group, nor to join.
+    if (wires.length === 1 && only && only.role !== 'path') {
+      const needs = needOfOne(source, only, nodes, facts)
+      if (needs.length > 0) (only.role === 'need' ? hard : others[only.role]).set(id, needs)
+      continue
+    }
     const group = (list: readonly Wire[]) =>
       list.length === 0 ? noNeeds : groupWires(source, list, nodes, facts, keysOf)
-    const paths = of('path')
-    const joined = joinPaths(group(of('need')), paths, nodes, of('need'))
+    const needed = wiresOf('need', wires)
+    const joined = joinPaths(group(needed), wiresOf('path', wires), nodes, needed)
     const needs = joined.standsAlone
       ? group(wires.filter((item) => item.role === 'need' || item.role === 'path'))
       : answeredOneAtATime(source, joined.needs, nodes)
     for (const { from, to } of joined.unjoined) unjoined.push({ from, to })
     if (needs.length > 0) hard.set(id, needs)
-    for (const role of ['soft', 'egress', 'publish', 'consume'] as const) {
-      const list = group(of(role))
+    for (const role of otherRoles) {
+      const list = group(wiresOf(role, wires))
       if (list.length > 0) others[role].set(id, list)
     }
   }
   return { hard, ...others, unjoined }
 }
 
+const otherRoles = ['soft', 'egress', 'publish', 'consume'] as const
 const noWires: readonly Wire[] = []
 const noNeeds: readonly Need[] = []
 
 /** Most nodes have wires of one role: then there is nothing to pick out. */
 function wiresOf(role: Role, wires: readonly Wire[]): readonly Wire[] {
-  const first = wires.findIndex((wire) => wire.role === role)
-  if (first < 0) return noWires
-  return wires.length === 1 ? wires : wires.filter((wire) => wire.role === role)
+  let count = 0
+  for (let i = 0; i < wires.length; i += 1) if (wires[i]?.role === role) count += 1
+  if (count === 0) return noWires
+  return wires.length === count ? wires : wires.filter((wire) => wire.role === role)
 }
 
 /** A lone target has nobody to be an alternative to. */

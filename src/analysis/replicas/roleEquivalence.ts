@@ -1,5 +1,6 @@
 import { indexOf, type Design, type Group, type Id } from '../../model/index.ts'
 import type { Domains } from '../places/domains.ts'
+import { inOrder } from '../inOrder.ts'
 import { isIgnored } from '../places/nodeKinds.ts'
 import type { Wiring } from '../edges/wiring.ts'
 
@@ -8,11 +9,11 @@ export type Colours = ReadonlyMap<Id, number>
 
 /** A label without what tells replicas apart: case, parentheses, digits, trailing single letters. */
 export function labelStem(label: string): string {
-  const words = label
-    .toLowerCase()
-    .replace(/\([^)]*\)/gu, ' ')
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word !== '')
+  const words: string[] =
+    label
+      .toLowerCase()
+      .replace(/\([^)]*\)/gu, ' ')
+      .match(/\p{L}+/gu) ?? []
   while (words.length > 1 && words.at(-1)?.length === 1) words.pop()
   return words.join(' ')
 }
@@ -78,9 +79,10 @@ export function refineRoles(design: Design, wiring: Wiring, paths: ReadonlyMap<I
     end: 'from' | 'to',
   ) =>
     nodes.map((node) => {
+      const own = wires.get(node.id)
+      if (own === undefined) return nobody
       const list: number[] = []
-      for (const item of wires.get(node.id) ?? [])
-        if (item.role !== 'soft') list.push(at.get(item[end]) ?? -1)
+      for (const item of own) if (item.role !== 'soft') list.push(at.get(item[end]) ?? -1)
       return list
     })
   const after = neighbours(wiring.out, 'to')
@@ -88,8 +90,12 @@ export function refineRoles(design: Design, wiring: Wiring, paths: ReadonlyMap<I
   const colour = new Int32Array(nodes.length)
   const classes: number[][] = []
   const byStart = new Map<string, number>()
+  const pathNumbers = new Map<string | undefined, number>()
   nodes.forEach((node, i) => {
-    const key = `${node.service}\n${paths.get(node.id) ?? ''}\n${labelStem(node.label)}`
+    const path = paths.get(node.id)
+    const pathNumber = pathNumbers.get(path) ?? pathNumbers.size
+    pathNumbers.set(path, pathNumber)
+    const key = `${pathNumber}\n${node.service}\n${labelStem(node.label)}`
     const known = byStart.get(key) ?? classes.push([]) - 1
     byStart.set(key, known)
     classes[known]?.push(i)
@@ -100,10 +106,30 @@ export function refineRoles(design: Design, wiring: Wiring, paths: ReadonlyMap<I
   return new Map(nodes.map((node, i) => [node.id, colour[i] ?? -1]))
 }
 
+const nobody: readonly number[] = []
+
+/** What tells a node apart: the colours after it and before it. */
+function surroundings(
+  after: readonly number[] = nobody,
+  before: readonly number[] = nobody,
+  colour: Int32Array,
+): string | number {
+  // Most nodes have neighbours of one colour on a side: two small numbers go into one, and no text is made.
+  const [next, last] = [onlyColour(after, colour), onlyColour(before, colour)]
+  if (next < 0 || last < 0) return `${colourSet(after, colour)}|${colourSet(before, colour)}`
+  return next * (colour.length + 1) + last
+}
+
+/** The one colour of some nodes, counted from 1; 0 where there are none, -1 where there are several. */
+function onlyColour(nodes: readonly number[], colour: Int32Array): number {
+  if (nodes.length === 0) return 0
+  const first = colour[nodes[0] ?? 0] ?? -1
+  for (let i = 1; i < nodes.length; i += 1) if (colour[nodes[i] ?? 0] !== first) return -1
+  return first + 1
+}
+
 /** The colours of some nodes, each once, as text. */
-function colourSet(nodes: readonly number[] = [], colour: Int32Array): string {
-  if (nodes.length === 0) return ''
-  if (nodes.length === 1) return String(colour[nodes[0] ?? 0])
+function colourSet(nodes: readonly number[], colour: Int32Array): string {
   if (nodes.length > 8) return [...new Set(nodes.map((i) => colour[i] ?? -1))].sort((a, b) => a - b).join(',')
   // Most nodes have few neighbours: for them a set would cost more than the work itself.
   const colours: number[] = []
@@ -125,13 +151,13 @@ function split(
   after: readonly (readonly number[])[],
   before: readonly (readonly number[])[],
 ): Set<number> {
-  const parts = new Map<number, Map<string, number[]>>()
+  const parts = new Map<number, Map<string | number, number[]>>()
   for (const i of dirty) {
     const of = colour[i] ?? -1
     // One of a kind cannot be told from its like.
     if ((classes[of]?.length ?? 0) < 2) continue
-    const key = `${colourSet(after[i], colour)}|${colourSet(before[i], colour)}`
-    const keys = parts.get(of) ?? new Map<string, number[]>()
+    const key = surroundings(after[i], before[i], colour)
+    const keys = parts.get(of) ?? new Map<string | number, number[]>()
     parts.set(of, keys)
     const list = keys.get(key)
     if (list) list.push(i)
@@ -143,8 +169,8 @@ function split(
     const members = classes[of] ?? []
     if (keys.size === 1 && [...keys.values()][0]?.length === members.length) continue
     const rest = members.filter((i) => !dirty.has(i))
-    const pieces = [...(rest.length > 0 ? [rest] : []), ...keys.values()].sort((a, b) => b.length - a.length)
-    const [largest, ...others] = pieces
+    const pieces = [...(rest.length > 0 ? [rest] : []), ...keys.values()]
+    const [largest, ...others] = inOrder(pieces, (a, b) => a.length > b.length)
     if (!largest || others.length === 0) continue
     classes[of] = largest
     for (const piece of others) {

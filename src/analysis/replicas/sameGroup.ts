@@ -26,6 +26,8 @@ export interface GroupingFacts {
   readonly containers: ReadonlyMap<Id, string>
 }
 
+const none: readonly Span[] = []
+
 /** For a source and its targets, the keys of each target: targets that share a key are alternatives (rules B2 to B4). */
 export type GroupKeys = (source: Node, targets: readonly Node[]) => ReadonlyMap<Id, readonly string[]>
 
@@ -40,9 +42,10 @@ export function groupKeysOf(design: Design, facts: GroupingFacts): GroupKeys {
     const choosy = isTransit(source) || isExternal(source) || isBuffer(source) || isEventSource(source)
     const keys = new Map<Id, string[]>()
     for (const target of targets) {
-      const list = (facts.spans.get(target.id) ?? [])
-        .filter((span) => together.has(span.id))
-        .map((span) => `span:${span.id}`)
+      const list: string[] = []
+      for (const span of facts.spans.get(target.id) ?? none) {
+        if (together.has(span.id)) list.push(`span:${span.id}`)
+      }
       const colour = colours.get(target.id) ?? -1
       if (data.has(target.id)) {
         list.push(...(data.get(target.id) ?? []))

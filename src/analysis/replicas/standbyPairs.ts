@@ -11,12 +11,16 @@ export interface StandbyPair {
 
 /** Who stands by for whom, in document order of the primaries (or of what chooses a way over a failover edge). */
 export function standbyPairs({ design, successors, takeovers, needs }: Reading): readonly StandbyPair[] {
-  return design.nodes.flatMap(({ id }) => {
-    const standIns = (successors.get(id) ?? []).filter((other) => takeovers.isLateFor([id], other))
-    const paths = (needs.hard.get(id) ?? []).flatMap(({ members, late = [] }) => {
-      const primaries = members.filter((member) => !late.includes(member))
-      return primaries.length > 0 ? late.map((standby) => ({ standby, primaries, isWay: true })) : []
-    })
-    return [...standIns.map((standby) => ({ standby, primaries: [id], isWay: false })), ...paths]
-  })
+  const pairs: StandbyPair[] = []
+  for (const { id } of design.nodes) {
+    for (const standby of successors.get(id) ?? []) {
+      if (takeovers.isLateFor([id], standby)) pairs.push({ standby, primaries: [id], isWay: false })
+    }
+    for (const { members, late } of needs.hard.get(id) ?? []) {
+      const primaries = late ? members.filter((member) => !late.includes(member)) : []
+      if (primaries.length === 0) continue
+      for (const standby of late ?? []) pairs.push({ standby, primaries, isWay: true })
+    }
+  }
+  return pairs
 }

@@ -113,7 +113,8 @@ export function weaken(compiled: Compiled, values: ChunkValues, read: (weakness:
   const touched: Gate[] = []
   const rest = valuesWithNothingFailed(compiled.circuit)
   const { words, changed } = values
-  for (const gate of changed) {
+  for (let at = 0; at < changed.count; at += 1) {
+    const gate = changed.items[at] ?? 0
     const lost = (rest[gate] ?? 0) & ~(words[gate] ?? 0)
     if (lost === 0) continue
     markReaders(gate)

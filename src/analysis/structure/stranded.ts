@@ -1,3 +1,5 @@
+import type { Need } from '../edges/needs.ts'
+import type { Id, Node } from '../../model/index.ts'
 import type { Compiled } from '../circuit/compiled.ts'
 import type { Values } from '../circuit/evaluate.ts'
 import { partsOfFlows } from './flowParts.ts'
@@ -41,26 +43,32 @@ export function findStranded(compiled: Compiled): readonly Stranded[] {
  *  of the parts a route names all but one. By number. */
 function hiddenNodes(reading: Reading): readonly number[] {
   const { of } = reading.numbering
-  const { every } = waysOf(reading)
   const hidden = new Set<number>()
-  for (const node of reading.design.nodes) {
-    const hides = isLoadBalancer(node)
-    for (const need of every.from(node.id)) {
-      if (!hides && !need.affine) continue
-      const units = reading.units.of.get(node.id) ?? []
-      for (const at of seesAlike(node, need) ? units.slice(0, 1) : units) {
-        const unit = reading.units.all[at]
-        if (!unit) continue
-        const seen = new Set(
-          visibleUnits(reading, node, unit, need).flatMap((units) =>
-            units.map((other) => reading.units.all[other]?.node),
-          ),
-        )
-        for (const member of need.members) if (!seen.has(member)) hidden.add(of.get(member) ?? -1)
+  for (const map of waysOf(reading).drawn) {
+    for (const [id, needs] of map) {
+      const node = reading.index.nodes.get(id)
+      const hides = node !== undefined && isLoadBalancer(node)
+      for (const need of needs) {
+        if (!node || !(hides || need.affine)) continue
+        for (const member of unseen(reading, node, need)) hidden.add(of.get(member) ?? -1)
       }
     }
   }
   return [...hidden].sort((a, b) => a - b)
+}
+
+/** The members of a need that some unit of its source cannot see. */
+function unseen(reading: Reading, source: Node, need: Need): readonly Id[] {
+  const units = reading.units.of.get(source.id) ?? []
+  return (seesAlike(source, need) ? units.slice(0, 1) : units).flatMap((at) => {
+    const unit = reading.units.all[at]
+    if (!unit) return []
+    const seen = new Set<Id | undefined>()
+    for (const others of visibleUnits(reading, source, unit, need)) {
+      for (const other of others) seen.add(reading.units.all[other]?.node)
+    }
+    return need.members.filter((member) => !seen.has(member))
+  })
 }
 
 function missed(

@@ -1,4 +1,5 @@
 import type { Id } from '../../model/index.ts'
+import type { Tally } from '../circuit/tally.ts'
 import { allCauses, causesOf, isDown, isHit, type Scene } from './scene.ts'
 
 /** Why something stopped: the failed nodes that matter, and the shortest way to each over drawn nodes. */
@@ -18,9 +19,9 @@ const none: readonly number[] = []
 export interface Search {
   readonly scene: Scene
   readonly nodes: number[]
+  /** For each of them the place of the one that led to it, doubled, plus one where it was met on the path: there it only
+   *  had to pass traffic on. */
   readonly via: number[]
-  /** Whether the node was met on the path, where it only had to pass traffic on. */
-  readonly onPath: boolean[]
   /** For each node, how it was met so far: bits of `metAs`. */
   readonly met: Uint8Array
   /** Where the flow begins, if that need not work itself (rule E2): what it needs is no cause. */
@@ -37,7 +38,7 @@ export function newSearch(scene: Scene, doneParts: ReadonlySet<number>): Search 
   const { numbering } = scene.reading
   const met = sheets.get(numbering) ?? new Uint8Array(numbering.ids.length)
   sheets.set(numbering, met)
-  return { scene, nodes: [], via: [], onPath: [], met, doneParts }
+  return { scene, nodes: [], via: [], met, doneParts }
 }
 
 /** Adds a node that was not met in this way before, and the place of the one that led to it. */
@@ -49,8 +50,7 @@ export function meet(search: Search, node: number, from: number, isOnPath: boole
   const both = isOnPath && !onlyPasses(search, node)
   met[node] = before | (both ? metAs.path | metAs.need : isOnPath ? metAs.path : metAs.need)
   search.nodes.push(node)
-  search.via.push(from)
-  search.onPath.push(isOnPath)
+  search.via.push(from * 2 + (isOnPath ? 1 : 0))
 }
 
 /** On a path, routers, what lies outside and what has done its part need nothing. */
@@ -58,8 +58,8 @@ function onlyPasses({ scene, doneParts }: Search, node: number): boolean {
   return scene.reading.numbering.passes[node] === 1 || doneParts.has(node)
 }
 
-/** What a node on the path stopped for; thoroughly, with all that stopped beside it. */
-export type PathCauses = (node: number, isThorough: boolean) => readonly number[]
+/** Lists what a node on the path stopped for; thoroughly, with all that stopped beside it. */
+export type PathCauses = (node: number, isThorough: boolean, into: Tally) => void
 
 /** Follows the causes of what was met so far, as far as the aim asks. */
 export function explore(search: Search, aim: Aim, pathCausesOf: PathCauses): Explanation {
@@ -90,20 +90,22 @@ function follow(
   isThorough: boolean,
   culprits: Set<number>,
 ): void {
-  const { scene, nodes, onPath, met } = search
+  const { scene, nodes, via, met } = search
+  const onward = scene.pathCauses
   for (let i = 0; i < nodes.length; i += 1) {
     if (wanted !== undefined && met[wanted] !== 0) return
     const node = nodes[i] ?? 0
     const down = isDown(scene, node)
     if (down) culprits.add(node)
     if (down && aim === 'nearest') return
-    const isOnPath = onPath[i] === true
-    const onward = isOnPath ? pathCausesOf(node, isThorough) : none
+    const isOnPath = ((via[i] ?? 0) & 1) === 1
+    onward.count = 0
+    if (isOnPath) pathCausesOf(node, isThorough, onward)
     const isPassed = isOnPath && onlyPasses(search, node)
     const deeper = isPassed ? none : isThorough ? allCauses(scene, node) : causesOf(scene, node)
-    for (let at = 0; at < onward.length; at += 1) meet(search, onward[at] ?? 0, i, isOnPath)
+    for (let at = 0; at < onward.count; at += 1) meet(search, onward.items[at] ?? 0, i, isOnPath)
     for (let at = 0; at < deeper.length; at += 1) meet(search, deeper[at] ?? 0, i, false)
-    if (!down && onward.length === 0 && deeper.length === 0 && isHit(scene, node)) culprits.add(node)
+    if (!down && onward.count === 0 && deeper.length === 0 && isHit(scene, node)) culprits.add(node)
     if (aim === 'nearest' && culprits.size > 0) return
   }
 }
@@ -111,7 +113,7 @@ function follow(
 /** The way to a node; where it comes back to a node, the detour is left out. */
 function chainTo({ nodes, via }: Search, culprit: number): readonly number[] {
   const chain: number[] = []
-  for (let at = nodes.indexOf(culprit); at >= 0; at = via[at] ?? -1) {
+  for (let at = nodes.indexOf(culprit); at >= 0; at = (via[at] ?? -1) >> 1) {
     const node = nodes[at] ?? 0
     const again = chain.indexOf(node)
     if (again >= 0) chain.length = again

@@ -31,20 +31,22 @@ interface Trace {
 export function findSingleFailures(compiled: Compiled): readonly Cuts[] {
   const { reading, dependency, circuit, flows } = compiled
   const scenarios = singleFailures(reading)
-  const traces = scenarios.map(() => new Map<number, Trace>())
+  const traces: (Map<number, Trace> | undefined)[] = scenarios.map(() => undefined)
   const told = new Map<number, Id>()
   const outages = outagesOf(compiled, scenarios.map(lossOf), (values, lane, at, stopped) => {
     const scenario = scenarios[at]
-    if (!scenario) return
+    if (!scenario || scenario.what === 'managed') return
+    const own = new Map<number, Trace>()
+    traces[at] = own
     const scene = newScene(reading, dependency, values.words, lane)
     for (const i of stopped) {
       const flow = flows[i]
-      if (!flow || isIntrinsic(flow, scenario) || scenario.what === 'managed') continue
+      if (!flow || isIntrinsic(flow, scenario)) continue
       // Of a node's units one is told of: the others fail for the same reason, and follow each other.
       const before = scenario.what === 'domain' ? undefined : told.get(i)
       if (before !== undefined && before === failureOf(scenario)) continue
       if (scenario.what !== 'domain') told.set(i, scenario.node)
-      traces[at]?.set(i, traceOf(scene, flow, scenario))
+      own.set(i, traceOf(scene, flow, scenario))
     }
   })
   const rest = valuesWithNothingFailed(circuit)
@@ -197,8 +199,10 @@ function dropWhatStops(into: Cuts): void {
 }
 
 function inDocumentOrder({ numbering }: Reading, ids: readonly Id[]): Id[] {
-  const numbers = Int32Array.from(ids, (id) => numbering.of.get(id) ?? 0).sort()
-  return Array.from(numbers, (node) => numbering.ids[node] ?? '')
+  const numbers = new Int32Array(ids.length)
+  ids.forEach((id, i) => (numbers[i] = numbering.of.get(id) ?? 0))
+  numbers.sort()
+  return ids.map((_, i) => numbering.ids[numbers[i] ?? 0] ?? '')
 }
 
 function splitOnce(text: string, mark: string): [string, string] {

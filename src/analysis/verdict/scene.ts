@@ -2,6 +2,7 @@ import type { Gate } from '../circuit/circuit.ts'
 import type { DependencyLayer } from '../circuit/dependencyLayer.ts'
 import type { Reading } from '../reading.ts'
 import { standInsOf } from '../replicas/standIns.ts'
+import { newTally, note, type Tally } from '../circuit/tally.ts'
 import type { GateValues } from '../circuit/settle.ts'
 
 /** One scenario seen through the values of a circuit. Its questions are asked again for every flow it stops. */
@@ -15,6 +16,9 @@ export interface Scene {
   readonly causes: Map<number, readonly number[]>
   /** The same, thoroughly. */
   readonly allCauses: Map<number, readonly number[]>
+  /** What is being listed: causes of a node, and beside them those of the path. */
+  readonly nodeCauses: Tally
+  readonly pathCauses: Tally
 }
 
 /** A scenario of some values, nothing asked yet. */
@@ -24,7 +28,18 @@ export function newScene(
   words: GateValues,
   lane: number,
 ): Scene {
-  return { reading, words, lane, dependency, causes: new Map(), allCauses: new Map() }
+  const causes = new Map<number, readonly number[]>()
+  const allCauses = new Map<number, readonly number[]>()
+  return {
+    reading,
+    words,
+    lane,
+    dependency,
+    causes,
+    allCauses,
+    nodeCauses: newTally(),
+    pathCauses: newTally(),
+  }
 }
 
 /** Whether a gate holds. */
@@ -57,16 +72,17 @@ export function isLost({ words, lane }: Scene, gate: Gate): boolean {
 
 /** Of the stopped members of one need, which end a list, keeps those that are to blame: a failed replica is no cause
  *  while another stands that stopped for a reason of its own. */
-export function blame(scene: Scene, list: number[], from: number): void {
-  if (list.length - from < 2) return
+export function blame(scene: Scene, among: Tally, from: number): void {
+  const { items, count } = among
+  if (count - from < 2) return
   let kept = from
-  for (let i = from; i < list.length; i += 1) {
-    const member = list[i] ?? 0
+  for (let i = from; i < count; i += 1) {
+    const member = items[i] ?? 0
     if (isDown(scene, member)) continue
-    list[kept] = member
+    items[kept] = member
     kept += 1
   }
-  if (kept > from) list.length = kept
+  if (kept > from) among.count = kept
 }
 
 /** The nodes it stopped for: of each need that no longer holds, the members to blame. Found out once. */
@@ -90,12 +106,12 @@ export function allCauses(scene: Scene, node: number): readonly number[] {
 const none: readonly number[] = []
 
 function findCauses(scene: Scene, node: number, isThorough: boolean): readonly number[] {
-  const { dependency, reading } = scene
+  const { dependency, reading, nodeCauses: causes } = scene
   const from = reading.numbering.firstUnit[node] ?? 0
   const to = reading.numbering.endUnit[node] ?? 0
   const { needGates } = dependency
   const count = needGates[from]?.length ?? 0
-  let causes: number[] | undefined
+  causes.count = 0
   for (let i = 0; i < count; i += 1) {
     let isOver = false
     for (let unit = from; unit < to && !isOver; unit += 1) {
@@ -104,12 +120,15 @@ function findCauses(scene: Scene, node: number, isThorough: boolean): readonly n
     }
     const need = isOver ? dependency.needsOf(reading.numbering.ids[node] ?? '')[i] : undefined
     if (!need) continue
-    causes ??= []
-    const before = causes.length
-    for (const member of standInsOf(reading, need)) if (isStopped(scene, member)) causes.push(member)
+    const before = causes.count
+    const members = standInsOf(reading, need)
+    for (let at = 0; at < members.length; at += 1) {
+      const member = members[at] ?? 0
+      if (isStopped(scene, member)) note(causes, member)
+    }
     if (!isThorough) blame(scene, causes, before)
   }
-  return causes ?? none
+  return causes.count === 0 ? none : causes.items.slice(0, causes.count)
 }
 
 function isStopped(scene: Scene, node: number): boolean {

@@ -116,12 +116,11 @@ function meet({ nodes, via, placeOf, stands }: Search, node: number, from: numbe
 /** The place of the goal that is met first; of the last node met, when none is. */
 function findFirst(search: Search, goals: readonly number[]): number {
   const { nodes, placeOf, onwardFrom } = search
-  const nearest = () => {
-    const places = goals.flatMap((goal) => placeOf.get(goal) ?? [])
-    return places.length > 0 ? Math.min(...places) : undefined
-  }
-  for (let found = nearest(); ; found = nearest()) {
-    if (found !== undefined || search.followed >= nodes.length) return found ?? nodes.length - 1
+  for (;;) {
+    let nearest = Infinity
+    for (const goal of goals) nearest = Math.min(nearest, placeOf.get(goal) ?? Infinity)
+    if (nearest < Infinity) return nearest
+    if (search.followed >= nodes.length) return nodes.length - 1
     const at = search.followed
     search.followed += 1
     for (const node of onwardFrom(nodes[at] ?? 0)) meet(search, node, at)

@@ -66,7 +66,15 @@ function flowsTo(
   const goals = [...(terminals.size > 0 ? [new Set([...terminals, ...done])] : []), ...each]
   const nodes = new Set([...entry, ...service.before, ...over])
   const steps = stepsOf(wiring, entry, service)
-  const named = drawnFrom(steps, entry)
+  const met = drawnFrom(steps, entry)
+  // Met again behind the service, its beginning has all of its ways.
+  const named = new Set([
+    ...met,
+    ...drawnFrom(
+      wiring.steps,
+      [...service.heads].filter((id) => met.has(id)),
+    ),
+  ])
   return goals.map((goal) => ({
     kind,
     named: [...goal].filter((id) => named.has(id) && !done.has(id)),
@@ -211,12 +219,20 @@ function processFlows(world: World, wiring: Wiring): OracleFlow[] {
         via: need,
       }))
       return [
-        ...services.flatMap((service) => flowsTo(world, wiring, 'process', [node.id], service, rest)),
+        ...services.flatMap((service) =>
+          service.heads.has(node.id)
+            ? flowsTo(world, wiring, 'process', [...need.members], toAll(service), nothingSpared)
+            : flowsTo(world, wiring, 'process', [node.id], service, rest),
+        ),
         ...toMarkedRouters(world, wiring, 'process', [node.id], services, rest),
       ]
     }),
   )
 }
+
+/** E2: what comes to its sender as well begins where it was sent to. */
+const nothingSpared = { besides: [], spared: undefined }
+const toAll = ({ heads, before }: Heads): Service => ({ heads, before })
 
 function egressFlows(world: World, wiring: Wiring): OracleFlow[] {
   const starts = world.design.nodes.filter(

@@ -8,6 +8,8 @@ const without = remembering<ReadonlySet<Id>>()
 
 /** C2b: whether a step leads to a node without which its source cannot be come to at all. */
 export function leadsBack(world: World, way: Way, from: Node, to: Node): boolean {
+  // Whoever comes back to where all begins might have begun there.
+  if (way.entry.includes(to.id)) return true
   if (!allUnitsLeadAlike(way, to)) return false
   return !without([world, way], to.id, () => metWithout(way, to.id)).has(from.id)
 }

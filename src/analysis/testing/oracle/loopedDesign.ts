@@ -16,6 +16,7 @@ const call = fc.record({
   from: fc.nat(3),
   zone: fc.nat(1),
   on: fc.nat(2),
+  waits: fc.constantFrom(true, true, true, false),
 })
 
 function drawService(i: number, drawn: typeof service extends fc.Arbitrary<infer T> ? T : never) {
@@ -51,11 +52,12 @@ export const loopedDesign: fc.Arbitrary<Design> = fc
   .map(({ services, calls, back }): Design => {
     const drawn = services.map((each, i) => drawService(i, each))
     const router = (i: number) => `s${i % services.length}-router`
-    const between = calls.map(({ from, zone, on }): Omit<Edge, 'id'> => {
+    const between = calls.map(({ from, zone, on, waits }): Omit<Edge, 'id'> => {
       const caller = from % services.length
       const app = `s${caller}-app-${zones[zone] ?? 'a'}`
       // Its own front door too.
-      return { from: app, to: router(caller + (on % services.length)) }
+      const to = router(caller + (on % services.length))
+      return waits ? { from: app, to } : { from: app, to, kind: 'async' }
     })
     const links = [
       { from: 'users', to: router(0) },

@@ -21,7 +21,11 @@ export const passesOn = (node: Node): boolean => isRouter(node) || isExternal(no
 /** The services behind a node, each once; a router without anything behind it is one itself. */
 export function servicesBehind(world: World, wiring: Wiring, id: Id, seen: readonly Id[] = []): Heads[] {
   const node = world.nodes.get(id)
-  if (!node || seen.includes(id)) return []
+  if (!node) return []
+  // Back at who sent it: a worker does its share of the work like any other.
+  if (seen.includes(id)) {
+    return passesOn(node) || isBuffer(node) ? [] : [{ heads: new Set([id]), before: new Set() }]
+  }
   const needs = wiring.steps.get(id) ?? []
   if (!passesOn(node) || isBuffer(node)) return [{ heads: new Set([id]), before: new Set() }]
   const onward = needs.filter(({ members }) => !members.every((member) => seen.includes(member)))

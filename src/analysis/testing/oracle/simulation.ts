@@ -1,6 +1,6 @@
 import type { Id } from '../../../model/index.ts'
 import type { FlowState, PartState, Seconds } from '../../types.ts'
-import { is, isExternal, isRouter } from './facts.ts'
+import { is, isEmitter, isExternal, isRouter } from './facts.ts'
 import type { OracleFlow } from './flows.ts'
 import { aliveOf, requirements } from './margins.ts'
 import { lossOf, type Holds } from './outages.ts'
@@ -101,8 +101,10 @@ export function flowState(world: World, wiring: Wiring, flow: OracleFlow, failed
     return { state: waits ? 'delayed' : 'down' }
   }
   const now = unitsOnWays(world, wiring.hard, way, failed)
-  const needed = whatTheyNeed(world, wiring, now, failed)
-  if ([...now, ...needed].some((unit) => isDegraded(world, wiring, unit, failed)))
+  // What sends without a drawn buffer has done its part.
+  const atWork = new Set([...now].filter(({ node }) => node.id !== way.spared || isEmitter(node)))
+  const needed = whatTheyNeed(world, wiring, atWork, failed)
+  if ([...atWork, ...needed].some((unit) => isDegraded(world, wiring, unit, failed)))
     return { state: 'degraded' }
   const entry = (events: Failed): number =>
     [...unitsOnWays(world, wiring.hard, way, events)].filter(({ node }) => way.entry.includes(node.id)).length
