@@ -175,3 +175,57 @@ test('what is typed before a panel is there reaches its field', async ({ page, d
   await page.keyboard.type('tidy')
   await expect(page.getByRole('dialog').getByRole('textbox')).toHaveValue('tidy')
 })
+
+test('a drag leaves the listening for the wheel as it is: another listener has all of the canvas painted again', async ({
+  page,
+  drawing,
+  files,
+}) => {
+  await page.addInitScript(() => {
+    const { prototype } = EventTarget
+    const listen: unknown = Reflect.get(prototype, 'addEventListener')
+    if (typeof listen !== 'function') return
+    let count = 0
+    const counted = new Proxy(listen, {
+      apply(target, on, given: unknown[]): unknown {
+        if (given[0] === 'wheel') Reflect.set(window, 'listenedForWheel', (count += 1))
+        return Reflect.apply(target, on, given)
+      },
+    })
+    Reflect.set(prototype, 'addEventListener', counted)
+  })
+  const listened = () => page.evaluate(() => Number(Reflect.get(window, 'listenedForWheel')))
+  await visit(page)
+  await files.choose(jsonFile('zones.json', zones))
+  const before = await drawing.placeOf('Web a')
+  const from = await drawing.grip('Web a')
+  await drawing.carry(from, { x: from.x + 30, y: from.y + 20 }, { letGo: false })
+  await expect.poll(() => drawing.placeOf('Web a')).not.toEqual(before)
+  const began = await listened()
+  expect(began).toBeGreaterThan(0)
+  const halfway = await drawing.placeOf('Web a')
+  await page.mouse.move(from.x + 60, from.y + 40, { steps: 6 })
+  await expect.poll(() => drawing.placeOf('Web a')).not.toEqual(halfway)
+  expect(await listened()).toBe(began)
+  await page.mouse.up()
+})
+
+test('while a part is dragged the mouse belongs to it, and nothing else lights up under it', async ({
+  page,
+  drawing,
+  files,
+}) => {
+  await visit(page)
+  await files.choose(jsonFile('zones.json', zones))
+  const part = drawing.part('Web a')
+  const hovered = (selector: string) => page.locator(`${selector}:hover`)
+  const from = await drawing.grip('Web a')
+  const bar = await drawing.boxOf(page.getByRole('contentinfo'))
+  await drawing.carry(from, { x: bar.x + bar.width / 2, y: bar.y + bar.height / 2 }, { letGo: false })
+  await expect(part.and(hovered('*'))).toHaveCount(1)
+  await expect(hovered('footer')).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await page.mouse.up()
+  await page.mouse.move(bar.x + bar.width / 2, bar.y + bar.height / 2 - 2)
+  await expect(hovered('footer')).toHaveCount(1)
+})

@@ -88,3 +88,51 @@ test('a sample that has another half offers the comparison beside what is worth 
   await page.keyboard.press('Escape')
   await expect(compare).toHaveCount(0)
 })
+
+test('a sample that is ready takes the place of the gallery in one frame; the focus is back where it was', async ({
+  page,
+  drawing,
+  panels,
+}) => {
+  await visit(page)
+  const canvas = page.getByRole('application', { name: 'Drawing' })
+  await canvas.focus()
+  await page.keyboard.press('g')
+  const { dialog, search, cards, card } = galleryOn(page)
+  await expect(cards.first()).toBeVisible()
+  const all = await cards.count()
+  await search.fill('One RDS instance')
+  const read = page.waitForResponse(/rds-single-instance/)
+  await card('One RDS instance').getByRole('button').first().focus()
+  await read
+  // What was read is routed and judged when the page has time.
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+  const frames = page.evaluate(
+    () =>
+      new Promise<string[]>((resolve) => {
+        const seen: string[] = []
+        const look = () => {
+          const open = document.querySelector('dialog[open]') !== null
+          const drawn = document.querySelector('.react-flow__node[aria-label^="RDS PostgreSQL (single)"]')
+          seen.push(open ? 'gallery' : `${document.title}, ${drawn ? 'drawn' : 'not drawn'}`)
+          if (open) requestAnimationFrame(look)
+          else resolve(seen)
+        }
+        requestAnimationFrame(look)
+      }),
+  )
+  await page.keyboard.press('Enter')
+  // The first frame without the gallery has the sample already.
+  expect((await frames).at(-1)).toMatch(/^One RDS instance .*, drawn$/)
+  await expect(dialog).toHaveCount(0)
+  await expect(canvas).toBeFocused()
+  await expect(panels.title).toHaveValue('One RDS instance')
+  await expect(drawing.part('RDS PostgreSQL (single)')).toBeVisible()
+
+  await test.step('opened again at once, it begins anew', async () => {
+    await page.keyboard.press('g')
+    await expect(search).toBeFocused()
+    await expect(search).toHaveValue('')
+    await expect(cards).toHaveCount(all)
+  })
+})

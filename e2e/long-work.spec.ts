@@ -145,3 +145,28 @@ test('what the verdict of a large drawing takes for granted is listed, and can b
 
   await expect(drawing.part('Server 0')).toBeVisible()
 })
+
+test('from far a part of a large drawing is a square and nothing more, and its icon and name from near', async ({
+  page,
+  drawing,
+  files,
+}) => {
+  await visit(page)
+  await files.choose(sizeable)
+  const part = drawing.part('Server 0')
+  const square = part.locator('[class*="_frame_"]')
+  const ground = () => square.evaluate((element) => getComputedStyle(element).backgroundColor)
+  await expect(part).toBeVisible()
+  await page.keyboard.press('Shift+1')
+  await expect(drawing.canvas.locator('.react-flow__node :is(img, text)')).toHaveCount(0)
+  const seenFromFar = await ground()
+  expect(seenFromFar).not.toBe('rgba(0, 0, 0, 0)')
+
+  await part.click()
+  await page.keyboard.press('Shift+2')
+  await expect(part.locator('img')).toBeVisible()
+  await expect(part.locator('text')).toHaveText('Server 0')
+  expect(await ground()).not.toBe(seenFromFar)
+  await page.keyboard.press('Shift+1')
+  await expect(part.locator('img')).toHaveCount(0)
+})

@@ -5,8 +5,9 @@ import { Dialog } from '../editor/ui/Dialog.tsx'
 import { ErrorBoundary } from '../editor/ui/ErrorBoundary.tsx'
 import { holdTyping } from '../editor/ui/holdTyping.ts'
 import { useSession } from '../editor/ui/useStores.ts'
-import { sessionStore } from '../store/index.ts'
+import { sessionStore, type Dialog as DialogName } from '../store/index.ts'
 import { Apology } from './Apology.tsx'
+import { useLingering } from './useLingering.ts'
 
 /** The dialogs, each fetched when first wanted. To try again they are made anew: React remembers a fetch that failed. */
 function fetchLater() {
@@ -39,10 +40,20 @@ function warm(): () => void {
   return () => clearTimeout(wait)
 }
 
+/** The gallery is 154 cards: closed, it goes when the page has time. */
+const isLarge = (dialog: DialogName) => dialog === 'gallery'
+
 /** The dialog that is open; one that cannot be shown apologises in a dialog of its own. */
 export function Dialogs() {
   const text = useText()
-  const dialog = useSession((session) => session.dialog)
+  const {
+    shown: dialog,
+    leaving,
+    opening,
+  } = useLingering(
+    useSession((session) => session.dialog),
+    isLarge,
+  )
   const theme = useThemeName()
   const [fetched, setFetched] = useState(fetchLater)
   const {
@@ -78,9 +89,9 @@ export function Dialogs() {
     )
   }
   return (
-    <ErrorBoundary key={dialog} apology={apology}>
+    <ErrorBoundary key={`${dialog} ${opening}`} apology={apology}>
       <Suspense>
-        {dialog === 'gallery' && <Gallery theme={theme} onClose={close} />}
+        {dialog === 'gallery' && <Gallery theme={theme} open={!leaving} onClose={close} />}
         {dialog === 'export' && <ExportDialog theme={theme} onClose={close} />}
         {dialog === 'commands' && <CommandsDialog onClose={close} />}
         {dialog === 'documents' && <DocumentsDialog theme={theme} onClose={close} />}

@@ -1,12 +1,13 @@
 import type { Design, Edge, Id, Node, Rect } from '../model/index.ts'
-import { indexOf, inflate, rectsOf, samePoints, tellChange, unionRect } from '../model/index.ts'
+import { indexOf, inflate, overlaps, rectsOf, samePoints, tellChange, unionRect } from '../model/index.ts'
 import { leavesOf } from './leavesOf.ts'
+import { carriedRoutes } from './route/carried.ts'
 import { edgesAt } from './route/edgesAt.ts'
 import type { Habits } from './route/habits.ts'
 import { handWays, markedByHand, wayByHand } from './route/handWays.ts'
 import { layPaths, passesFor, withFollowers } from './route/layPaths.ts'
 import { nudge } from './route/nudge.ts'
-import type { Path, Paths } from './route/paths.ts'
+import { pathOf, type Path, type Paths } from './route/paths.ts'
 import { placeLabels } from './route/placeLabels.ts'
 import { runsThrough } from './route/runsThrough.ts'
 import { createStanding, type Standing } from './route/standing.ts'
@@ -31,8 +32,8 @@ interface Stock {
 const stocks = new WeakMap<Layout, Stock>()
 
 /**
- * The geometry after some parts moved: their edges, and edges that now run through them, get new ways;
- * every other edge keeps the one it has. Fast enough for every frame of a drag: `dragging`, the lines of what is
+ * The geometry after some parts moved: their edges, and edges that now run through them, get new ways, those between
+ * parts that moved alike go along; every other edge keeps the one it has. Fast enough for every frame of a drag: `dragging`, the lines of what is
  * dragged leave a side only for a clearly better one, and what it merely passes over stays.
  */
 export function reroute(
@@ -62,8 +63,14 @@ export function reroute(
     ...(dragging ? [] : hitEdges(world, standing, touchedNodes(design, moved))),
   ])
   const habits = dragging ? habitsOf(changed, previous) : undefined
-  const routes =
-    changed.length === 0 ? new Map() : newRoutes(world, standing, changed, { bent, byHand, habits })
+  const carried = carriedRoutes(
+    world,
+    rects,
+    previous,
+    changed.filter((edge) => !byHand(edge)),
+  )
+  const ways = { bent, byHand, habits, carried }
+  const routes = changed.length === 0 ? new Map() : newRoutes(world, standing, changed, ways)
   const layout: Layout = {
     rects,
     spans,
@@ -155,22 +162,26 @@ function isHit({ edge: { from, to }, points }: Path, part: Id, area: Rect): bool
   return part !== from && part !== to && runsThrough(points, area)
 }
 
-/** What new routes keep to: ways that hands gave to lines, of an edge's own line too, and how lines ran before. */
+/** What new routes keep to: ways that hands gave to lines, of an edge's own line too, how lines ran before, and those that
+ *  went along with both ends. */
 interface Ways {
   readonly bent: Paths
   readonly byHand: (edge: Edge) => Path | undefined
   readonly habits: Habits | undefined
+  readonly carried: Routes
 }
 
 function newRoutes(
   world: World,
   standing: Standing,
   changed: readonly Edge[],
-  { bent, byHand, habits }: Ways,
+  { bent, byHand, habits, carried }: Ways,
 ): Routes {
   const { design } = world
   const again = new Set(changed)
-  const ends = unionRect(changed.flatMap((edge) => endsOf(world, edge)))
+  const fresh = changed.filter(({ id }) => !carried.has(id))
+  if (fresh.length === 0) return carried
+  const ends = unionRect(fresh.flatMap((edge) => endsOf(world, edge)))
   const near = [...standing.pathsIn(inflate(ends ?? { x: 0, y: 0, width: 0, height: 0 }, reach))]
   const paths = new Map(near.map((path) => [path.edge, path]))
   const kept: Paths = new Map(
@@ -181,20 +192,26 @@ function newRoutes(
         return path ? [[edge.id, path] as const] : []
       }),
   )
+  for (const edge of changed) {
+    const route = carried.get(edge.id)
+    if (route) kept.set(edge.id, pathOf(edge, route))
+  }
   const bentNow: Paths = new Map([...bent].filter(([, { edge }]) => again.has(edge)))
   const still: Paths = new Map([...kept, ...bentNow])
-  const free = changed.filter((edge) => !byHand(edge))
+  const free = fresh.filter((edge) => !byHand(edge))
   const passes = still.size === 0 ? passesFor(free) : 1
   const laid = layPaths(world, free, design.view?.direction ?? 'right', still, {
     passes,
     ...(habits && { habits }),
   })
   const ways = new Map([...nudge(world, laid, still), ...bentNow])
-  const labelsIn = (area: Rect) => standing.labelsIn(area, again)
-  return markedByHand(
-    bentNow,
-    placeLabels(world, withFollowers(world, changed, ways), { paths: kept, labelsIn }),
-  )
+  const labelsIn = (area: Rect) => [...standing.labelsIn(area, again), ...labelsOf(carried, area)]
+  const placed = placeLabels(world, withFollowers(world, fresh, ways), { paths: kept, labelsIn })
+  return new Map([...markedByHand(bentNow, placed), ...carried])
+}
+
+function labelsOf(routes: Routes, area: Rect): Rect[] {
+  return [...routes.values()].flatMap(({ label }) => (label && overlaps(label, area) ? label : []))
 }
 
 /** Those of some edges that a hand bent, gave another way or let go again. */

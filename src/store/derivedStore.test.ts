@@ -6,6 +6,7 @@ import { createDocumentStore } from './documentStore.ts'
 import { rememberLayout } from './drawing.ts'
 import type { Engine, LocalJudge } from './engine.ts'
 import * as realJudge from './judge.ts'
+import { rememberVerdict } from './knownVerdicts.ts'
 import { createSessionStore, sessionStore } from './sessionStore.ts'
 import { stir } from './stillness.ts'
 
@@ -59,6 +60,18 @@ describe('what follows from the document', () => {
     session.getState().set({ hovered: 'db', panel: 'findings' })
     expect(derived.getState()).toBe(before)
     expect(judge).not.toHaveBeenCalled()
+  })
+
+  it('is not worked out again for a design that was judged before it was opened', () => {
+    const { documents, derived, judge } = setUp()
+    const design = addNode(chain(), { id: 'more', service: 'ec2', label: 'More', at: { x: 0, y: 300 } })
+    const verdict = realJudge.judge(design, 'en')
+    rememberVerdict(design, 'en', verdict)
+    judge.mockClear()
+    documents.getState().replace(design)
+    expect(judge).not.toHaveBeenCalled()
+    expect(derived.getState().analysis).toBe(verdict.analysis)
+    expect(derived.getState().findings).toBe(verdict.findings)
   })
 
   it('is drawn again but not judged again when something moves or the title changes', () => {

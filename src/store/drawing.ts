@@ -7,6 +7,7 @@ import { withSameRoutes } from './sameRoutes.ts'
 import { stillness } from './stillness.ts'
 import { underWay } from './underWay.ts'
 import { createUntilAnother } from './untilAnother.ts'
+import { whenIdle } from './whenIdle.ts'
 import { say } from './words.ts'
 
 /** Quiet time within a gesture before everything is routed afresh, in milliseconds: a hand that only pauses sees no
@@ -152,12 +153,6 @@ function prepareSoon(design: Design, layout: Layout, isWanted: () => boolean): v
 
 function inQuiet(act: () => void): void {
   void stillness().then(() => whenIdle(act))
-}
-
-/** Not every browser says when it has time. */
-function whenIdle(act: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(act, { timeout: 2000 })
-  else setTimeout(act, 200)
 }
 
 const nothing: Layout = { rects: new Map(), spans: new Map(), routes: new Map() }

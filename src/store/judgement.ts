@@ -3,6 +3,7 @@ import type { Language } from '../checks/index.ts'
 import type { Design } from '../model/index.ts'
 import { isJudgedHere, type Engine, type Limits, type LocalJudge } from './engine.ts'
 import type { Verdict } from './judge.ts'
+import { knownVerdict } from './knownVerdicts.ts'
 import { latestOnly } from './latestOnly.ts'
 import { messageOf } from './messageOf.ts'
 import { createPutOff } from './putOff.ts'
@@ -142,7 +143,9 @@ function judgeNow(
 ): Judgement {
   try {
     const verdict =
-      shown && stillHolds(shown, wanted) ? shown.judgement : judge(wanted.design, wanted.language)
+      shown && stillHolds(shown, wanted)
+        ? shown.judgement
+        : (knownVerdict(wanted.design, wanted.language) ?? judge(wanted.design, wanted.language))
     const failed = possible(wanted.failed, verdict)
     return {
       analysis: verdict.analysis,

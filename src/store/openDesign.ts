@@ -5,6 +5,7 @@ import { rememberLayout, routedAtOnce } from './drawing.ts'
 import { limits, pageEngine } from './engine.ts'
 import { messageOf } from './messageOf.ts'
 import { placeWhole, stopPlacing } from './placeInWorker.ts'
+import { readySample } from './readySample.ts'
 import { sampleDesign } from './samples.ts'
 import { sessionStore } from './sessionStore.ts'
 import type { OpenOptions } from './types.ts'
@@ -26,6 +27,8 @@ function begin(): AbortSignal {
  *  The open document stays until then, and for good when another opening overtakes this one or it is cancelled. */
 export async function openDesign(design: Design, options: OpenOptions = {}): Promise<void> {
   const until = begin()
+  // In the same frame as what it was chosen from closes: no look at the drawing before in between.
+  if (isShownAtOnce(design)) return documentStore.getState().replace(design, options)
   const placed = await withPlaces(design)
   if (placed === 'cancelled' || until.aborted) return
   if ((await routeAhead(placed, until)) === 'cancelled') return
@@ -41,10 +44,14 @@ export function newDesign(title?: string): void {
 /** Opens one of the samples by its slug; what cannot be opened is said. */
 export async function openSample(slug: string): Promise<void> {
   try {
-    await openDesign(await sampleDesign(slug))
+    await openDesign(readySample(slug) ?? (await sampleDesign(slug)))
   } catch (error) {
     sessionStore.getState().notify('error', say('unreadable'), [messageOf(error)])
   }
+}
+
+function isShownAtOnce(design: Design): boolean {
+  return missingPositions(design).length === 0 && routedAtOnce(design, limits)
 }
 
 /** A large design is routed before it is shown, so that it never appears without its lines. */

@@ -1,7 +1,8 @@
 import { ViewportPortal } from '@xyflow/react'
-import { memo, useCallback, useMemo, useState, type CSSProperties } from 'react'
+import { memo, useCallback, useContext, useMemo, useState, type CSSProperties } from 'react'
 import { partName, type Id } from '../../model/index.ts'
 import type { PartFindings } from '../findings/badgesOf.ts'
+import { FromAfar } from '../canvas/fromAfar.ts'
 import { heldPart } from '../canvas/inSight.ts'
 import { useSeen } from '../canvas/useSeen.ts'
 import { openFinding } from '../findings/openFinding.ts'
@@ -101,6 +102,9 @@ interface BadgeProps {
 const Badge = memo(function Badge({ id, name, place, badge, onPoint }: BadgeProps) {
   const text = words[useLanguage()]
   const { worst, findings } = badge
+  // Too small there to tell one sign from another: the colour remains.
+  const fromAfar = useContext(FromAfar)
+  const counts = !place.word && findings.length > 1 && worst !== 'info'
   return (
     <button
       type="button"
@@ -109,6 +113,7 @@ const Badge = memo(function Badge({ id, name, place, badge, onPoint }: BadgeProp
       style={styleOf(place)}
       data-badge={id}
       data-word={place.word && ''}
+      data-counts={counts || undefined}
       data-severity={worst}
       data-dim={place.dim || undefined}
       aria-label={text.findings(name, findings.length)}
@@ -119,8 +124,8 @@ const Badge = memo(function Badge({ id, name, place, badge, onPoint }: BadgeProp
         if (first) openFinding(first.key)
       }}
     >
-      {!place.word && <SeverityMark severity={worst} size={12} />}
-      {!place.word && findings.length > 1 && worst !== 'info' && <span>{findings.length}</span>}
+      {!place.word && !fromAfar && <SeverityMark severity={worst} size={12} />}
+      {counts && !fromAfar && <span>{findings.length}</span>}
     </button>
   )
 })

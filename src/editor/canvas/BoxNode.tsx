@@ -3,6 +3,7 @@ import { memo } from 'react'
 import { ghostMarks, groupMarks, groupStyle, style, type SceneGroup } from '../../scene/index.ts'
 import styles from './Canvas.module.css'
 import { DashedFrame } from './DashedFrame.tsx'
+import { inDrawing } from './inDrawing.ts'
 import { MarkShape } from './MarkShapes.tsx'
 import type { BoxFlowNode } from './toFlow.ts'
 
@@ -15,7 +16,7 @@ export const BoxNode = memo(function BoxNode({ data: { box, target }, selected }
       className={styles.box}
       width={width}
       height={height}
-      viewBox={`${x} ${y} ${width} ${height}`}
+      style={inDrawing(box.rect)}
       data-dim={box.dim || undefined}
       data-selected={selected || undefined}
       aria-hidden="true"

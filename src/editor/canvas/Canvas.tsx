@@ -23,6 +23,7 @@ import { BoxNode } from './BoxNode.tsx'
 import styles from './Canvas.module.css'
 import { canvasHandlers } from './canvasHandlers.ts'
 import { attachView, canvasView, zoomRange } from './canvasView.ts'
+import { FromAfar } from './fromAfar.ts'
 import { gestureStore } from './gestureStore.ts'
 import { HullNode } from './HullNode.tsx'
 import { heldPart, isLarge, partsIn } from './inSight.ts'
@@ -30,8 +31,6 @@ import { Lines } from './Lines.tsx'
 import { Marquee } from './Marquee.tsx'
 import { createPartNames } from './partNames.ts'
 import { PartNode } from './PartNode.tsx'
-import { PinMarks } from './PinMarks.tsx'
-import { PlacingHint } from './PlacingHint.tsx'
 import { sceneVariables } from './sceneVariables.ts'
 import { createToFlow, type AnyFlowNode } from './toFlow.ts'
 import { useGliding } from './useGliding.ts'
@@ -44,6 +43,7 @@ import { useThemeName } from './useThemeName.ts'
 import { flowWords, say } from './words.ts'
 
 const EmptyHint = lazy(async () => ({ default: (await import('./EmptyHint.tsx')).EmptyHint }))
+const PlacingHint = lazy(async () => ({ default: (await import('./PlacingHint.tsx')).PlacingHint }))
 const Handles = lazy(async () => ({ default: (await import('./Handles.tsx')).Handles }))
 
 const nodeTypes = { part: PartNode, box: BoxNode, hull: HullNode }
@@ -52,6 +52,9 @@ const farZoom = 0.35
 /** Below this zoom an icon is fewer than ten pixels wide: a square of its category's colour says as much. */
 const tinyZoom = 0.2
 const noChanges = () => undefined
+/** Buttons of the mouse that move the view. The same lists each time: for another one React Flow listens anew for the
+ *  wheel, and the browser then paints all of the canvas again. */
+const panButtons = { usual: [1], hand: [0, 1] }
 const none: readonly Finding[] = []
 
 /** The drawing: what one sees, drags, connects and names. `children` lie over it, in its own coordinates. */
@@ -95,8 +98,8 @@ function Drawing({ children }: { readonly children: ReactNode }) {
       </Flow>
       <Suspense>
         <EmptyHint />
+        <PlacingHint />
       </Suspense>
-      <PlacingHint />
       <Spoken />
     </div>
   )
@@ -118,50 +121,49 @@ function Flow({ tool, handlers, theme, children }: FlowProps) {
   const far = useFlowStore(({ transform }) => transform[2] < farZoom)
   const tiny = useFlowStore(({ transform }) => transform[2] < tinyZoom)
   return (
-    // To assistive technology one widget (React Flow gives the role): it has its own keys, and its parts are named.
-    <ReactFlow<AnyFlowNode>
-      aria-label={say('drawing')}
-      aria-describedby="drawing-help"
-      tabIndex={0}
-      nodes={nodes}
-      nodeTypes={nodeTypes}
-      data-tiny={tiny || undefined}
-      className={classes(far && styles.far, tiny && styles.tiny, many && styles.many)}
-      onNodesChange={noChanges}
-      ariaLabelConfig={flowWords()}
-      {...handlers.flow}
-      minZoom={zoomRange.min}
-      maxZoom={zoomRange.max}
-      panOnScroll
-      panOnDrag={touch || (tool === 'hand' || looking ? [0, 1] : [1])}
-      selectionOnDrag={(tool === 'select' || tool === 'group') && !looking && !touch}
-      nodesDraggable={tool === 'select' && !looking}
-      nodesConnectable={false}
-      nodesFocusable={false}
-      selectNodesOnDrag={false}
-      selectionKeyCode={null}
-      multiSelectionKeyCode={null}
-      deleteKeyCode={null}
-      zoomOnDoubleClick={false}
-      disableKeyboardA11y
-      elevateNodesOnSelect={false}
-      nodeDragThreshold={3}
-      // Of what is tiny all that is near stays in the page: thousands come into sight and leave with every move.
-      onlyRenderVisibleElements={many && !tiny}
-    >
-      {far ? null : (
-        <Background variant={BackgroundVariant.Dots} gap={24} size={1.2} className={styles.dots ?? ''} />
-      )}
-      <Lines theme={theme} />
-      <PinMarks />
-      {looking ? null : (
+    <FromAfar value={tiny}>
+      {/* To assistive technology one widget (React Flow gives the role): it has its own keys, and its parts are named. */}
+      <ReactFlow<AnyFlowNode>
+        aria-label={say('drawing')}
+        aria-describedby="drawing-help"
+        tabIndex={0}
+        nodes={nodes}
+        nodeTypes={nodeTypes}
+        data-tiny={tiny || undefined}
+        className={classes(far && styles.far, tiny && styles.tiny, many && styles.many)}
+        onNodesChange={noChanges}
+        ariaLabelConfig={flowWords()}
+        {...handlers.flow}
+        minZoom={zoomRange.min}
+        maxZoom={zoomRange.max}
+        panOnScroll
+        panOnDrag={touch || (tool === 'hand' || looking ? panButtons.hand : panButtons.usual)}
+        selectionOnDrag={(tool === 'select' || tool === 'group') && !looking && !touch}
+        nodesDraggable={tool === 'select' && !looking}
+        nodesConnectable={false}
+        nodesFocusable={false}
+        selectNodesOnDrag={false}
+        selectionKeyCode={null}
+        multiSelectionKeyCode={null}
+        deleteKeyCode={null}
+        zoomOnDoubleClick={false}
+        disableKeyboardA11y
+        elevateNodesOnSelect={false}
+        nodeDragThreshold={3}
+        // Of what is tiny all that is near stays in the page: thousands come into sight and leave with every move.
+        onlyRenderVisibleElements={many && !tiny}
+      >
+        {far ? null : (
+          <Background variant={BackgroundVariant.Dots} gap={24} size={1.2} className={styles.dots ?? ''} />
+        )}
+        <Lines theme={theme} />
         <Suspense>
-          <Handles />
+          <Handles looking={looking} />
         </Suspense>
-      )}
-      {children}
-      <Marquee begun={handlers.marquee} />
-    </ReactFlow>
+        {children}
+        <Marquee begun={handlers.marquee} />
+      </ReactFlow>
+    </FromAfar>
   )
 }
 
@@ -181,9 +183,11 @@ function useFlowNodes(): { readonly nodes: AnyFlowNode[]; readonly many: boolean
   const seen = useSeen(scene)
   const held = heldPart(selection)
   const near = useMemo(() => partsIn(scene, seen, held), [scene, seen, held])
+  const dragging = useStore(gestureStore, (state) => state.dragging)
+  const standing = many ? (dragging ? 'dragged' : 'fixed') : 'by moves'
   const nodes = useMemo(
-    () => toFlow({ scene: near, selection, dropTarget, nameOf }),
-    [toFlow, near, selection, dropTarget, nameOf],
+    () => toFlow({ scene: near, selection, dropTarget, nameOf, standing }),
+    [toFlow, near, selection, dropTarget, nameOf, standing],
   )
   return { nodes, many }
 }

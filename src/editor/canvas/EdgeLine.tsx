@@ -17,8 +17,7 @@ interface EdgeLineProps {
 
 /** Line and head of an edge, with a broad invisible way around it that takes the pointer. */
 export const EdgeLine = memo(function EdgeLine({ edge, selected, stretches }: EdgeLineProps) {
-  const { width, dash, cap, head } = edgeStyle(edge.kind)
-  const stroke = `var(--scene-edge-${edge.kind})`
+  const stroke = <Stroke edge={edge} stretches={stretches} />
   const way = roundedPath(edge.points, style.edge.radius)
   return (
     <g data-dim={edge.dim || undefined} data-edge={edge.id} className={styles.edge}>
@@ -34,29 +33,38 @@ export const EdgeLine = memo(function EdgeLine({ edge, selected, stretches }: Ed
           strokeOpacity={0.45}
         />
       ) : null}
-      <g opacity={edge.dead ? deadOpacity : undefined}>
-        {pathsOf(edge, stretches).map((path, i) => (
-          <path
-            key={i}
-            d={path}
-            fill="none"
-            stroke={stroke}
-            strokeWidth={width}
-            strokeDasharray={dash}
-            strokeLinecap={cap}
-          />
-        ))}
-        {head.shape === 'filled' ? (
-          <path d={edge.head} fill={stroke} />
-        ) : (
-          <path d={edge.head} fill="none" stroke={stroke} strokeWidth={Math.max(width, 1.4)} />
-        )}
-      </g>
+      {edge.dead ? <g opacity={deadOpacity}>{stroke}</g> : stroke}
       {edge.invalid ? <InvalidCross edge={edge} /> : null}
       <path d={way} className={styles.edgeHit} strokeWidth={style.edge.hitWidth} data-edge-hit={edge.id} />
     </g>
   )
 })
+
+/** The line and its head. */
+function Stroke({ edge, stretches }: Pick<EdgeLineProps, 'edge' | 'stretches'>) {
+  const { width, dash, cap, head } = edgeStyle(edge.kind)
+  const stroke = `var(--scene-edge-${edge.kind})`
+  return (
+    <>
+      {pathsOf(edge, stretches).map((path, i) => (
+        <path
+          key={i}
+          d={path}
+          fill="none"
+          stroke={stroke}
+          strokeWidth={width}
+          strokeDasharray={dash}
+          strokeLinecap={cap}
+        />
+      ))}
+      {head.shape === 'filled' ? (
+        <path d={edge.head} fill={stroke} />
+      ) : (
+        <path d={edge.head} fill="none" stroke={stroke} strokeWidth={Math.max(width, 1.4)} />
+      )}
+    </>
+  )
+}
 
 /** Dashed on both sides of the line, as parts that are only considered are dashed around. */
 function GhostWay({ way, ghost }: { readonly way: string; readonly ghost: Ghost }) {

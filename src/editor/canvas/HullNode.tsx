@@ -3,6 +3,7 @@ import { memo } from 'react'
 import { ghostMarks, style } from '../../scene/index.ts'
 import styles from './Canvas.module.css'
 import { DashedFrame } from './DashedFrame.tsx'
+import { inDrawing } from './inDrawing.ts'
 import { MarkShape } from './MarkShapes.tsx'
 import type { HullFlowNode } from './toFlow.ts'
 
@@ -15,7 +16,7 @@ export const HullNode = memo(function HullNode({ data: { hull }, selected }: Nod
       className={styles.box}
       width={width}
       height={height}
-      viewBox={`${x} ${y} ${width} ${height}`}
+      style={inDrawing(hull.rect)}
       data-dim={hull.dim || undefined}
       aria-hidden="true"
     >

@@ -1,5 +1,5 @@
 import type { NodeProps } from '@xyflow/react'
-import { memo, type CSSProperties } from 'react'
+import { memo, useContext, type CSSProperties } from 'react'
 import { categoryInfo, serviceOf } from '../../catalog/index.ts'
 import { nodeLabel } from '../../layout/index.ts'
 import {
@@ -12,12 +12,15 @@ import {
   type SceneNode,
 } from '../../scene/index.ts'
 import styles from './Canvas.module.css'
+import { FromAfar } from './fromAfar.ts'
+import { inDrawing } from './inDrawing.ts'
 import { HaloedText, MarkShape, MarkWord, TagPill } from './MarkShapes.tsx'
 import { colour, groundColour } from './sceneVariables.ts'
 import type { PartFlowNode } from './toFlow.ts'
 
 /** One drawn service: the same shapes as in pictures, around the icon's own file. */
 export const PartNode = memo(function PartNode({ data: { part }, selected }: NodeProps<PartFlowNode>) {
+  const fromAfar = useContext(FromAfar)
   const { rect, iconRect } = part
   const at = {
     left: iconRect.x - rect.x,
@@ -36,8 +39,8 @@ export const PartNode = memo(function PartNode({ data: { part }, selected }: Nod
       data-selected={selected || undefined}
     >
       <span className={styles.frame} style={at} />
-      {part.outlined && !part.note ? <span className={styles.plate} style={at} /> : null}
-      {part.note ? null : (
+      {part.outlined && !part.note && !fromAfar ? <span className={styles.plate} style={at} /> : null}
+      {part.note || fromAfar ? null : (
         <img
           className={styles.icon}
           src={`icons/${part.icon}.svg`}
@@ -47,16 +50,17 @@ export const PartNode = memo(function PartNode({ data: { part }, selected }: Nod
           style={{ ...at, opacity: iconOpacity(part) }}
         />
       )}
-      <svg
-        className={styles.over}
-        data-plain={isPlain || undefined}
-        width={rect.width}
-        height={rect.height}
-        viewBox={`${rect.x} ${rect.y} ${rect.width} ${rect.height}`}
-        aria-hidden="true"
-      >
-        <PartMarks part={part} marks={marks} />
-      </svg>
+      {isPlain && fromAfar ? null : (
+        <svg
+          className={styles.over}
+          width={rect.width}
+          height={rect.height}
+          style={inDrawing(rect)}
+          aria-hidden="true"
+        >
+          <PartMarks part={part} marks={marks} />
+        </svg>
+      )}
     </div>
   )
 })
@@ -74,29 +78,34 @@ interface PartMarksProps {
 }
 
 function PartMarks({ part, marks: { shapes, texts } }: PartMarksProps) {
-  const lost = part.state === 'down' || part.state === 'failed' || part.state === 'cut-off'
+  const fromAfar = useContext(FromAfar)
   return (
     <>
       {[...ghostMarks(part.ghost, part.iconRect, style.spof.ringReach + 4), ...shapes].map((mark, i) => (
         <MarkShape key={i} mark={mark} />
       ))}
-      {texts.map((text, i) => (
-        <MarkWord key={i} text={text} />
-      ))}
-      <g className={styles.label}>
-        {part.lines.map((line, i) => (
-          <HaloedText
-            key={i}
-            line={line}
-            size={nodeLabel.fontSize}
-            fill={colour(lost ? 'muted' : 'text')}
-            ground={part.ground}
-            anchor={part.note ? 'start' : 'middle'}
-          />
-        ))}
-      </g>
+      {fromAfar ? null : texts.map((text, i) => <MarkWord key={i} text={text} />)}
+      {fromAfar ? null : <Label part={part} />}
       <PartTags part={part} />
     </>
+  )
+}
+
+function Label({ part }: { readonly part: SceneNode }) {
+  const lost = part.state === 'down' || part.state === 'failed' || part.state === 'cut-off'
+  return (
+    <g className={styles.label}>
+      {part.lines.map((line, i) => (
+        <HaloedText
+          key={i}
+          line={line}
+          size={nodeLabel.fontSize}
+          fill={colour(lost ? 'muted' : 'text')}
+          ground={part.ground}
+          anchor={part.note ? 'start' : 'middle'}
+        />
+      ))}
+    </g>
   )
 }
 

@@ -15,12 +15,17 @@ import { beginDrag, dragTo, endDrag } from './dragGesture.ts'
 import { edgeAt } from './edgeAt.ts'
 import { edgeOf } from './EdgeLayer.tsx'
 import { gestureStore } from './gestureStore.ts'
-import { drawGroup } from './groupTool.ts'
 import { groupAt, nodeAt } from './groupAt.ts'
 import { placeAt } from './placing.ts'
 import { clickPart, modeOf, toggleFailure, type SelectionMode } from './selecting.ts'
 import { writeAt } from './textTool.ts'
 import type { AnyFlowNode } from './toFlow.ts'
+
+/** A mouse, and the part that its button was pressed on. */
+interface Pressed {
+  readonly pointer: number
+  readonly part: Element
+}
 
 type Place = { readonly clientX: number; readonly clientY: number }
 
@@ -32,6 +37,7 @@ const dragTypes = {
 /** What pointer and drops do on the canvas. */
 export function canvasHandlers(flow: ReactFlowInstance<AnyFlowNode>) {
   let begun: { selection: ReadonlySet<Id>; mode: SelectionMode } = { selection: new Set(), mode: 'replace' }
+  let pressed: Pressed | undefined
   const pointOf = ({ clientX, clientY }: Place) => flow.screenToFlowPosition({ x: clientX, y: clientY })
   return {
     /** What was selected when the pointer last went down. */
@@ -40,12 +46,13 @@ export function canvasHandlers(flow: ReactFlowInstance<AnyFlowNode>) {
     beginMarquee: () => {
       begun = { selection: new Set(), mode: 'replace' }
     },
-    flow: { ...dragHandlers(pointOf), ...clickHandlers(pointOf) },
+    flow: { ...dragHandlers(pointOf, () => pressed), ...clickHandlers(pointOf) },
     wrapper: {
       onKeyDown: onCanvasKeyDown,
       ...dropHandlers(pointOf),
       ...edgeHandlers(),
       onPointerDownCapture(event: ReactPointerEvent) {
+        pressed = pressOf(event)
         begun = { selection: sessionStore.getState().selection, mode: modeOf(event) }
         pressForConnecting(event, pointOf(event))
         pressForGroup(event, pointOf)
@@ -66,6 +73,18 @@ export function canvasHandlers(flow: ReactFlowInstance<AnyFlowNode>) {
       onContextMenu: openMenu,
     },
   }
+}
+
+/** Fingers belong to what they touched anyway. */
+function pressOf({ pointerType, pointerId, target }: ReactPointerEvent): Pressed | undefined {
+  const part = target instanceof Element ? target.closest('.react-flow__node') : undefined
+  return pointerType === 'mouse' && part ? { pointer: pointerId, part } : undefined
+}
+
+/** Until it is let go a mouse belongs to what it drags: nothing else lights up under it, and the browser need not find
+ *  what is there, which in a large drawing takes as long as moving the part. */
+function hold(pressed: Pressed | undefined): void {
+  if (pressed?.part.isConnected) pressed.part.setPointerCapture(pressed.pointer)
 }
 
 /** Not on what lies over the drawing. */
@@ -91,21 +110,24 @@ function pressForConnecting(event: ReactPointerEvent, at: Point): void {
 function pressForGroup(event: ReactPointerEvent, pointOf: (place: Place) => Point): void {
   if (event.button !== 0 || sessionStore.getState().tool !== 'group') return
   const from = pointOf(event)
+  const tool = import('./groupTool.ts')
   const end = (up: PointerEvent) => {
     const to = pointOf(up)
     const [x, y] = [Math.min(from.x, to.x), Math.min(from.y, to.y)]
-    drawGroup({ x, y, width: Math.abs(to.x - from.x), height: Math.abs(to.y - from.y) })
+    const rect = { x, y, width: Math.abs(to.x - from.x), height: Math.abs(to.y - from.y) }
+    void tool.then(({ drawGroup }) => drawGroup(rect))
   }
   window.addEventListener('pointerup', end, { once: true })
 }
 
-function dragHandlers(pointOf: (place: Place) => Point) {
+function dragHandlers(pointOf: (place: Place) => Point, pressed: () => Pressed | undefined) {
   let start: Point = { x: 0, y: 0 }
   const placeIn = (event: MouseEvent | TouchEvent): Place | undefined =>
     'touches' in event ? event.changedTouches[0] : event
   return {
     onNodeDragStart(event: MouseEvent | TouchEvent, node: AnyFlowNode) {
       start = node.position
+      hold(pressed())
       beginDrag(node.id, event.altKey)
     },
     onNodeDrag(event: MouseEvent | TouchEvent, node: AnyFlowNode) {

@@ -16,7 +16,7 @@ import { edgeAt } from './edgeAt.ts'
 import { gestureStore } from './gestureStore.ts'
 import { insertOnEdge } from './insertOnEdge.ts'
 import { joinHull, tellJoined } from './joinHull.ts'
-import { offerEveryZone } from './offerEveryZone.ts'
+import { offerEveryZoneSoon } from './offerEveryZoneSoon.ts'
 import { keepToGrid, snapTo, type Snapped } from './snapping.ts'
 import { say } from './words.ts'
 
@@ -135,7 +135,7 @@ export function endDrag(): void {
   if (edge) last((design) => insertOnEdge(design, edge.id, id))
   documentStore.getState().finish(gesture.name)
   tellJoined(base, documentStore.getState().design, id)
-  if (gesture.place.change && gesture.drag.ids.length === 1) offerEveryZone(id)
+  if (gesture.place.change && gesture.drag.ids.length === 1) offerEveryZoneSoon(id)
 }
 
 /** Takes the drag under way back. Gives whether there was one. */

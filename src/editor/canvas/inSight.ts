@@ -9,7 +9,7 @@ export function isLarge({ groups, spans, nodes, edges }: Parts): boolean {
   return groups.length + spans.length + nodes.length > many || edges.length > many
 }
 
-type Parts = Pick<Scene, 'groups' | 'spans' | 'nodes' | 'edges'>
+type Parts = Readonly<Record<'groups' | 'spans' | 'nodes' | 'edges', readonly unknown[]>>
 
 /** What of a drawing lies in an area, and the one part that is `held` wherever it stands. Without an area, all of it. */
 export function partsIn<Drawn extends Pick<Scene, 'groups' | 'spans' | 'nodes'>>(

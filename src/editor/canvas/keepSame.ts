@@ -1,18 +1,26 @@
 /** Gives each item as the very object of the last call while nothing in it changed, so that only what changed is
- *  drawn again. Items are plain data. */
+ *  drawn again. Items are plain data. While the same ones come in the same order, only new objects are looked at. */
 export function createKeepSame<T extends { readonly id: string }>(): (items: readonly T[]) => readonly T[] {
-  let last: ReadonlyMap<string, T> = new Map()
+  let asked: readonly T[] = []
   let given: readonly T[] = []
   return (items) => {
-    const kept = items.map((item) => {
-      const before = last.get(item.id)
-      return before !== undefined && sameData(before, item) ? before : item
+    const before = inOrder(asked, items) ? undefined : new Map(given.map((item) => [item.id, item]))
+    const kept = items.map((item, i) => {
+      const last = before ? before.get(item.id) : given[i]
+      return last !== undefined && ((item === asked[i] && !before) || sameData(last, item)) ? last : item
     })
-    last = new Map(kept.map((item) => [item.id, item]))
+    asked = items
     const unchanged = kept.length === given.length && kept.every((item, i) => item === given[i])
     if (!unchanged) given = kept
     return given
   }
+}
+
+function inOrder<T extends { readonly id: string }>(before: readonly T[], items: readonly T[]): boolean {
+  return (
+    before.length === items.length &&
+    items.every((item, i) => item === before[i] || item.id === before[i]?.id)
+  )
 }
 
 /** Equality of plain data by value. */

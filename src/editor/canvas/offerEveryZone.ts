@@ -7,7 +7,8 @@ import { say } from './words.ts'
  *  selected. */
 export function offerEveryZone(id: Id): void {
   const { design } = documentStore.getState()
-  if (!standsAlone(design, id)) return
+  const { selection: chosen } = sessionStore.getState()
+  if (chosen.size !== 1 || !chosen.has(id) || !standsAlone(design, id)) return
   sessionStore
     .getState()
     .notify('info', say('oneZone', { name: labelOf(design, id) }), undefined, 'everyZone')

@@ -27,7 +27,7 @@ import { canvasView } from './canvasView.ts'
 import { groupAt } from './groupAt.ts'
 import { insertOnEdge } from './insertOnEdge.ts'
 import { joinHull, tellJoined } from './joinHull.ts'
-import { offerEveryZone } from './offerEveryZone.ts'
+import { offerEveryZoneSoon } from './offerEveryZoneSoon.ts'
 import { missingHomes, type Home } from './missingHomes.ts'
 import { say } from './words.ts'
 
@@ -119,7 +119,7 @@ function place(
     const named = say(into === undefined ? 'add' : 'insert', { name: label })
     if (!tryEdit(named, change, { select: [id] })) return undefined
     rememberService(thing.id)
-    offerEveryZone(id)
+    offerEveryZoneSoon(id)
     return id
   }
   return isGroupKind(thing.id) ? placeGroup(thing.id, parent, where) : undefined

@@ -3,6 +3,7 @@ import type { Id, Rect } from '../../model/index.ts'
 import type { Scene, SceneGroup, SceneNode, SceneSpan } from '../../scene/index.ts'
 import { createKeepSame } from './keepSame.ts'
 import type { NameOf } from './partNames.ts'
+import { standingAt, type Standing } from './standing.ts'
 
 /** The one file that knows both our scene and React Flow's nodes. They are flat, with absolute positions:
  *  nesting is the model's business. */
@@ -21,6 +22,7 @@ export interface FlowInput {
   /** Group under a drag, and whether it may take what is dragged. */
   readonly dropTarget?: { readonly id: Id; readonly allowed: boolean } | undefined
   readonly nameOf: NameOf
+  readonly standing?: Standing
 }
 
 /** Turns scenes into React Flow nodes; a node whose picture did not change is the same object as before. */
@@ -30,7 +32,7 @@ export function createToFlow(): (input: FlowInput) => AnyFlowNode[] {
   const hulls = createKeepSame<SceneSpan>()
   let last: ReadonlyMap<Id, AnyFlowNode> = new Map()
   let namedBy: NameOf | undefined
-  return ({ scene, selection, dropTarget, nameOf }) => {
+  return ({ scene, selection, dropTarget, nameOf, standing = 'by moves' }) => {
     /** The one selected part counts as dragged: so React Flow leaves it in the page, and the keyboard's focus with it,
      *  however far the view moves from it. Else the node of before where all of it holds; names are only asked for where they can have changed. */
     const keep = (
@@ -48,9 +50,10 @@ export function createToFlow(): (input: FlowInput) => AnyFlowNode[] {
         targetOf(before) === target
       if (same && namedBy === nameOf) return before
       const ariaLabel = nameOf(part)
-      return same && before.ariaLabel === ariaLabel
-        ? before
-        : { ...make(selected), selected, dragging: held, ariaLabel }
+      if (same && before.ariaLabel === ariaLabel) return before
+      const node = make(selected)
+      const style = { ...node.style, ...standingAt(part.rect, standing, before?.style) }
+      return { ...node, style, selected, dragging: held, ariaLabel }
     }
     const nodes = [
       ...boxes(scene.groups).map((box) => {

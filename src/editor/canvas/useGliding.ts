@@ -2,12 +2,13 @@ import { useEffect, useState } from 'react'
 import { rectsOf, type Design } from '../../model/index.ts'
 import { documentStore } from '../../store/index.ts'
 import { wantsMotion } from './canvasView.ts'
+import { isLarge } from './inSight.ts'
 
 /** Longer than the gliding of the style sheet. */
 const glide = 280
-const mostNodes = 300
 
-/** Whether parts should glide to their places: for a moment after an edit that moved several at once (tidy, undo). */
+/** Whether parts should glide to their places: for a moment after an edit that moved several at once (tidy, undo); those
+ *  of a large drawing do not. */
 export function useGliding(): boolean {
   const [gliding, setGliding] = useState(false)
   useEffect(() => {
@@ -28,7 +29,7 @@ export function useGliding(): boolean {
 }
 
 function movesSeveral(before: Design, after: Design): boolean {
-  if (after.nodes.length > mostNodes || before.view === after.view) return false
+  if (isLarge(after) || before.view === after.view) return false
   const [old, current] = [rectsOf(before), rectsOf(after)]
   let moved = 0
   for (const { id } of after.nodes) {

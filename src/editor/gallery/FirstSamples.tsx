@@ -1,5 +1,5 @@
 import { use } from 'react'
-import { openSample, sampleIndex } from '../../store/index.ts'
+import { openSample, prepareSample, sampleIndex } from '../../store/index.ts'
 import type { ThemeName } from '../../scene/index.ts'
 import { useLanguage } from '../i18n/index.ts'
 import styles from './FirstSamples.module.css'
@@ -19,7 +19,13 @@ export function FirstSamples({ theme }: { readonly theme: ThemeName }) {
         if (!sample) return []
         return (
           <li key={slug}>
-            <button type="button" className={styles.card} onClick={() => void openSample(slug)}>
+            <button
+              type="button"
+              className={styles.card}
+              onFocus={() => void prepareSample(slug)}
+              onPointerEnter={() => void prepareSample(slug)}
+              onClick={() => void openSample(slug)}
+            >
               <SamplePicture slug={slug} theme={theme} />
               <span className={styles.title}>
                 {language === 'ko' ? (sample.ko.title ?? sample.title) : sample.title}

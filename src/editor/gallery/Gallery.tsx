@@ -12,7 +12,7 @@ import {
 } from 'react'
 import { sampleTopics, type SampleTopic } from '../../model/index.ts'
 import type { ThemeName } from '../../scene/index.ts'
-import { openSample, sampleIndex, warmElk, type SampleEntry } from '../../store/index.ts'
+import { openSample, prepareSample, sampleIndex, warmElk, type SampleEntry } from '../../store/index.ts'
 import { useLanguage, useText } from '../i18n/index.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
@@ -24,11 +24,13 @@ import { SampleCard } from './SampleCard.tsx'
 
 interface GalleryProps {
   readonly theme: ThemeName
+  /** False once it has been closed and only waits to be taken out of the page. */
+  readonly open: boolean
   readonly onClose: () => void
 }
 
 /** All samples, with pictures; choosing one opens it. */
-export function Gallery({ theme, onClose }: GalleryProps) {
+export function Gallery({ theme, open, onClose }: GalleryProps) {
   const text = useText()
   const samples = use(sampleIndex())
   const [query, setQuery] = useState('')
@@ -42,12 +44,13 @@ export function Gallery({ theme, onClose }: GalleryProps) {
     void warmElk()
     field.current?.focus()
   }, [])
-  const open = useOpen(onClose)
+  const show = useShow(onClose, wanted.trim() === '' ? undefined : shown[0]?.slug)
   return (
     <Dialog
       title={text.gallery.title}
       closeLabel={text.app.close}
       size="large"
+      open={open}
       onClose={onClose}
       tools={
         <SearchField
@@ -58,7 +61,7 @@ export function Gallery({ theme, onClose }: GalleryProps) {
           onOpen={() => {
             // The list may lag behind what is typed; the key is about the words.
             const [first] = filterSamples(samples, { ...filter, query })
-            if (first) open(first.slug)
+            if (first) show(first.slug)
           }}
         />
       }
@@ -78,7 +81,7 @@ export function Gallery({ theme, onClose }: GalleryProps) {
         ) : (
           <ul className={styles.grid} aria-label={text.gallery.title}>
             {shown.map((sample) => (
-              <SampleCard key={sample.slug} sample={sample} theme={theme} titleOf={titleOf} onOpen={open} />
+              <SampleCard key={sample.slug} sample={sample} theme={theme} titleOf={titleOf} onOpen={show} />
             ))}
           </ul>
         )}
@@ -88,12 +91,16 @@ export function Gallery({ theme, onClose }: GalleryProps) {
   )
 }
 
-/** Opens a sample in place of the gallery. */
-function useOpen(onClose: () => void): (slug: string) => void {
+/** Opens a sample in place of the gallery: in the same frame where it was got ready before. What Enter in the search
+ *  would open is got ready. */
+function useShow(onClose: () => void, likely: string | undefined): (slug: string) => void {
+  useEffect(() => {
+    if (likely !== undefined) void prepareSample(likely)
+  }, [likely])
   return useCallback(
     (slug: string) => {
-      onClose()
       void openSample(slug)
+      onClose()
     },
     [onClose],
   )

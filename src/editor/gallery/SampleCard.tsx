@@ -1,7 +1,7 @@
 import ImageOff from 'lucide-react/icons/image-off'
-import { useEffect, useRef, useState } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import type { ThemeName } from '../../scene/index.ts'
-import { sessionStore, type SampleEntry } from '../../store/index.ts'
+import { prepareSample, sessionStore, type SampleEntry } from '../../store/index.ts'
 import { useLanguage, useText } from '../i18n/index.ts'
 import styles from './Gallery.module.css'
 import { thumbnail } from './thumbnail.ts'
@@ -15,8 +15,10 @@ interface SampleCardProps {
   readonly onOpen: (slug: string) => void
 }
 
-/** One sample: its picture, its name, and what it has to show. */
-export function SampleCard({ sample, theme, titleOf, onOpen }: SampleCardProps) {
+/** One sample: its picture, its name, and what it has to show. Whoever points at it finds it ready. */
+export const SampleCard = memo(Card)
+
+function Card({ sample, theme, titleOf, onOpen }: SampleCardProps) {
   const text = useText().gallery
   const language = useLanguage()
   const title = titleOf(sample.slug)
@@ -29,6 +31,8 @@ export function SampleCard({ sample, theme, titleOf, onOpen }: SampleCardProps) 
         data-card=""
         className={styles.card}
         title={description}
+        onFocus={() => void prepareSample(sample.slug)}
+        onPointerEnter={() => void prepareSample(sample.slug)}
         onClick={() => onOpen(sample.slug)}
       >
         <Picture slug={sample.slug} theme={theme} />

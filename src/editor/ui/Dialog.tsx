@@ -11,6 +11,8 @@ interface DialogProps {
   readonly size?: 'small' | 'medium' | 'large' | 'full'
   /** Nothing of the page shows through behind it. */
   readonly covers?: boolean
+  /** False for a dialog that has been closed and is still in the page. */
+  readonly open?: boolean
   readonly onClose: () => void
   /** Beside the title. */
   readonly tools?: ReactNode
@@ -23,6 +25,7 @@ export function Dialog({
   closeLabel,
   size = 'medium',
   covers,
+  open = true,
   onClose,
   tools,
   children,
@@ -30,6 +33,7 @@ export function Dialog({
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   useEffect(() => {
+    if (!open) return
     const element = dialog.current
     const before = document.activeElement
     // A click on the dialog itself, not on what fills it, is one on the backdrop.
@@ -46,7 +50,7 @@ export function Dialog({
       element?.close()
       if (before instanceof HTMLElement) before.focus()
     }
-  }, [onClose])
+  }, [open, onClose])
   return (
     <dialog
       ref={dialog}

@@ -1,4 +1,5 @@
 import type { Edge, Id, Point } from '../../model/index.ts'
+import type { Route } from '../types.ts'
 import type { Side } from './terminal.ts'
 import type { World } from './world.ts'
 
@@ -17,6 +18,11 @@ export type Paths = Map<Id, Path>
 export function lookOf(edge: Edge): string {
   if (edge.invalid) return 'invalid'
   return edge.kind === undefined || edge.kind === 'soft' ? 'sync' : edge.kind
+}
+
+/** A line as far as others have to keep clear of it: by which sides it meets its ends does not matter to them. */
+export function pathOf(edge: Edge, { points }: Route): Path {
+  return { edge, look: lookOf(edge), points, startSide: 'right', endSide: 'left' }
 }
 
 /** Edges that are drawn as one line have this in common; undefined for one that has a line of its own. */

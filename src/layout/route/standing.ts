@@ -3,7 +3,7 @@ import type { Route, Routes } from '../types.ts'
 import { createBuckets } from './buckets.ts'
 import { areaOf, piecesOf } from './layPath.ts'
 import type { Path } from './paths.ts'
-import { lookOf } from './paths.ts'
+import { pathOf } from './paths.ts'
 
 /** The lines of a drawing by place, kept from frame to frame of a drag. */
 export interface Standing {
@@ -86,9 +86,4 @@ export function createStanding(): Standing {
     pathsIn: (area) => new Set(pieces.meeting(area)),
     labelsIn: (area, but) => labels.meeting(area).flatMap(({ edge, rect }) => (but.has(edge) ? [] : [rect])),
   }
-}
-
-/** As far as others have to keep clear of it: by which sides it meets its ends does not matter to them. */
-function pathOf(edge: Edge, { points }: Route): Path {
-  return { edge, look: lookOf(edge), points, startSide: 'right', endSide: 'left' }
 }
