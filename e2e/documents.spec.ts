@@ -1,4 +1,6 @@
+import { gridOfServers } from './support/designs.ts'
 import { drawingOn } from './support/drawing.ts'
+import { jsonFile } from './support/files.ts'
 import { expect, test } from './support/test.ts'
 import { visit } from './support/visit.ts'
 
@@ -40,6 +42,21 @@ test('drawings are listed, renamed, duplicated, deleted and taken back', async (
   await dialog.getByRole('button', { name: 'Open: The shop', exact: true }).click()
   await expect(panels.title).toHaveValue('The shop')
   await expect(drawing.part('Orders')).toBeVisible()
+})
+
+test('in the list of drawings even a tall one is shown whole', async ({ page, drawing, files }) => {
+  await visit(page)
+  const column = gridOfServers(8, 'Column')
+  const positions = Object.fromEntries(column.nodes.map(({ id }, row) => [id, [0, row * 160]]))
+  await files.choose(jsonFile('column.json', { ...column, view: { ...column.view, positions } }))
+  await expect(drawing.part('Server 7')).toBeVisible()
+  await page.keyboard.press('Alt+Shift+O')
+  const card = page.getByRole('button', { name: 'Open: Column' })
+  const picture = card.locator('img')
+  await expect(picture).toBeVisible()
+  const [inner, outer] = [await drawing.boxOf(picture), await drawing.boxOf(card)]
+  expect(inner.height).toBeLessThanOrEqual(outer.height)
+  expect(inner.y + inner.height).toBeLessThanOrEqual(outer.y + outer.height)
 })
 
 test('a recent drawing opens from the file menu with two keys', async ({ page, panels }) => {
@@ -109,11 +126,18 @@ test('an earlier version comes back as one undo step', async ({ page, drawing, p
 
   await panels.file('Versions of this drawing…')
   const dialog = page.getByRole('dialog', { name: 'Versions of this drawing' })
-  await expect(dialog.getByRole('listitem')).toHaveCount(1)
+  const version = dialog.getByRole('listitem')
+  await expect(version).toHaveCount(1)
+  await page.clock.runFor(1_000)
+  await expect(version).toContainText('As it was opened')
+  await expect(version).toContainText('Since then')
+  await expect(version.locator('img')).toBeVisible()
   await dialog.getByRole('button', { name: /^Restore the version/ }).click()
   await expect(drawing.part('EC2 2')).toBeVisible()
+  await expect(drawing.part('EC2 1')).toBeVisible()
   await page.keyboard.press('Control+z')
   await expect(drawing.part('EC2 2')).toHaveCount(0)
+  await expect(drawing.part('Orders')).toBeVisible()
 })
 
 test('a link carries the whole drawing', async ({ page, context, drawing, panels }) => {

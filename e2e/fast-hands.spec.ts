@@ -152,6 +152,30 @@ test('a written line becomes a drawing, as one step', async ({ page, drawing, pa
   await expect(drawing.all).toHaveCount(0)
 })
 
+test('what is typed before a panel is there reaches its field', async ({ page, drawing }) => {
+  await visit(page)
+  let release: () => void = () => undefined
+  const fetched = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/*.js', async (route) => {
+    await fetched
+    await route.continue()
+  })
+  const asked = page.waitForRequest('**/*.js')
+  await page.keyboard.press('q')
+  await asked
+  await page.keyboard.type('alb -> rdx')
+  await page.keyboard.press('Backspace')
+  await page.keyboard.type('s')
+  release()
+  await expect(drawing.canvas.getByRole('dialog').getByRole('textbox')).toHaveValue('alb -> rds')
+  await page.keyboard.press('Escape')
+  await expect(drawing.canvas.getByRole('dialog')).toHaveCount(0)
+
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('tidy')
+  await expect(page.getByRole('dialog').getByRole('textbox')).toHaveValue('tidy')
+})
+
 test('a drag leaves the listening for the wheel as it is: another listener has all of the canvas painted again', async ({
   page,
   drawing,

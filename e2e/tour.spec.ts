@@ -94,6 +94,24 @@ for (const [screen, width] of [
     }
   })
 
+for (const width of [1440, 390])
+  test(`what is said while the tour goes on leaves its words free, ${width} wide`, async ({
+    page,
+    drawing,
+  }) => {
+    await page.setViewportSize({ width, height: 844 })
+    await visit(page)
+    await drawing.renameByMouse('EC2 1', 'Orders')
+    await page.keyboard.press('?')
+    await page.getByRole('button', { name: 'Two-minute tour' }).click()
+    const card = page.getByRole('region', { name: 'Two-minute tour' })
+    await expect(card).toContainText('1 of 6')
+    const notice = page.getByRole('region', { name: 'Notices' }).getByText('is kept')
+    await expect(notice).toBeVisible()
+    const [words, said] = [await drawing.boxOf(card), await drawing.boxOf(notice)]
+    expect(said.y + said.height).toBeLessThanOrEqual(words.y)
+  })
+
 test('an empty drawing offers three samples with pictures; a hint comes once and covers nothing', async ({
   page,
   drawing,

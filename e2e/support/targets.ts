@@ -12,13 +12,23 @@ export function smallTargets(page: Page): Promise<string[]> {
       return at !== null && (one.contains(at) || at.closest('label')?.contains(one) === true)
     }
     const isOnScreen = (x: number, y: number) => x > 0 && y > 0 && x < innerWidth && y < innerHeight
+    /** What a list has scrolled away, or shows at its edge, comes to its middle. */
+    const bringIn = (one: Element) => {
+      const isScroller = (at: Element) => /auto|scroll/.test(getComputedStyle(at).overflowY)
+      let at = one.parentElement
+      while (at && !isScroller(at)) at = at.parentElement
+      if (!at) return
+      const [inner, outer] = [one.getBoundingClientRect(), at.getBoundingClientRect()]
+      at.scrollTop += (inner.top + inner.bottom - outer.top - outer.bottom) / 2
+    }
     const kinds = 'button, select, input, textarea, [role="treeitem"], [role="menuitem"], summary'
     const found: string[] = []
     for (const one of document.querySelectorAll(kinds)) {
       if (one.closest('.react-flow, figure, [data-stage]')) continue
+      bringIn(one)
       const { left, right, top, bottom, width, height } = one.getBoundingClientRect()
       const [x, y] = [(left + right) / 2, (top + bottom) / 2]
-      // What is scrolled out of sight, even in part, is looked at elsewhere.
+      // What lies under something else is looked at elsewhere.
       const edges = [
         [x, top + 1],
         [x, bottom - 1],

@@ -3,6 +3,7 @@ import { useThemeName } from '../editor/canvas/index.ts'
 import { useText, type UiText } from '../editor/i18n/index.ts'
 import { Dialog } from '../editor/ui/Dialog.tsx'
 import { ErrorBoundary } from '../editor/ui/ErrorBoundary.tsx'
+import { holdTyping } from '../editor/ui/holdTyping.ts'
 import { useSession } from '../editor/ui/useStores.ts'
 import { sessionStore, type Dialog as DialogName } from '../store/index.ts'
 import { Apology } from './Apology.tsx'
@@ -67,6 +68,8 @@ export function Dialogs() {
     QuizDialog,
   } = fetched
   useEffect(warm, [])
+  // It begins with its field.
+  useEffect(() => (dialog === 'commands' ? holdTyping() : undefined), [dialog])
   const close = useCallback(() => sessionStore.getState().set({ dialog: undefined, subject: undefined }), [])
   const giveUp = useCallback(() => {
     setFetched(fetchLater())

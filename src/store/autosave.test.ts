@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { addNode, emptyDesign, moveBy, writeDesign } from '../model/index.ts'
+import { addNode, emptyDesign, moveBy, parseDesign, remove, writeDesign } from '../model/index.ts'
 import { openKept, reopenPrevious, restoreLast, startAutosave } from './autosave.ts'
 import { documentStore } from './documentStore.ts'
 import { deleteDocument, listDocuments, restoreDocument, setAsideDocuments } from './documents/shelf.ts'
@@ -224,17 +224,50 @@ it('takes a deleted document back, and forgets it after a month', async () => {
   expect(await listDocuments(Date.now() + 31 * 24 * 3_600_000)).toEqual([])
 })
 
+const versionsNow = async () =>
+  (await listVersions(open().keptId)).map(({ reason, text }) => {
+    const read = parseDesign(text)
+    return `${reason}: ${read.ok ? read.design.nodes.map(({ id }) => id).join(' ') : 'unreadable'}`
+  })
+
 it('keeps versions while drawing, minutes apart', async () => {
   draw('a')
   await settle()
   draw('b')
   await settle()
-  const { keptId } = open()
-  expect((await listVersions(keptId)).map(({ reason }) => reason)).toEqual(['opened'])
+  expect(await versionsNow()).toEqual(['while-drawing: a'])
   await vi.advanceTimersByTimeAsync(6 * 60_000)
   draw('c')
   await settle()
-  expect((await listVersions(keptId)).map(({ reason }) => reason)).toEqual(['while-drawing', 'opened'])
+  expect(await versionsNow()).toEqual(['while-drawing: a b', 'while-drawing: a'])
+})
+
+it('the version of a drawing as it was opened has nothing of what was done to it since', async () => {
+  const opened = addNode(emptyDesign('Given'), {
+    id: 'given',
+    service: 'ec2',
+    label: 'G',
+    at: { x: 0, y: 0 },
+  })
+  open().replace(opened)
+  await settle()
+  open().edit('Delete', (design) => remove(design, ['given']))
+  await settle()
+  draw('mine')
+  await settle()
+  expect(await versionsNow()).toEqual(['opened: given'])
+})
+
+it('what stood at the end of the last sitting is a version once the next one changes it', async () => {
+  draw('a')
+  await settle()
+  draw('b')
+  await settle()
+  await vi.advanceTimersByTimeAsync(24 * 60 * 60_000)
+  expect(await openKept(open().keptId)).toBe(true)
+  open().edit('Delete', (design) => remove(design, ['a', 'b']))
+  await settle()
+  expect(await versionsNow()).toEqual(['while-drawing: a b', 'while-drawing: a'])
 })
 
 it('reads no version to keep the next one, minutes apart', async () => {

@@ -116,14 +116,14 @@ async function keep(mayWrite: () => boolean, tell: (news: { id: string; text: st
   state.setSave({ kind: 'saving' })
   rememberOpened(state.keptId)
   try {
-    const { text, edited } = await writeKept(state)
+    const { text, edited, before } = await writeKept(state)
     failing = false
     clearJournal(state.keptId)
     tell({ id: state.keptId, text })
     const now = documentStore.getState()
     if (now.design === state.design && now.keptId === state.keptId)
       now.setSave({ kind: 'saved', at: Date.now() })
-    if (edited) await keepVersionInTime(state.keptId, text, Date.now())
+    if (edited) await keepVersionInTime(state.keptId, { before, text }, Date.now())
   } catch (error) {
     const message = messageOf(error)
     state.setSave({ kind: 'failed', message })
@@ -135,12 +135,15 @@ async function keep(mayWrite: () => boolean, tell: (news: { id: string; text: st
 async function writeKept(state: DocumentState) {
   const text = writeDesign(state.design)
   let edited = state.past.length > 0
+  let before: Pick<KeptDocument, 'text' | 'at'> | undefined
   await keepDocument(state.keptId, (known) => {
     edited ||= known?.edited === true
+    // Nobody goes back to an empty sheet.
+    if (known && known.parts > 0 && known.text !== text) before = { text: known.text, at: known.at }
     const at = known?.text === text ? known.at : Date.now()
     return { ...known, ...described(state, text), at, edited }
   })
-  return { text, edited }
+  return { text, edited, before }
 }
 
 /** A document as it is kept, just edited. */

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { layoutOf, type Layout } from '../layout/index.ts'
+import { layoutOf, stretched, type Layout } from '../layout/index.ts'
 import { addNode, connect, emptyDesign, moveBy, rename, setTitle, type Design } from '../model/index.ts'
 import { createDerivedStore } from './derivedStore.ts'
 import { createDocumentStore } from './documentStore.ts'
+import { rememberLayout } from './drawing.ts'
 import type { Engine, LocalJudge } from './engine.ts'
 import * as realJudge from './judge.ts'
 import { rememberVerdict } from './knownVerdicts.ts'
@@ -194,6 +195,25 @@ describe('what follows from the document', () => {
     await vi.advanceTimersByTimeAsync(1)
     expect(derived.getState().pending).toBe(false)
     expect(derived.getState().analysis.failures).toHaveLength(settled.analysis.failures.length + 3)
+  })
+
+  it('takes the lines along when very many parts move at once, until the worker has drawn them', () => {
+    const { documents, derived, asked } = setUp(large)
+    const ids = Array.from({ length: 200 }, (_, i) => `n${i}`)
+    const many = ids.reduce(
+      (design, id, i) => addNode(design, { id, service: 'ec2', label: id, at: { x: 0, y: i * 120 } }),
+      chain(),
+    )
+    const linked = ids.slice(1).reduce((design, to, i) => connect(design, { from: ids[i] ?? '', to }), many)
+    rememberLayout(linked, layoutOf(linked))
+    documents.getState().replace(linked)
+    const before = derived.getState().layout
+    documents.getState().edit('Move', (design) => moveBy(design, ids.slice(40), 300, 60))
+    const moved = documents.getState().design
+    expect(derived.getState().layout.routes).toEqual(stretched(moved, before).routes)
+    vi.advanceTimersByTime(1)
+    const one = asked.at(-1)
+    expect(one?.design).toBe(moved)
   })
 
   it('drops routes for an older design', async () => {

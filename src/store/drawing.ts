@@ -1,4 +1,4 @@
-import { followsLayout, layoutOf, prepareReroute, reroute, type Layout } from '../layout/index.ts'
+import { followsLayout, layoutOf, prepareReroute, reroute, stretched, type Layout } from '../layout/index.ts'
 import { rectsOf, type Design } from '../model/index.ts'
 import { limits as usual, pageEngine, type Engine, type Limits } from './engine.ts'
 import { latestOnly } from './latestOnly.ts'
@@ -13,6 +13,10 @@ import { say } from './words.ts'
 /** Quiet time within a gesture before everything is routed afresh, in milliseconds: a hand that only pauses sees no
  *  line jump, and where the worker does it, it does not run beside the drag. */
 const settleTime = { here: 300, elsewhere: 400 } as const
+
+/** Most parts on their way at once whose lines get new ways on the page: each takes it about a millisecond. Lines of
+ *  more go along with them until the worker has drawn all. */
+const mostRerouted = 150
 
 /** Whether all lines of a design are routed on the page, with the edit itself. */
 export function routedAtOnce({ nodes, edges }: Design, { route }: Limits): boolean {
@@ -164,7 +168,11 @@ function patched(
 ): Layout {
   if (!previous) return { ...nothing, rects: rectsOf(design) }
   const dragging = gesture !== undefined
-  return orBoxes(design, () => reroute(design, previous, movedParts(design, previous), { dragging }))
+  return orBoxes(design, () => {
+    const moved = movedParts(design, previous)
+    if (moved.size > mostRerouted) return stretched(design, previous)
+    return reroute(design, previous, moved, { dragging })
+  })
 }
 
 /** A fault of the router may cost lines, never the edit that led to it. */

@@ -68,6 +68,11 @@ async function routeAhead(design: Design, until: AbortSignal): Promise<Outcome<v
   }
 }
 
+/** Routes a large design that is to be the next of the open document; given up when another document is opened. */
+export function routeNext(design: Design): Promise<Outcome<void>> {
+  return routeAhead(design, opening.signal)
+}
+
 async function withPlaces(design: Design): Promise<Design | 'cancelled'> {
   const missing = missingPositions(design).length
   if (missing === 0) return design

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { useNear } from '../../editor/ui/useNear.ts'
 import type { ThemeName } from '../../scene/index.ts'
 import styles from './Documents.module.css'
 import { pictureOf } from './pictureOf.ts'
@@ -9,10 +10,13 @@ interface PictureProps {
   readonly missing: string
 }
 
-/** A small picture of a document; its frame has its size before the picture is there, so nothing moves. */
+/** A small picture of a document, drawn when it comes into sight; its frame has its size before, so nothing moves. */
 export function Picture({ text, theme, missing }: PictureProps) {
   const [shown, setShown] = useState<{ readonly url?: string; readonly failed?: boolean }>({})
+  const frame = useRef<HTMLSpanElement>(null)
+  const near = useNear(frame)
   useEffect(() => {
+    if (!near) return
     let wanted = true
     const { value, giveBack } = pictureOf(text, theme)
     value.then(
@@ -23,9 +27,9 @@ export function Picture({ text, theme, missing }: PictureProps) {
       wanted = false
       giveBack()
     }
-  }, [text, theme])
+  }, [near, text, theme])
   return (
-    <span className={styles.picture}>
+    <span ref={frame} className={styles.picture}>
       {shown.url && <img src={shown.url} alt="" />}
       {shown.failed && <span className={styles.missing}>{missing}</span>}
     </span>

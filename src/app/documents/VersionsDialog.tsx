@@ -1,15 +1,17 @@
 import History from 'lucide-react/icons/history'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useLanguage, useText } from '../../editor/i18n/index.ts'
 import { Button } from '../../editor/ui/Button.tsx'
 import { Dialog } from '../../editor/ui/Dialog.tsx'
 import { EmptyState } from '../../editor/ui/EmptyState.tsx'
+import { useNear } from '../../editor/ui/useNear.ts'
 import { useDocument } from '../../editor/ui/useStores.ts'
+import type { Language } from '../../checks/index.ts'
 import type { ThemeName } from '../../scene/index.ts'
-import { listVersions, restoreVersion, type ListedVersion } from '../../store/index.ts'
+import { listVersions, restoreVersion, sessionStore, type ListedVersion } from '../../store/index.ts'
 import styles from './Documents.module.css'
 import { Picture } from './Picture.tsx'
-import { sinceThen } from './sinceThen.ts'
+import { sinceThen, type SinceThen } from './sinceThen.ts'
 import { timeWords } from './timeWords.ts'
 import { words } from './words.ts'
 
@@ -63,12 +65,15 @@ interface VersionRowProps extends VersionsDialogProps {
 function VersionRow({ version, now, theme, onClose }: VersionRowProps) {
   const language = useLanguage()
   const text = words[language]
-  const design = useDocument((document) => document.design)
-  // It judges two designs.
-  const change = useMemo(() => sinceThen(version.text, design, language), [version.text, design, language])
+  const row = useRef<HTMLLIElement>(null)
+  const change = useChange(version, useNear(row))
   const when = timeWords(version.at, now, language)
+  const restore = async () => {
+    onClose()
+    if (!(await restoreVersion(version))) sessionStore.getState().notify('error', text.unreadable)
+  }
   return (
-    <li className={styles.version}>
+    <li ref={row} className={styles.version}>
       <Picture text={version.text} theme={theme} missing={text.noPicture} />
       <div>
         <p className={styles.title}>
@@ -77,25 +82,50 @@ function VersionRow({ version, now, theme, onClose }: VersionRowProps) {
         <p className={styles.facts}>
           {text.reasons[version.reason]}, {new Date(version.at).toLocaleTimeString(language)}
         </p>
-        <p className={styles.change}>
-          {change === undefined
-            ? text.unreadable
-            : change === ''
-              ? text.same
-              : `${text.sinceThen}: ${change}`}
+        <p className={styles.change} data-asking={(change === undefined && '') ?? undefined}>
+          {changeInWords(change, text)}
         </p>
         <Button
           small
           aria-label={text.restoreOf(when)}
-          disabled={change === undefined || change === ''}
-          onClick={() => {
-            void restoreVersion(version)
-            onClose()
-          }}
+          disabled={change?.kind === 'same' || change?.kind === 'unreadable'}
+          onClick={() => void restore()}
         >
           {text.restore}
         </Button>
       </div>
     </li>
   )
+}
+
+function changeInWords(change: SinceThen | undefined, text: (typeof words)['en' | 'ko']): string {
+  switch (change?.kind) {
+    case undefined:
+      return text.comparing
+    case 'changed':
+      return `${text.sinceThen}: ${change.words}`
+    case 'same':
+      return text.same
+    case 'unreadable':
+      return text.unreadable
+    case 'unknown':
+      return ''
+  }
+}
+
+/** What has changed since a version, worked out once it is in sight. */
+function useChange({ text }: ListedVersion, near: boolean): SinceThen | undefined {
+  const language = useLanguage()
+  const design = useDocument((document) => document.design)
+  const [told, setTold] = useState<{ readonly language: Language; readonly change: SinceThen }>()
+  const known = told?.language === language
+  useEffect(() => {
+    if (!near || known) return
+    const unwanted = new AbortController()
+    const tell = (change: SinceThen) => !unwanted.signal.aborted && setTold({ language, change })
+    // Without a verdict a version can be restored all the same.
+    sinceThen(text, design, language, unwanted.signal).then(tell, () => tell({ kind: 'unknown' }))
+    return () => unwanted.abort()
+  }, [near, known, text, design, language])
+  return known ? told.change : undefined
 }

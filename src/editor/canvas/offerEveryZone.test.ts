@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { addGroup, setProp, type Design } from '../../model/index.ts'
 import { documentStore, sessionStore } from '../../store/index.ts'
 import { placeAt } from './placing.ts'
@@ -6,7 +6,12 @@ import { network } from './testing/network.ts'
 
 const said = () => sessionStore.getState().notices.map(({ command }) => command)
 const edit = (change: (design: Design) => Design) => documentStore.getState().edit('Change', change)
-const place = (id: string) => placeAt({ what: 'service', id }, { x: 480, y: 420 }) ?? ''
+/** The offer comes after the drawing. */
+async function placed(service: string): Promise<string> {
+  const id = placeAt({ what: 'service', id: service }, { x: 480, y: 420 }) ?? ''
+  await vi.waitFor(() => expect(said()).toEqual(['everyZone']))
+  return id
+}
 
 /** The network with a second, empty zone. */
 const twoZones = () =>
@@ -28,15 +33,14 @@ describe('the offer to stand in every zone', () => {
   it.each([
     ['rds-replica', 'multiAz', true],
     ['nat-gateway', 'mode', 'regional'],
-  ] as const)('goes when %s is said to stand in several: %s', (service, key, value) => {
-    const id = place(service)
-    expect(said()).toEqual(['everyZone'])
+  ] as const)('goes when %s is said to stand in several: %s', async (service, key, value) => {
+    const id = await placed(service)
     edit((design) => setProp(design, id, key, value))
     expect(said()).toEqual([])
   })
 
-  it('stays with a change that leaves it true, and goes when the part does', () => {
-    const id = place('nat-gateway')
+  it('stays with a change that leaves it true, and goes when the part does', async () => {
+    const id = await placed('nat-gateway')
     edit((design) => setProp(design, id, 'note', 'cheap'))
     expect(said()).toEqual(['everyZone'])
     documentStore.getState().undo()
@@ -45,8 +49,8 @@ describe('the offer to stand in every zone', () => {
     expect(said()).toEqual([])
   })
 
-  it('goes when something else is selected', () => {
-    place('nat-gateway')
+  it('goes when something else is selected', async () => {
+    await placed('nat-gateway')
     sessionStore.getState().select(['web'])
     expect(said()).toEqual([])
   })

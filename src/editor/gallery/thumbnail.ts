@@ -2,7 +2,7 @@ import { layoutOf } from '../../layout/index.ts'
 import { composeScene, noOverlay, type ThemeName } from '../../scene/index.ts'
 import { drawPicture } from '../picture/drawPicture.ts'
 import { placedSample } from '../picture/placedDesign.ts'
-import { fewAtOnce } from './fewAtOnce.ts'
+import { fewAtOnce } from '../picture/fewAtOnce.ts'
 
 const made = new Map<string, Promise<string>>()
 const run = fewAtOnce(2)

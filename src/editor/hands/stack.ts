@@ -4,6 +4,7 @@ import {
   joinSpan,
   remove,
   setProp,
+  setPropOfNodes,
   type Design,
   type Edge,
   type Id,
@@ -21,12 +22,13 @@ export function countOf({ props }: Node): number {
 export function changeCount(design: Design, ids: Iterable<Id>, by: 1 | -1): Made {
   const { nodes } = indexOf(design)
   const chosen = [...ids]
-  const changed = chosen.reduce((now, id) => {
+  const counts = chosen.flatMap((id) => {
     const node = nodes.get(id)
     const count = node ? countOf(node) + by : 0
-    return count < 1 ? now : setProp(now, id, 'count', count === 1 ? undefined : count)
-  }, design)
-  return { design: changed, ids: chosen }
+    return count < 1 ? [] : [[id, count === 1 ? undefined : count] as const]
+  })
+  if (counts.length === 0) return { design, ids: chosen }
+  return { design: setPropOfNodes(design, 'count', new Map(counts)), ids: chosen }
 }
 
 /** Alike nodes of one group become one that counts them all; their lines and memberships pass to it. */

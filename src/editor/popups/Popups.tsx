@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { sessionStore, type Popup } from '../../store/index.ts'
 import { canvasView, endConnecting } from '../canvas/index.ts'
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx'
+import { holdTyping } from '../ui/holdTyping.ts'
 import { useSession } from '../ui/useStores.ts'
 import { wasNotFetched } from '../ui/wasNotFetched.ts'
 
@@ -17,6 +18,9 @@ function fetchLater() {
   }
 }
 
+/** Those with a field that has the focus from the start. */
+const typedInto: ReadonlySet<Popup['kind']> = new Set(['find', 'quick', 'follow', 'replace'])
+
 /** What floats over the drawing just now: a menu, a field, a picker. */
 export function Popups() {
   const popup = useSession((session) => session.popup)
@@ -31,6 +35,8 @@ export function Popups() {
     canvasView.focus()
   }, [popup])
   useEffect(() => (popup ? closeByEscape(close) : undefined), [popup, close])
+  const kind = popup?.kind
+  useEffect(() => (kind && typedInto.has(kind) ? holdTyping() : undefined), [kind])
   const failed = useCallback(() => {
     setFetched(fetchLater())
     close()

@@ -1,5 +1,5 @@
 import X from 'lucide-react/icons/x'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { derivedStore, documentStore, openSample, sessionStore } from '../../store/index.ts'
 import { canvasView } from '../canvas/index.ts'
 import { useLanguage } from '../i18n/index.ts'
@@ -20,11 +20,13 @@ export function Tour() {
     // The card has taken some of the drawing's room.
     if (begun) requestAnimationFrame(() => canvasView.fit(undefined, { animate: false }))
   }, [begun])
+  const card = useRef<HTMLElement>(null)
+  useEffect(() => (begun ? tellHeight(card.current) : undefined), [begun])
   if (at === undefined || !step) return null
   const { title, body, touch } = text.steps[step.id]
   const last = at === steps.length - 1
   return (
-    <section className={styles.card} aria-label={text.tour}>
+    <section ref={card} className={styles.card} aria-label={text.tour}>
       <div aria-live="polite" className={styles.step}>
         <h2 className={styles.title}>
           {title}
@@ -51,6 +53,18 @@ export function Tour() {
       </span>
     </section>
   )
+}
+
+/** How much of the window the tour takes at its foot: what is said meanwhile stands above it. */
+function tellHeight(card: HTMLElement | null): (() => void) | undefined {
+  if (!card) return undefined
+  const { style } = document.documentElement
+  const watch = new ResizeObserver(() => style.setProperty('--tour', `${card.offsetHeight}px`))
+  watch.observe(card)
+  return () => {
+    watch.disconnect()
+    style.removeProperty('--tour')
+  }
 }
 
 function endTour(): void {

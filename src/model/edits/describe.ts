@@ -2,7 +2,7 @@ import { indexOf } from '../indexOf.ts'
 import { limits } from '../limits.ts'
 import { refuse } from '../editRefused.ts'
 import type { Design, Id, Json, Props } from '../types.ts'
-import { refuseMissing, withChanged } from './editItem.ts'
+import { checkItem, refuseMissing, withChanged } from './editItem.ts'
 
 /** Gives a part of any sort another label; an edge with an empty one has none. */
 export function rename(design: Design, id: Id, label: string): Design {
@@ -27,6 +27,21 @@ export function setProp(design: Design, id: Id, key: string, value: Json | undef
   const span = spans.get(id)
   if (span) return withChanged(design, 'spans', withProp(span, key, value))
   return withChanged(design, 'edges', withProp(edges.get(id) ?? refuseMissing(id), key, value))
+}
+
+/** Sets one property of many nodes in one go; `undefined` takes it away. */
+export function setPropOfNodes(
+  design: Design,
+  key: string,
+  values: ReadonlyMap<Id, Json | undefined>,
+): Design {
+  const nodes = design.nodes.map((node) => {
+    if (!values.has(node.id)) return node
+    const changed = withProp(node, key, values.get(node.id))
+    checkItem('nodes', changed)
+    return changed
+  })
+  return { ...design, nodes }
 }
 
 function withProp<T extends { readonly props?: Props }>(item: T, key: string, value: Json | undefined): T {

@@ -11,7 +11,7 @@ import type { Design } from '../types.ts'
 import { addGroup, addNode, addSpan } from './add.ts'
 import { connect } from './connect.ts'
 import { copyParts } from './copyParts.ts'
-import { rename, setProp, setTitle } from './describe.ts'
+import { rename, setProp, setPropOfNodes, setTitle } from './describe.ts'
 import { moveBy } from './moveBy.ts'
 import { moveInto } from './moveInto.ts'
 import { duplicate, pasteParts } from './pasteParts.ts'
@@ -229,6 +229,20 @@ describe('changing', () => {
     expect(setProp(base, 'web', 'count', undefined).nodes[1]).not.toHaveProperty('props')
     expect(refusal(() => setProp(base, 'ghost', 'x', 1))).toBe('missing')
     expect(refusal(() => setProp(base, 'web', 'x', Number.NaN))).toBe('invalid')
+  })
+
+  test('a property of many nodes is set as it is of each, and the others stay the same objects', () => {
+    const [first, second] = base.nodes
+    if (!first || !second) throw new Error('The design has too few nodes')
+    const each = setProp(setProp(base, first.id, 'count', 3), second.id, 'count', undefined)
+    const values = new Map([
+      [first.id, 3],
+      [second.id, undefined],
+    ])
+    const after = setPropOfNodes(base, 'count', values)
+    expect(after).toEqual(each)
+    expect(after.nodes.slice(2).every((node, i) => node === base.nodes[i + 2])).toBe(true)
+    expect(refusal(() => setPropOfNodes(base, 'x', new Map([[first.id, Number.NaN]])))).toBe('invalid')
   })
 
   test('a label is given to any sort of part; an edge can go without', () => {

@@ -67,12 +67,19 @@ export async function keepVersion(documentId: string, version: Version): Promise
   if (over.length > 0) await delMany(over, database())
 }
 
-/** Keeps a version when enough time has passed since the last one. Gives whether it did. */
-export async function keepVersionInTime(documentId: string, text: string, now: number): Promise<boolean> {
+/** Keeps a version when enough time has passed since the last one: what the document was before its last change, or
+ *  where it was not kept before, what it is. Gives whether it did. */
+export async function keepVersionInTime(
+  documentId: string,
+  { before, text }: { readonly before?: Pick<Version, 'text' | 'at'> | undefined; readonly text: string },
+  now: number,
+): Promise<boolean> {
   const newest = lastKept.get(documentId) ?? (await keptVersions(documentId))[0]?.at
   if (newest !== undefined) lastKept.set(documentId, newest)
   if (newest !== undefined && now - newest < interval) return false
-  await keepVersion(documentId, { text, at: now, reason: newest === undefined ? 'opened' : 'while-drawing' })
+  const reason = before && newest === undefined ? 'opened' : 'while-drawing'
+  await keepVersion(documentId, before ? { ...before, reason } : { text, at: now, reason })
+  lastKept.set(documentId, now)
   return true
 }
 
