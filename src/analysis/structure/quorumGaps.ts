@@ -1,7 +1,8 @@
-import type { Id, Node } from '../../model/index.ts'
+import type { Node } from '../../model/index.ts'
 import type { Compiled } from '../circuit/compiled.ts'
 import { slotsOf } from '../circuit/enoughOf.ts'
 import type { Need } from '../edges/needs.ts'
+import { inDocumentOrder } from '../places/inDocumentOrder.ts'
 import type { Reading } from '../reading.ts'
 import type { QuorumGap } from '../types.ts'
 import { visibleUnits, type Visible } from '../replicas/visibility.ts'
@@ -41,7 +42,7 @@ function gapsOf(reading: Reading, source: Node, need: Need): QuorumGap[] {
   return zonesOf(reading).flatMap(([zone, units]) => {
     const lost = before - counting(new Set(units))
     return lost > before - need.min
-      ? [{ nodes: inDocumentOrder(reading, need.members), needed: need.min, failure: zone, lost }]
+      ? [{ nodes: inDocumentOrder(reading.numbering, need.members), needed: need.min, failure: zone, lost }]
       : []
   })
 }
@@ -57,8 +58,4 @@ function seenByAny(reading: Reading, source: Node, need: Need): Visible {
     })
   }
   return seen.map((units) => [...units])
-}
-
-function inDocumentOrder({ numbering }: Reading, ids: readonly Id[]): Id[] {
-  return [...ids].sort((a, b) => (numbering.of.get(a) ?? 0) - (numbering.of.get(b) ?? 0))
 }

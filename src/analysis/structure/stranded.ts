@@ -4,6 +4,7 @@ import type { Compiled } from '../circuit/compiled.ts'
 import type { Values } from '../circuit/evaluate.ts'
 import { partsOfFlows } from './flowParts.ts'
 import { isLoadBalancer, isTransit } from '../places/nodeKinds.ts'
+import { inDocumentOrder } from '../places/inDocumentOrder.ts'
 import { placesLost, zonesLost } from './placesLost.ts'
 import type { Reading } from '../reading.ts'
 import { servedNodes } from './servedNodes.ts'
@@ -87,9 +88,8 @@ function missed(
     )
     if (!works) return []
     // A source that gets work and sees a node would have passed it on: one that did not, cannot see it.
-    const from = [...new Set((reading.wiring.in.get(node.id) ?? []).map((wire) => wire.from))]
-      .filter((source) => served[of.get(source) ?? -1] === 1)
-      .sort((a, b) => (of.get(a) ?? 0) - (of.get(b) ?? 0))
-    return from.length > 0 ? [{ node: node.id, from }] : []
+    const sources = new Set((reading.wiring.in.get(node.id) ?? []).map((wire) => wire.from))
+    const from = [...sources].filter((source) => served[of.get(source) ?? -1] === 1)
+    return from.length > 0 ? [{ node: node.id, from: inDocumentOrder(reading.numbering, from) }] : []
   })
 }

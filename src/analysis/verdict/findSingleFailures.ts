@@ -3,6 +3,7 @@ import type { Compiled, CompiledFlow } from '../circuit/compiled.ts'
 import { explainFlow } from './explain.ts'
 import { outagesOf, type FlowOutage } from '../outages/flowOutages.ts'
 import { longest, outageOf } from '../outages/longest.ts'
+import { inDocumentOrder } from '../places/inDocumentOrder.ts'
 import type { Reading } from '../reading.ts'
 import type { Loss } from '../outages/replacements.ts'
 import { failureOf, singleFailures, type Scenario } from '../places/scenarios.ts'
@@ -155,7 +156,7 @@ function addGap(
     return
   }
   const groups = reading.domains.groupsOf(domain)
-  const nodes = inDocumentOrder(reading, culprits)
+  const nodes = inDocumentOrder(reading.numbering, culprits)
   if (kind === 'az') {
     const [region, zone] = name.includes('/') ? splitOnce(name, '/') : [undefined, name]
     into.azGaps.push({
@@ -181,7 +182,7 @@ function addInterruption(reading: Reading, scenario: Scenario, found: FlowOutage
   for (const id of before?.by ?? []) by.add(id)
   const outage = before ? longest({ state: 'interrupted', ...before }, outageOf(found)) : outageOf(found)
   const seconds = outage.state === 'interrupted' ? outage.seconds : undefined
-  const item = { failure, by: inDocumentOrder(reading, [...by]), ...(seconds ? { seconds } : {}) }
+  const item = { failure, by: inDocumentOrder(reading.numbering, [...by]), ...(seconds ? { seconds } : {}) }
   if (before) into.interruptions[last] = item
   else into.interruptions.push(item)
 }
@@ -196,13 +197,6 @@ function dropWhatStops(into: Cuts): void {
   if (stopping.size === 0 || into.interruptions.length === 0) return
   const kept = into.interruptions.filter(({ failure }) => !stopping.has(failure))
   into.interruptions = kept
-}
-
-function inDocumentOrder({ numbering }: Reading, ids: readonly Id[]): Id[] {
-  const numbers = new Int32Array(ids.length)
-  ids.forEach((id, i) => (numbers[i] = numbering.of.get(id) ?? 0))
-  numbers.sort()
-  return ids.map((_, i) => numbering.ids[numbers[i] ?? 0] ?? '')
 }
 
 function splitOnce(text: string, mark: string): [string, string] {

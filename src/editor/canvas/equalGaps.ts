@@ -63,11 +63,10 @@ function between(own: Stretch, left: Stretch, right: Stretch): Found[] {
 }
 
 function rowOf(axis: Axis, box: Rect, others: readonly Rect[]): Stretch[] {
-  const across = stretchOf(axis === 'x' ? 'y' : 'x', box)
-  return others.flatMap((other) => {
-    const { start, end } = stretchOf(axis === 'x' ? 'y' : 'x', other)
-    return start < across.end && end > across.start ? [stretchOf(axis, other)] : []
-  })
+  // Asked of thousands with every step of a drag: only what is in the row is made anything of.
+  const isInRow = ({ x, y, width, height }: Rect) =>
+    axis === 'x' ? y < box.y + box.height && y + height > box.y : x < box.x + box.width && x + width > box.x
+  return others.filter(isInRow).map((other) => stretchOf(axis, other))
 }
 
 function stretchOf(axis: Axis, { x, y, width, height }: Rect): Stretch {

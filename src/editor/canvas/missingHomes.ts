@@ -1,20 +1,14 @@
-import { groupInfo } from '../../catalog/index.ts'
 import {
   boxAround,
-  freshId,
   homesToTop,
   indexOf,
   nestingAllowed,
   type Design,
   type GroupKind,
   type Id,
-  type NewGroup,
   type Rect,
 } from '../../model/index.ts'
-import { sessionStore } from '../../store/index.ts'
-import { freeZone } from './freeZone.ts'
-
-export type Home = NewGroup & { readonly id: string }
+import { freshGroup, type FreshGroup } from './freshGroup.ts'
 
 /** What a group of this kind needs around `rect` to stand in the group `within` (undefined: at the top), outermost first.
  *  None where a group is there already that could hold some of it: that one may be meant, so the refusal says where to
@@ -24,7 +18,7 @@ export function missingHomes(
   kind: GroupKind,
   rect: Rect,
   within: Id | undefined,
-): readonly Home[] {
+): readonly FreshGroup[] {
   const { base, kinds } = neededIn(design, kind, within)
   const strangers = base === undefined ? kinds : kinds.slice(1)
   if (design.groups.some((group) => strangers.includes(group.kind) && isIn(design, group.id, base))) return []
@@ -33,23 +27,10 @@ export function missingHomes(
   return kinds
     .map((home, at) => ({ home, box: rects[at] ?? rect }))
     .reverse()
-    .reduce<readonly Home[]>(
-      (made, { home, box }) => [...made, homeOf(design, home, box, made.at(-1)?.id ?? base)],
+    .reduce<readonly FreshGroup[]>(
+      (made, { home, box }) => [...made, freshGroup(design, home, box, made.at(-1)?.id ?? base)],
       [],
     )
-}
-
-function homeOf(design: Design, kind: GroupKind, rect: Rect, parent: Id | undefined): Home {
-  const name = groupInfo(kind).name[sessionStore.getState().language]
-  const zone = kind === 'az' ? freeZone(design, parent) : undefined
-  return {
-    id: freshId(design, zone ? `${kind}-${zone}` : kind),
-    kind,
-    label: zone ? `${name} ${zone}` : name,
-    rect,
-    ...(zone && { zone }),
-    ...(parent !== undefined && { parent }),
-  }
 }
 
 interface Needed {

@@ -23,13 +23,13 @@ import {
 import { documentStore, rememberService, sessionStore } from '../../store/index.ts'
 import { tryEdit } from '../ui/tryEdit.ts'
 import { canvasView } from './canvasView.ts'
-import { freeZone } from './freeZone.ts'
+import { freshGroup, type FreshGroup } from './freshGroup.ts'
 import { groupAt } from './groupAt.ts'
 import { homeFor } from './homeFor.ts'
 import { insertOnEdge } from './insertOnEdge.ts'
 import { joinHull, tellJoined } from './joinHull.ts'
 import { offerEveryZoneSoon } from './offerEveryZoneSoon.ts'
-import { missingHomes, type Home } from './missingHomes.ts'
+import { missingHomes } from './missingHomes.ts'
 import { say } from './words.ts'
 
 /** Something of the palette. */
@@ -129,21 +129,11 @@ function place(
 
 function placeGroup(kind: GroupKind, parent: Id | undefined, at: Point): Id | undefined {
   const { design } = documentStore.getState()
-  const { language } = sessionStore.getState()
   const rect = { ...at, ...emptySize(kind) }
   const homes = missingHomes(design, kind, rect, parent)
-  const home = homes.at(-1)?.id ?? parent
-  const zone = kind === 'az' ? freeZone(design, home) : undefined
-  const name = groupInfo(kind).name[language]
-  const id = freshId(design, zone ? `${kind}-${zone}` : kind)
-  const group = {
-    id,
-    kind,
-    label: zone ? `${name} ${zone}` : name,
-    rect,
-    ...(zone && { zone }),
-    ...(home !== undefined && { parent: home }),
-  }
+  const group = freshGroup(design, kind, rect, homes.at(-1)?.id ?? parent)
+  const { id } = group
+  const name = groupInfo(kind).name[sessionStore.getState().language]
   const change = (before: Design) =>
     settleDropped(before, [...homes, group].reduce(addGroup, before), [homes[0]?.id ?? id])
   if (!tryEdit(say('add', { name }), change, { select: [id] })) return undefined
@@ -152,7 +142,7 @@ function placeGroup(kind: GroupKind, parent: Id | undefined, at: Point): Id | un
 }
 
 /** Says which groups came with a new one: nobody asked for them. */
-function tellHomes(homes: readonly Home[]): void {
+function tellHomes(homes: readonly FreshGroup[]): void {
   if (homes.length === 0) return
   const around = homes.map(({ kind }) => groupInfo(kind).name[sessionStore.getState().language]).join(' › ')
   sessionStore.getState().notify('info', say('cameWith', { homes: around }), undefined, 'undo')
