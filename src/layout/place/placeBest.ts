@@ -4,7 +4,7 @@ import { shapeBadness } from '../measure.ts'
 import type { Elk, Placement } from '../types.ts'
 import { asideOf } from './asideOf.ts'
 import { withoutBetween } from './betweenLanes.ts'
-import { createChoice } from './choice.ts'
+import { createChoice, lookAt } from './choice.ts'
 import type { Choice } from './choice.ts'
 import type { Task } from './elkGraph.ts'
 import { foldedEdges } from './foldedEdges.ts'
@@ -14,8 +14,8 @@ import { layerEdges, outsideOf } from './layerEdges.ts'
 import { fewestInGrid, longestRow } from './laneGrid.ts'
 import { placePlainly } from './placePlainly.ts'
 import { placeUnits } from './units/placeUnits.ts'
-import type { Making, Template } from './placeOnce.ts'
-import { finish } from './placeOnce.ts'
+import type { Template, Unfolded } from './placeOnce.ts'
+import { finish, unfolded, wrapped } from './placeOnce.ts'
 import { createTemplates } from './templates.ts'
 
 /** What ELK may be asked for one design: parts and edges of the template times runs. Three runs of a usual page. */
@@ -56,7 +56,7 @@ export async function placeBest(design: Design, elk: Elk, wished: Direction | un
 
 async function tryAll(common: Common, elk: Elk, wished: Direction | undefined): Promise<Choice> {
   const { design } = common
-  const choice = createChoice(design)
+  const choice = createChoice()
   const lanes = mostLanes(common.frames)
   const templates = createTemplates(elk)
   const tried = async (direction: Direction, dice: Throw) => {
@@ -92,22 +92,23 @@ function runsFor({ design, frames, aside }: Pick<Task, 'design' | 'frames' | 'as
 /** Offers what can be made of a template: in rows or a grid where that suits it, and the best of these rearranged. */
 function offerAll(choice: Choice, template: Template, lanes: number, handicap: number): void {
   const { design, direction } = template.task
-  const own = createChoice(design)
-  const offer = (making: Making) => {
-    const rects = finish(template, making)
-    own.offer({ direction, rects, making }, handicap)
-    return rects
+  const drawn = (from: Unfolded, rearranged = false) => {
+    const rects = finish(from, rearranged)
+    return { from, ...lookAt(design, { direction, rects }) }
   }
-  if (lanes >= fewestInGrid) offer({ gridded: true })
+  const ways = lanes >= fewestInGrid ? [drawn(unfolded(template, true))] : []
   if (lanes <= longestRow) {
-    const all = unionRect(offer({}).values())
-    if (all && direction === 'right' && all.width > widest * all.height) offer({ wrapped: true })
+    const plain = drawn(unfolded(template))
+    ways.push(plain)
+    const all = unionRect(plain.rects.values())
+    const isLong = all && direction === 'right' && all.width > widest * all.height
+    const inRows = isLong ? wrapped(template) : undefined
+    if (inRows) ways.push(drawn(unfolded(inRows)))
   }
-  const best = own.best()
+  const [best] = ways.toSorted((a, b) => a.badness - b.badness)
   if (!best) return
   choice.offer(best, handicap)
-  const making = { ...best.making, rearranged: true }
-  choice.offer({ direction, rects: finish(template, making), making }, handicap)
+  choice.offer(drawn(best.from, true), handicap)
 }
 
 /** Nothing that another run could make much better. */
