@@ -12,6 +12,7 @@ import { foldDesign } from './foldDesign.ts'
 import { framesIn, mostLanes } from './frame.ts'
 import { layerEdges, outsideOf } from './layerEdges.ts'
 import { fewestInGrid, longestRow } from './laneGrid.ts'
+import { likelySize } from './likelySize.ts'
 import { placePlainly } from './placePlainly.ts'
 import { placeUnits } from './units/placeUnits.ts'
 import type { Template, Unfolded } from './placeOnce.ts'
@@ -21,6 +22,10 @@ import { createTemplates } from './templates.ts'
 /** What ELK may be asked for one design: parts and edges of the template times runs. Three runs of a usual page. */
 const effort = 150
 const mostRuns = 4
+/** What parts moved nearer to each other may win back of a shape; more, and the other direction is the better one. */
+const winback = 1.5
+/** With no more runs than this, none is spent on a direction that will not do. */
+const fewRuns = 2
 /** Pictures read from left to right; downwards has to be clearly better. */
 const downPenalty = 0.4
 /** Wider drawings are also tried with their flow in rows. */
@@ -65,13 +70,16 @@ async function tryAll(common: Common, elk: Elk, wished: Direction | undefined): 
     if (template) offerAll(choice, template, lanes, handicap)
     return template !== undefined
   }
-  const first = wished ?? 'right'
+  const most = runsFor(common)
+  const first = wished ?? (most > fewRuns ? 'right' : likelyDirection(common))
+  // The run that a turn would have taken is saved.
+  const runs = wished === undefined && first === 'down' ? 1 : most
   await tried(first, { ordered: true })
   const throws = throwsFor(design, isTurned(common))
-  if (wished === undefined) throws.splice(downMayFit(choice) ? 0 : 1, 0, 'down')
+  if (wished === undefined && most > fewRuns) throws.splice(downMayFit(choice) ? 0 : 1, 0, 'down')
   // Whether ELK came to the same boxes in another order: then its dice change nothing either, but where lines cross.
   let isFirm = false
-  for (const dice of throws.slice(0, runsFor(common) - 1)) {
+  for (const dice of throws.slice(0, runs - 1)) {
     if (isFine(design, choice)) break
     const best = choice.best()
     const direction = best?.direction ?? first
@@ -82,6 +90,12 @@ async function tryAll(common: Common, elk: Elk, wished: Direction | undefined): 
       isFirm = templates.isForced(direction) || !(await tried(direction, dice))
   }
   return choice
+}
+
+/** The direction in which a design will likely have the better shape. */
+function likelyDirection(common: Common): Direction {
+  const shapeOf = (direction: Direction) => shapeBadness(likelySize({ ...common, direction, ordered: true }))
+  return shapeOf('down') + downPenalty + winback < shapeOf('right') ? 'down' : 'right'
 }
 
 function runsFor({ design, frames, aside }: Pick<Task, 'design' | 'frames' | 'aside'>): number {

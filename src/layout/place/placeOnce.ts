@@ -75,7 +75,10 @@ function copyOf(boxes: Boxes): Boxes {
 }
 
 /** The layout of an unfolded template; `rearranged`: with single parts moved nearer to what they are connected to. */
-export function finish({ task, rects: before, isPlain }: Unfolded, rearranged = false): ReadonlyMap<Id, Rect> {
+export function finish(
+  { task, rects: before, isPlain }: Unfolded,
+  rearranged = false,
+): ReadonlyMap<Id, Rect> {
   if (isPlain) return snapRects(task.design, before)
   const rects = new Map(before)
   if (rearranged) rearrange(task, rects, new Set((task.between ?? []).map(({ id }) => id)))

@@ -111,13 +111,7 @@ function inLineWith(spot: Spot, { others }: Lines, fixed: ReadonlySet<string>): 
 }
 
 /** Moves leaves together if they may and if that is better; tells whether it did. */
-function tryMove(
-  task: Task,
-  boxes: Boxes,
-  lines: Lines,
-  moved: readonly Spot[],
-  by: number,
-): boolean {
+function tryMove(task: Task, boxes: Boxes, lines: Lines, moved: readonly Spot[], by: number): boolean {
   if (by === 0 || moved.length === 0) return false
   const free = moved.every(({ across, low, high }) => across + by >= low && across + by <= high)
   if (!free) return false
