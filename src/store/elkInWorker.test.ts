@@ -30,7 +30,9 @@ test('the engine is warmed by graphs like those of drawings, which it can lay ou
 
 test('warming that is stopped ends nothing but itself', async () => {
   const end = vi.fn()
-  const asked = vi.fn<Elk['layout']>(async () => new Promise<ElkGraph>(() => undefined))
+  const asked = vi.fn<(graph: ElkGraph) => Promise<ElkGraph>>(
+    async () => new Promise<ElkGraph>(() => undefined),
+  )
   useElk({ layout: asked }, end)
   void warmElk()
   await vi.waitFor(() => expect(asked).toHaveBeenCalled())
