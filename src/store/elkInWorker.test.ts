@@ -29,7 +29,7 @@ test('the engine is warmed by graphs like those of drawings, which it can lay ou
 })
 
 test('warming that is stopped ends nothing but itself', async () => {
-  const end = vi.fn()
+  const end = vi.fn<() => void>()
   const asked = vi.fn<(graph: ElkGraph) => Promise<ElkGraph>>(
     async () => new Promise<ElkGraph>(() => undefined),
   )
