@@ -1,0 +1,37 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterFrame } from './afterFrame.ts'
+
+const act = vi.fn<() => void>()
+let frame: () => void
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  vi.stubGlobal('requestAnimationFrame', (run: () => void) => (frame = run))
+  act.mockClear()
+})
+
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+it('what can wait is done once, after the frame', () => {
+  afterFrame(act)
+  frame()
+  expect(act).not.toHaveBeenCalled()
+  vi.runAllTimers()
+  expect(act).toHaveBeenCalledTimes(1)
+})
+
+it.each(['keydown', 'pointerdown'])('a %s before that finds it done, and it is not done again', (type) => {
+  const seen: number[] = []
+  const listen = () => seen.push(act.mock.calls.length)
+  document.body.addEventListener(type, listen)
+  afterFrame(act)
+  document.body.dispatchEvent(new Event(type, { bubbles: true }))
+  frame()
+  vi.runAllTimers()
+  document.body.dispatchEvent(new Event(type, { bubbles: true }))
+  document.body.removeEventListener(type, listen)
+  expect(seen).toEqual([1, 1])
+})
