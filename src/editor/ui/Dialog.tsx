@@ -86,7 +86,6 @@ function useModal(dialog: RefObject<HTMLDialogElement | null>, open: boolean, on
       }
       if (!element?.hasAttribute('data-left')) return leave()
       // Out of sight it is already. That all behind it can be reached again is a new style for every element there.
-      if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
       afterFrame(leave)
     }
   }, [dialog, open, onClose])

@@ -35,3 +35,16 @@ it.each(['keydown', 'pointerdown'])('a %s before that finds it done, and it is n
   document.body.removeEventListener(type, listen)
   expect(seen).toEqual([1, 1])
 })
+
+it('a key is heard by what has the focus once it is done', () => {
+  const [left, field] = [document.createElement('button'), document.createElement('input')]
+  document.body.append(left, field)
+  const heard: string[] = []
+  left.addEventListener('keydown', () => heard.push('left'))
+  field.addEventListener('keydown', ({ key }) => heard.push(`field ${key}`))
+  afterFrame(() => field.focus())
+  left.dispatchEvent(new KeyboardEvent('keydown', { key: 'F8', bubbles: true }))
+  left.remove()
+  field.remove()
+  expect(heard).toEqual(['field F8'])
+})
