@@ -35,7 +35,9 @@ function pushed(design: Design, own: Id, old: Rect): Design {
     const beyond = siblings.filter((id) => isBeyond(rects.get(id) ?? old))
     const isHit = beyond.some((id) => {
       const rect = rects.get(id) ?? old
-      return overlaps(now, rect) || (overlaps(reaching(way, now), rect) && !overlaps(reaching(way, old), rect))
+      return (
+        overlaps(now, rect) || (overlaps(reaching(way, now), rect) && !overlaps(reaching(way, old), rect))
+      )
     })
     if (isHit) moved = moveBy(moved, beyond, by.x, by.y)
   }
