@@ -12,7 +12,11 @@ export function findFixes(
   analysis: Analysis,
   language: Language,
 ): readonly FoundFix[] {
-  return fixesFor(design, finding, analysis, language).map(({ edit: _, ...found }) => found)
+  return fixesFor(design, finding, analysis, language).map(({ id, title, cure }) => ({
+    id,
+    title,
+    ...(cure && { cure }),
+  }))
 }
 
 /** The fixes that were found elsewhere, with their edits. */

@@ -71,6 +71,8 @@ export const emptyGroupSize: Readonly<
 
 /** Views known to hold nothing that says nothing: to find that out, every place of the drawing is counted. */
 const telling = new WeakSet<View>()
+/** The same of what a view holds: its places stay while groups are collapsed and expanded. */
+const filled = new WeakSet<object>()
 
 /** The design with another view; a view that says nothing is left out. */
 export function withView(design: Design, view: View): Design {
@@ -91,9 +93,11 @@ function isTelling(view: View | undefined): boolean {
 }
 
 function saysNothing(value: unknown): boolean {
-  return (
-    value === undefined || (typeof value === 'object' && value !== null && Object.keys(value).length === 0)
-  )
+  if (typeof value !== 'object' || value === null) return value === undefined
+  if (filled.has(value)) return false
+  if (Object.keys(value).length === 0) return true
+  filled.add(value)
+  return false
 }
 
 type Positions = NonNullable<View['positions']>
