@@ -7,6 +7,7 @@ import {
   useKeyPress,
   useReactFlow,
   useStore as useFlowStore,
+  useStoreApi,
 } from '@xyflow/react'
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { useStore } from 'zustand'
@@ -70,6 +71,7 @@ export function Canvas({ children }: { readonly children?: ReactNode }) {
 
 function Drawing({ children }: { readonly children: ReactNode }) {
   const flow = useReactFlow<AnyFlowNode>()
+  const store = useStoreApi()
   const wrapper = useRef<HTMLDivElement>(null)
   const theme = useThemeName()
   const variables = useMemo(() => sceneVariables(theme), [theme])
@@ -82,7 +84,10 @@ function Drawing({ children }: { readonly children: ReactNode }) {
   const gliding = useGliding()
   useLanguage()
   useEffect(followSelection, [])
-  useEffect(() => (wrapper.current ? attachView(flow, wrapper.current) : undefined), [flow])
+  useEffect(() => {
+    const element = wrapper.current
+    return element ? attachView({ flow, element, sizeBefore: store.getState }) : undefined
+  }, [flow, store])
   useSteadyView(wrapper, flow)
   useFitting()
   useShownChange()
@@ -229,7 +234,7 @@ function useFitting(): void {
   const finding = findings.find((one) => one.key === focus)
   const shown = useCallback((ids: readonly string[]) => canvasView.fit(ids), [])
   useEffect(() => {
-    canvasView.fit(undefined, { animate: false })
+    canvasView.fitOpened()
   }, [documentId])
   const parts = finding ? [...finding.chain, ...finding.on].join(' ') : ''
   useEffect(() => {
