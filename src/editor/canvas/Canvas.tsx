@@ -28,7 +28,7 @@ import { attachView, canvasView, zoomRange } from './canvasView.ts'
 import { FromAfar } from './fromAfar.ts'
 import { gestureStore } from './gestureStore.ts'
 import { HullNode } from './HullNode.tsx'
-import { heldPart, isHuge, isLarge, partsIn, partsOf } from './inSight.ts'
+import { fewOf, heldPart, isHuge, isLarge, partsIn, partsOf } from './inSight.ts'
 import { Lines } from './Lines.tsx'
 import { Marquee } from './Marquee.tsx'
 import { createPartNames } from './partNames.ts'
@@ -207,8 +207,9 @@ function useFlowNodes(tiny: boolean): FlowNodes {
   const pointed = useStore(gestureStore, (state) => state.pointed)
   const target = dropTarget?.id
   const near = useMemo(
-    () => (painted ? partsOf(scene, new Set([held, pointed, target])) : partsIn(scene, seen, held)),
-    [scene, painted, seen, held, pointed, target],
+    () =>
+      painted ? partsOf(scene, new Set([...fewOf(selection), pointed, target])) : partsIn(scene, seen, held),
+    [scene, painted, seen, held, selection, pointed, target],
   )
   const dragging = useStore(gestureStore, (state) => state.dragging)
   const standing = many ? (dragging ? 'dragged' : 'fixed') : 'by moves'

@@ -60,3 +60,12 @@ export function isLineIn(points: readonly Point[], { x, y, width, height }: Rect
 export function heldPart(selection: ReadonlySet<Id>): Id | undefined {
   return selection.size === 1 ? [...selection][0] : undefined
 }
+
+/** As many parts as one chooses one by one. */
+const few = 60
+
+/** Selected parts as long as they are few: in a painted drawing they stay in the page, and the
+ *  keyboard's focus with them. */
+export function fewOf(selection: ReadonlySet<Id>): Iterable<Id> {
+  return selection.size <= few ? selection : []
+}
