@@ -28,7 +28,7 @@ import { attachView, canvasView, zoomRange } from './canvasView.ts'
 import { FromAfar } from './fromAfar.ts'
 import { gestureStore } from './gestureStore.ts'
 import { HullNode } from './HullNode.tsx'
-import { heldPart, isLarge, partsIn } from './inSight.ts'
+import { fewOf, heldPart, isHuge, isLarge, partsIn, partsOf } from './inSight.ts'
 import { Lines } from './Lines.tsx'
 import { Marquee } from './Marquee.tsx'
 import { createPartNames } from './partNames.ts'
@@ -122,12 +122,12 @@ interface FlowProps {
 
 /** React Flow moves the view, and draws and drags parts; keys, selection and lines are ours. */
 function Flow({ tool, handlers, theme, children }: FlowProps) {
-  const { nodes, many } = useFlowNodes()
   // What is only considered can be looked at and moved about in, not edited.
   const looking = useSession((session) => session.preview !== undefined)
   const touch = useStore(gestureStore, (state) => state.touch)
   const far = useFlowStore(({ transform }) => transform[2] < farZoom)
   const tiny = useFlowStore(({ transform }) => transform[2] < tinyZoom)
+  const { nodes, many, painted } = useFlowNodes(tiny)
   return (
     <FromAfar value={tiny}>
       {/* To assistive technology one widget (React Flow gives the role): it has its own keys, and its parts are named. */}
@@ -138,7 +138,13 @@ function Flow({ tool, handlers, theme, children }: FlowProps) {
         nodes={nodes}
         nodeTypes={nodeTypes}
         data-tiny={tiny || undefined}
-        className={classes(far && styles.far, tiny && styles.tiny, many && styles.many)}
+        data-painted={painted || undefined}
+        className={classes(
+          far && styles.far,
+          tiny && styles.tiny,
+          many && styles.many,
+          painted && styles.painted,
+        )}
         onNodesChange={noChanges}
         ariaLabelConfig={flowWords()}
         {...handlers.flow}
@@ -175,8 +181,15 @@ function Flow({ tool, handlers, theme, children }: FlowProps) {
   )
 }
 
+interface FlowNodes {
+  readonly nodes: AnyFlowNode[]
+  readonly many: boolean
+  /** All of it is painted, see `Afar`: nodes are what hands and keys have to do with. */
+  readonly painted: boolean
+}
+
 /** Of a large drawing React Flow is given what is near the view: it goes through all it has with every move. */
-function useFlowNodes(): { readonly nodes: AnyFlowNode[]; readonly many: boolean } {
+function useFlowNodes(tiny: boolean): FlowNodes {
   const scene = useDerived((derived) => derived.scene)
   const own = useDocument((state) => state.design)
   const design = useSession((session) => session.preview?.design) ?? own
@@ -188,16 +201,23 @@ function useFlowNodes(): { readonly nodes: AnyFlowNode[]; readonly many: boolean
   const badges = useBadges(design)
   const nameOf = useMemo(() => namesOf(design, language, badges), [namesOf, design, language, badges])
   const many = isLarge(scene)
+  const painted = tiny && isHuge(scene)
   const seen = useSeen(scene)
   const held = heldPart(selection)
-  const near = useMemo(() => partsIn(scene, seen, held), [scene, seen, held])
+  const pointed = useStore(gestureStore, (state) => state.pointed)
+  const target = dropTarget?.id
+  const near = useMemo(
+    () =>
+      painted ? partsOf(scene, new Set([...fewOf(selection), pointed, target])) : partsIn(scene, seen, held),
+    [scene, painted, seen, held, selection, pointed, target],
+  )
   const dragging = useStore(gestureStore, (state) => state.dragging)
   const standing = many ? (dragging ? 'dragged' : 'fixed') : 'by moves'
   const nodes = useMemo(
     () => toFlow({ scene: near, selection, dropTarget, nameOf, standing }),
     [toFlow, near, selection, dropTarget, nameOf, standing],
   )
-  return { nodes, many }
+  return { nodes, many, painted }
 }
 
 /** The findings on each part, while the drawing shows them. */
