@@ -65,7 +65,8 @@ export function BottomLine() {
         onClick={() => sessionStore.getState().set({ panel: simulated ? 'simulate' : 'findings' })}
       >
         <Shield size={16} aria-hidden="true" />
-        <span className={styles.line} title={line}>
+        {/* Another verdict is another one, not this one moved. */}
+        <span key={line} className={styles.line} title={line}>
           {line.split(' · ').map((part, at) => (
             // The point between them is text, so that it is also heard and copied.
             <span key={part} className={styles.part}>
@@ -80,8 +81,9 @@ export function BottomLine() {
           <AvailabilityFigure />
         </Suspense>
       </ErrorBoundary>
-      <Counts />
+      {/* Before the counts, which stay at the end whatever is under way. */}
       <WorkUnderWay />
+      <Counts />
     </footer>
   )
 }
