@@ -73,6 +73,24 @@ test('the panels come and go without anything in them jumping', async ({ page, d
   expect(await shifts(page)).toEqual([])
 })
 
+test('while the first drawing is on its way nobody is told that there is none', async ({ page, drawing }) => {
+  let release: () => void = () => undefined
+  const fetched = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/openFirstSample-*.js', async (route) => {
+    await fetched
+    await route.continue()
+  })
+  const asked = page.waitForRequest('**/openFirstSample-*.js')
+  await page.goto('/')
+  await asked
+  await expect(page.getByRole('complementary', { name: 'Palette' })).toBeVisible()
+  await page.waitForLoadState('load')
+  await expect(page.getByRole('button', { name: 'Hide the palette' })).toBeVisible()
+  await expect(drawing.hint).toHaveCount(0)
+  release()
+  await expect(drawing.part('Users')).toBeVisible({ timeout: 30_000 })
+})
+
 for (const [theme, other] of [
   ['dark', 'light'],
   ['light', 'dark'],

@@ -152,8 +152,11 @@ export const en = {
     judging: 'Judging the drawing…',
   },
   simulate: {
-    standing: (failures: number, stopped: number, flows: number) =>
-      `${plural(failures, 'simulated failure', 'simulated failures')} · ${stopped === 0 ? 'every flow still works' : `${stopped} of ${plural(flows, 'flow', 'flows')} stopped`}`,
+    simulated: (failures: number) => plural(failures, 'simulated failure', 'simulated failures'),
+    allWork: 'every flow still works',
+    stopped: (some: number, flows: number) => `${some} of ${plural(flows, 'flow', 'flows')} stopped`,
+    interrupted: (some: number, flows: number) =>
+      `${some} of ${plural(flows, 'flow', 'flows')} interrupted for a while`,
   },
   gallery: {
     title: 'Samples',

@@ -146,8 +146,10 @@ export const ko: UiText = {
     judging: '그림을 분석하는 중…',
   },
   simulate: {
-    standing: (failures, stopped, flows) =>
-      `장애 ${failures}건 시뮬레이션 중 · ${stopped === 0 ? '모든 흐름이 계속 동작' : `흐름 ${flows}개 중 ${stopped}개 멈춤`}`,
+    simulated: (failures) => `장애 ${failures}건 시뮬레이션 중`,
+    allWork: '모든 흐름이 계속 동작',
+    stopped: (some, flows) => `흐름 ${flows}개 중 ${some}개 멈춤`,
+    interrupted: (some, flows) => `흐름 ${flows}개 중 ${some}개 일시 중단`,
   },
   gallery: {
     title: '샘플',
