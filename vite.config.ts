@@ -48,6 +48,8 @@ export default defineConfig({
         test: {
           name: 'core',
           environment: 'node',
+          // The core keeps nothing between tests: one process reads its modules once, instead of 230 times.
+          isolate: false,
           include: [`src/${coreLayers}/**/*.test.ts`, 'scripts/**/*.test.ts'],
         },
       },

@@ -19,7 +19,8 @@ export default defineConfig({
     baseURL: address,
     // Keeping the whole app for offline use is tested on its own, and would load every page of every journey.
     serviceWorkers: 'block',
-    trace: 'retain-on-failure',
+    // A recording of every step costs a third of the time: asked for, when one wants to look (see README).
+    screenshot: 'only-on-failure',
     // What cannot be clicked within this time is not there.
     actionTimeout: 15_000,
     launchOptions: {

@@ -1,9 +1,11 @@
 import { loopKinds, type Circuit, type Gate } from './circuit.ts'
-import { gateValueIn } from './gateValue.ts'
+import { gateValueIn, type GateValues } from './gateValue.ts'
 import { newLoops } from './loops.ts'
 import { newQueue } from './queue.ts'
 import { newTally, note, type Tally } from './tally.ts'
-import type { Base, GateValues } from './settle.ts'
+
+/** The variables that do not hold in the usual state, of which every scenario is a change. */
+export type Base = readonly number[]
 
 /** A circuit at work: its values, and which gates have to be looked at again. */
 export interface Engine {

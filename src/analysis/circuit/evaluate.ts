@@ -1,6 +1,8 @@
 import type { Circuit, Gate } from './circuit.ts'
 import type { Tally } from './tally.ts'
-import { settleScenarios, valuesWithNothingFailed, type Base, type GateValues, type Lane } from './settle.ts'
+import { settleScenarios, valuesWithNothingFailed, type Lane } from './settle.ts'
+import type { Base } from './engine.ts'
+import type { GateValues } from './gateValue.ts'
 
 /** Truth values of every gate in several scenarios at once; lane 0 is always "nothing failed". */
 export interface Values {

@@ -1,5 +1,8 @@
 import type { Circuit, Gate } from './circuit.ts'
 
+/** A word for each gate, a bit for each scenario. */
+export type GateValues = Int32Array
+
 /** Prepares to tell the value of a gate from those of its inputs, in all scenarios at once. What every gate is asked of is
  *  looked up here once, not gate by gate. */
 export function gateValueIn(circuit: Circuit, values: Int32Array): (gate: Gate) => number {

@@ -1,7 +1,6 @@
 import { loopKinds, type Circuit, type Gate } from './circuit.ts'
-import { groundedValueIn } from './gateValue.ts'
+import { groundedValueIn, type GateValues } from './gateValue.ts'
 import { newQueue, type Queue } from './queue.ts'
-import type { GateValues } from './settle.ts'
 import { newTally, type Tally } from './tally.ts'
 
 /** What an engine lends to its loops. */

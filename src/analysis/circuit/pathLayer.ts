@@ -2,8 +2,9 @@ import type { Id } from '../../model/index.ts'
 import type { CircuitBuilder, Gate } from './circuit.ts'
 import type { DependencyLayer } from './dependencyLayer.ts'
 import { enoughOf } from './enoughOf.ts'
+import type { FlowDraft } from './flowDraft.ts'
 import type { FlowPlan } from '../flows/flowPlan.ts'
-import { onwardWays, waysFrom, type OnwardWays } from '../flows/onwardWays.ts'
+import { onwardWays, waysFrom } from '../flows/onwardWays.ts'
 import type { Need } from '../edges/needs.ts'
 import { gateOfUnit, reachOverGates, type Reach } from './reach.ts'
 import type { Reading } from '../reading.ts'
@@ -28,16 +29,6 @@ export interface PathLayer {
   readonly isEnd: (node: number) => boolean
 }
 
-/** A flow on its way into a circuit. */
-export interface Draft {
-  readonly circuit: CircuitBuilder
-  readonly reading: Reading
-  readonly layer: DependencyLayer
-  readonly plan: FlowPlan
-  readonly entries: ReadonlySet<number>
-  readonly ways: OnwardWays
-}
-
 /** Writes flows into a circuit that holds its dependency layer. Loops are grounded: a path needs an end. */
 export function addPathLayers(
   circuit: CircuitBuilder,
@@ -56,13 +47,13 @@ export function addPathLayers(
   })
 }
 
-function beginningOf(reading: Reading, plan: FlowPlan): Pick<Draft, 'entries' | 'ways'> {
+function beginningOf(reading: Reading, plan: FlowPlan): Pick<FlowDraft, 'entries' | 'ways'> {
   const entries = new Set(plan.entry.flatMap((id) => reading.numbering.of.get(id) ?? []))
   return { entries, ways: onwardWays(reading, plan, entries) }
 }
 
 /** A flow with gates of its own: for each end, of "leads there". */
-function ownLayer(draft: Draft): PathLayer {
+function ownLayer(draft: FlowDraft): PathLayer {
   const { circuit, reading, layer, plan } = draft
   const ends = plan.ends.map((group) => numbersStandingFor(reading, group))
   const gates = ends.map((group) => reachGates(draft, group))
@@ -78,7 +69,11 @@ function ownLayer(draft: Draft): PathLayer {
 }
 
 /** A flow that shares the gates of "is reached" with others that begin alike. */
-function sharedLayer(own: Omit<Draft, 'entries' | 'ways'>, start: SharedStart, spread: Spread): PathLayer {
+function sharedLayer(
+  own: Omit<FlowDraft, 'entries' | 'ways'>,
+  start: SharedStart,
+  spread: Spread,
+): PathLayer {
   const { circuit, reading, plan } = own
   const ends = plan.ends.map((group) => numbersStandingFor(reading, group))
   const reach = ends.map((group) =>
@@ -89,7 +84,7 @@ function sharedLayer(own: Omit<Draft, 'entries' | 'ways'>, start: SharedStart, s
 }
 
 function pathLayer(
-  { circuit, reading, layer, plan, entries, ways }: Draft,
+  { circuit, reading, layer, plan, entries, ways }: FlowDraft,
   ends: readonly ReadonlySet<number>[],
   reach: readonly Reach[],
   reached: readonly Gate[],

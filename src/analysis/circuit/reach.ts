@@ -1,6 +1,6 @@
 import type { Gate } from './circuit.ts'
 import type { Numbering } from '../places/numbering.ts'
-import type { GateValues } from './settle.ts'
+import type { GateValues } from './gateValue.ts'
 
 /** What leads to one end of a flow, and in which scenarios. What is asked of a scenario is good until the next is asked. */
 export interface Reach {

@@ -2,12 +2,12 @@ import type { Gate } from './circuit.ts'
 import { gatesOfNeeds } from './dependencyLayer.ts'
 import { waysFrom } from '../flows/onwardWays.ts'
 import { nodesOnTheWay } from './nodesOnTheWay.ts'
-import type { Draft } from './pathLayer.ts'
+import type { FlowDraft } from './flowDraft.ts'
 import { gateOfUnit, type UnitGates } from './reach.ts'
 import { selfGate } from './selfGate.ts'
 
 /** Writes "leads to the end" into a circuit, for everything on a flow's way to one group of ends. */
-export function reachGates(draft: Draft, ends: ReadonlySet<number>): UnitGates {
+export function reachGates(draft: FlowDraft, ends: ReadonlySet<number>): UnitGates {
   const { circuit, reading, layer, plan, entries } = draft
   const { firstUnit, endUnit, ids, nodeOf } = reading.numbering
   const nodes = nodesOnTheWay(reading, plan, entries, ends, draft.ways)

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { newCircuit, type Circuit, type Gate } from './circuit.ts'
+import type { Circuit, Gate } from './circuit.ts'
+import { newCircuit } from './newCircuit.ts'
 import { settleScenarios, type Lane } from './settle.ts'
 
 const variables = 5

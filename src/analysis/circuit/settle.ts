@@ -1,18 +1,13 @@
-import { engineOn, type Engine } from './engine.ts'
 import type { Circuit } from './circuit.ts'
+import { engineOn, type Base, type Engine } from './engine.ts'
+import type { GateValues } from './gateValue.ts'
 import type { Tally } from './tally.ts'
 
 /** The variables that are not as usual in a scenario: the units it takes down, or the switches it turns. */
 export type Lane = readonly number[]
 
-/** The variables that do not hold in the usual state, of which every scenario is a change. */
-export type Base = readonly number[]
-
 /** Everything holds. */
 const allHold: Base = []
-
-/** A word for each gate, a bit for each scenario. */
-export type GateValues = Int32Array
 
 const engines = new WeakMap<Circuit, Map<Base, Engine>>()
 

@@ -3,7 +3,7 @@ import type { Gate } from './circuit.ts'
 import { placesBeforeWorse, placesCutOff, placesLeadingTo, worseIn, type Worse } from './leadingBack.ts'
 import type { Reach } from './reach.ts'
 import type { Numbering } from '../places/numbering.ts'
-import type { GateValues } from './settle.ts'
+import type { GateValues } from './gateValue.ts'
 import type { Spread } from './spread.ts'
 
 /** What is worse in one scenario is looked for once, whichever flow asks. */

@@ -1,24 +1,15 @@
 import type { Compiled } from '../circuit/compiled.ts'
+import type { Base } from '../circuit/engine.ts'
 import { evaluateAll, type ChunkValues } from '../circuit/evaluate.ts'
+import type { FlowOutage } from './flowOutage.ts'
 import { withLeastTakeovers } from './leastTakeovers.ts'
 import { afterReplacement, drawnStage, laneOf, stageFor, type Stage } from './looks.ts'
 import { watch, type Watched } from './overTime.ts'
 import { replacementsOf, type Loss, type Replacement } from './replacements.ts'
 import { switchGate } from '../circuit/servedBy.ts'
-import { valuesWithNothingFailed, type Base } from '../circuit/settle.ts'
+import { valuesWithNothingFailed } from '../circuit/settle.ts'
 import { takeoversInReach } from './takeoversInReach.ts'
 import { takeoversUsed } from './takeoversUsed.ts'
-import type { Seconds } from '../types.ts'
-
-/** What one loss does to one flow that it stops at once. */
-export interface FlowOutage {
-  readonly flow: number
-  /** Back by failover, back by self-healing, or not back. */
-  readonly ends: 'takeover' | 'replacement' | 'never'
-  readonly seconds?: Seconds
-  /** The takeovers that bring it back, by their place among all. */
-  readonly by: readonly number[]
-}
 
 /** The flows a loss stops, seen while the values of it are at hand. */
 export type MeetCut = (values: ChunkValues, lane: number, loss: number, flows: readonly number[]) => void

@@ -1,6 +1,6 @@
 import type { Compiled } from '../circuit/compiled.ts'
 import { evaluateAll } from '../circuit/evaluate.ts'
-import type { FlowOutage } from './flowOutages.ts'
+import type { FlowOutage } from './flowOutage.ts'
 import type { Loss } from './replacements.ts'
 import { switchGate } from '../circuit/servedBy.ts'
 import type { Lane } from '../circuit/settle.ts'

@@ -1,4 +1,4 @@
-import type { FlowOutage } from './flowOutages.ts'
+import type { FlowOutage } from './flowOutage.ts'
 import type { Outage } from '../types.ts'
 
 /** How an outage ends, as it is told. */

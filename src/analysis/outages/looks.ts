@@ -1,7 +1,8 @@
 import type { Compiled } from '../circuit/compiled.ts'
 import { withOtherPlaces, type Loss, type Replacement } from './replacements.ts'
 import { switchGate } from '../circuit/servedBy.ts'
-import type { Base, Lane } from '../circuit/settle.ts'
+import type { Lane } from '../circuit/settle.ts'
+import type { Base } from '../circuit/engine.ts'
 import type { Seconds } from '../types.ts'
 
 /** What counts already when one looks (rule C5): what has taken over, or been replaced, until then. */

@@ -1,5 +1,6 @@
 import type { Compiled } from '../circuit/compiled.ts'
-import { outagesOf, type FlowOutage } from '../outages/flowOutages.ts'
+import { outagesOf } from '../outages/flowOutages.ts'
+import type { FlowOutage } from '../outages/flowOutage.ts'
 import { lossOfAll } from '../outages/losses.ts'
 import type { Failure } from '../types.ts'
 

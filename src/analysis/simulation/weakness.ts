@@ -2,7 +2,8 @@ import type { Gate } from '../circuit/circuit.ts'
 import type { Compiled } from '../circuit/compiled.ts'
 import type { ChunkValues } from '../circuit/evaluate.ts'
 import { newQueue } from '../circuit/queue.ts'
-import { valuesWithNothingFailed, type GateValues } from '../circuit/settle.ts'
+import { valuesWithNothingFailed } from '../circuit/settle.ts'
+import type { GateValues } from '../circuit/gateValue.ts'
 
 /** Scenarios in which a gate holds, though not as well as with nothing failed: a bit for each (rule C5d). */
 export interface Weakness {

@@ -1,5 +1,5 @@
 import type { Id } from '../../model/index.ts'
-import { newCircuit } from '../circuit/circuit.ts'
+import { newCircuit } from '../circuit/newCircuit.ts'
 import type { Compiled } from '../circuit/compiled.ts'
 import { addDependencyLayer } from '../circuit/dependencyLayer.ts'
 import { evaluateAll } from '../circuit/evaluate.ts'

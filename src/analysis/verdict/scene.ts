@@ -3,7 +3,7 @@ import type { DependencyLayer } from '../circuit/dependencyLayer.ts'
 import type { Reading } from '../reading.ts'
 import { standInsOf } from '../replicas/standIns.ts'
 import { newTally, note, type Tally } from '../circuit/tally.ts'
-import type { GateValues } from '../circuit/settle.ts'
+import type { GateValues } from '../circuit/gateValue.ts'
 
 /** One scenario seen through the values of a circuit. Its questions are asked again for every flow it stops. */
 export interface Scene {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { newCircuit } from '../../circuit/circuit.ts'
+import { newCircuit } from '../../circuit/newCircuit.ts'
 import { evaluateAll } from '../../circuit/evaluate.ts'
 import { candidatePairs } from '../../pairs/candidatePairs.ts'
 import { chancesOf } from '../chances.ts'

@@ -1,4 +1,5 @@
-import { newCircuit, type Circuit, type Gate } from '../../circuit/circuit.ts'
+import type { Circuit, Gate } from '../../circuit/circuit.ts'
+import { newCircuit } from '../../circuit/newCircuit.ts'
 import type { Atoms } from '../atoms.ts'
 import type { PublishedTree } from './publishedTrees.ts'
 

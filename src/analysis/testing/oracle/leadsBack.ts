@@ -1,5 +1,5 @@
 import type { Id, Node } from '../../../model/index.ts'
-import type { Way } from './reach.ts'
+import type { Way } from './way.ts'
 import { remembering } from './remember.ts'
 import { keepsToZone } from './settle.ts'
 import type { World } from './world.ts'

@@ -1,6 +1,7 @@
 import type { Design, Id } from '../../../model/index.ts'
 import type { CapacityGap, QuorumGap } from '../../types.ts'
-import { isUp, type Way } from './reach.ts'
+import { isUp } from './reach.ts'
+import type { Way } from './way.ts'
 import { remembering } from './remember.ts'
 import { candidates, isAlive, type Failed } from './settle.ts'
 import type { Wiring } from './wiring.ts'

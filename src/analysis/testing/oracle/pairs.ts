@@ -1,4 +1,5 @@
-import { isUp, type Way } from './reach.ts'
+import { isUp } from './reach.ts'
+import type { Way } from './way.ts'
 import type { NeedsOf } from './settle.ts'
 import { ownEvent, type Unit } from './units.ts'
 import { singlesOf } from './verdict.ts'

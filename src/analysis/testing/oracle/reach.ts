@@ -4,21 +4,8 @@ import { leadsBack } from './leadsBack.ts'
 import { nameOfFailed, remembering } from './remember.ts'
 import { isAlive, isMet, working, type Failed, type NeedsOf } from './settle.ts'
 import type { Unit } from './units.ts'
+import type { Way } from './way.ts'
 import type { World } from './world.ts'
-
-/** A flow as the path layer sees it. */
-export interface Way {
-  readonly entry: readonly Id[]
-  readonly goals: ReadonlySet<Id>
-  /** The nodes a way may lead over. */
-  readonly over: ReadonlySet<Id>
-  /** Needs on the way: those of the dependency layer, buffers written to, ways used backwards. */
-  readonly steps: NeedsOf
-  /** Must work besides, whatever way is taken (names the entry resolves). */
-  readonly besides: readonly Id[]
-  /** A buffer at the beginning, whose own failure does not count. */
-  readonly spared: Id | undefined
-}
 
 const reaching = remembering<ReadonlySet<Unit>>()
 

@@ -1,5 +1,6 @@
 import type { Id } from '../../../model/index.ts'
-import { isUp, type Way } from './reach.ts'
+import { isUp } from './reach.ts'
+import type { Way } from './way.ts'
 import type { Need } from './needs.ts'
 import { reachedUnits } from './reached.ts'
 import { candidates, working, type Failed } from './settle.ts'

@@ -1,4 +1,5 @@
-import { reachingUnits, type Way } from './reach.ts'
+import { reachingUnits } from './reach.ts'
+import type { Way } from './way.ts'
 import { leadsBack } from './leadsBack.ts'
 import { nameOfFailed, remembering } from './remember.ts'
 import { candidates, isMet, type Failed, type NeedsOf } from './settle.ts'
