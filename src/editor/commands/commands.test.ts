@@ -361,6 +361,7 @@ describe('commands at work', () => {
     sessionStore.getState().select(['a', 'b'])
     expect(runCommand('wrapAsg')).toBe(true)
     await vi.waitFor(() => expect(state().design.spans).toMatchObject([{ kind: 'asg', members: ['a'] }]))
+    expect(state().past.at(-1)?.label).toBe('Put 2 parts into an Auto Scaling group')
   })
 
   it('name a new group at once', async () => {

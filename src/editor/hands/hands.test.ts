@@ -255,6 +255,7 @@ describe('wrapping', () => {
     expect(index.groups.get(id)?.kind).toBe('subnet-private')
     expect(index.ancestors('web').map(({ kind }) => kind)).toEqual(['subnet-private', 'az', 'vpc', 'region'])
     expect(index.parentOf('users')).toBeUndefined()
+    expect(rectsOf(design).get('web')).toMatchObject({ x: 0, y: 0 })
     const [region] = index.ancestors('web').slice(-1)
     const rects = rectsOf(design)
     const [box, users] = [rects.get(region?.id ?? ''), rects.get('users')]

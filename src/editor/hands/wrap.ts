@@ -15,14 +15,14 @@ import {
   type Id,
   type SpanKind,
 } from '../../model/index.ts'
-import { settleDropped } from '../../layout/index.ts'
+import { makeRoom } from '../../layout/index.ts'
 import { sessionStore } from '../../store/index.ts'
 import { freeZone, missingHomes, nodesIn, outermostOf } from '../canvas/index.ts'
 import type { Made } from '../ui/tryMade.ts'
 
 /** Puts a new group around parts: within what they have in common around them, as near as such a group may stand, with the
- *  groups it needs around itself where none of these is drawn yet. What is wrapped stays where it is on the drawing, or
- *  comes to stand beside what these would cover; refuses where a group of that kind may not hold it. */
+ *  groups it needs around itself where none of these is drawn yet. What is wrapped stays where it is on the drawing, and
+ *  what these would cover makes way; refuses where a group of that kind may not hold it. */
 export function wrap(before: Design, selection: Iterable<Id>, kind: GroupKind): Made {
   const ids = outermostOf(before, [...selection])
   const rects = rectsOf(before)
@@ -46,7 +46,10 @@ export function wrap(before: Design, selection: Iterable<Id>, kind: GroupKind): 
   }
   const wrapped = moveInto(addGroup(design, group), ids, id)
   const [outermost] = homes
-  return { design: outermost ? settleDropped(before, wrapped, [outermost.id]) : wrapped, ids: [id] }
+  if (!outermost) return { design: wrapped, ids: [id] }
+  // As if it had grown out of what it holds.
+  const small = addGroup(before, { ...outermost, rect: around })
+  return { design: makeRoom(small, wrapped, outermost.id), ids: [id] }
 }
 
 /** Puts a new span around the nodes among parts, and those inside groups among them. */

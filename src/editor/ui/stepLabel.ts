@@ -16,7 +16,13 @@ export function stepLabel(
   // A line has no name of its own.
   if (all.length === 1 && indexOf(design).edges.has(first)) return verb[language]
   const what = all.length === 1 ? partName(design, first) : many[language].replace('{n}', `${all.length}`)
-  return language === 'ko' ? `${what} ${verb.ko}` : `${verb.en} ${what}`
+  return language === 'ko' ? `${what} ${verb.ko}` : inEnglish(verb.en, what)
+}
+
+/** "Wrap Web in a VPC", not "Wrap in a VPC Web". */
+function inEnglish(verb: string, what: string): string {
+  const [, does, where] = /^(\w+) ((?:in|into|out|to) .+)$/.exec(verb) ?? []
+  return does === undefined ? `${verb} ${what}` : `${does} ${what} ${where}`
 }
 
 const many: Text = { en: '{n} parts', ko: '요소 {n}개' }
