@@ -33,6 +33,19 @@ const unsaid = jsonFile('Unsaid.json', {
   nodes: [...grid.nodes, { id: 'users', service: 'users', label: 'Users' }],
   edges: [{ id: 'first', from: 'users', to: 'n0' }, ...grid.edges],
 })
+/** Placed already, and without lines: it is there at once. */
+const crowdPlace = (at: number) => ({ x: (at % 40) * 200, y: Math.floor(at / 40) * 200 })
+const crowdIds = Array.from({ length: 1300 }, (_, at) => at)
+const crowd = jsonFile('Crowd.json', {
+  ...gridOfServers(1, 'Crowd'),
+  nodes: crowdIds.map((at) => ({ id: `n${at}`, service: 'ec2', label: `Server ${at}` })),
+  edges: [],
+  view: {
+    direction: 'right',
+    positions: Object.fromEntries(crowdIds.map((at) => [`n${at}`, [crowdPlace(at).x, crowdPlace(at).y]])),
+    sizes: {},
+  },
+})
 const sizeable = fileOf(gridOfServers(100, 'Sizeable'))
 
 test('what takes long says so, and can be cancelled: the drawing stays as it was', async ({
@@ -169,4 +182,66 @@ test('from far a part of a large drawing is a square and nothing more, and its i
   expect(await ground()).not.toBe(seenFromFar)
   await page.keyboard.press('Shift+1')
   await expect(part.locator('img')).toHaveCount(0)
+})
+
+test('a huge drawing is painted as a whole from far away, and its parts are taken hold of all the same', async ({
+  page,
+  drawing,
+  panels,
+  files,
+}) => {
+  await visit(page)
+  await files.choose(crowd)
+  await expect(page).toHaveTitle(/Crowd/)
+  await page.keyboard.press('Shift+1')
+  await expect(drawing.canvas.locator('[data-painted]')).toBeVisible()
+  await expect(drawing.all).toHaveCount(0)
+  /** On the screen, a point of the drawing. */
+  const seen = (x: number, y: number) =>
+    drawing.canvas.locator('.react-flow__viewport').evaluate(
+      (view, at) => {
+        const { x: left, y: top } = new DOMPoint(at.x, at.y).matrixTransform(
+          new DOMMatrix(getComputedStyle(view).transform),
+        )
+        const { x: originX, y: originY } = view.parentElement?.getBoundingClientRect() ?? new DOMRect()
+        return { x: originX + left, y: originY + top }
+      },
+      { x, y },
+    )
+  const { x: column, y: row } = crowdPlace(45)
+  const icon = await seen(column + 56, row + 24)
+
+  await test.step('what the pointer is on is selected with a click', async () => {
+    await page.mouse.move(icon.x, icon.y)
+    await expect(drawing.part('Server 45')).toHaveCount(1)
+    await page.mouse.click(icon.x, icon.y)
+    await drawing.expectSelected('Server 45')
+  })
+
+  await test.step('and dragged, as from near', async () => {
+    const before = await drawing.boxOf(drawing.part('Server 45'))
+    await drawing.carry(icon, { x: icon.x + 40, y: icon.y + 30 })
+    await expect(panels.undo).not.toHaveAttribute('aria-disabled', 'true')
+    const after = await drawing.boxOf(drawing.part('Server 45'))
+    // Less the few pixels before a press counts as a drag.
+    expect(Math.abs(after.x - before.x - 40)).toBeLessThan(8)
+    expect(Math.abs(after.y - before.y - 30)).toBeLessThan(8)
+    await page.keyboard.press('Control+z')
+    await expect.poll(async () => (await drawing.boxOf(drawing.part('Server 45'))).x).toBeCloseTo(before.x, 0)
+  })
+
+  await test.step('what is selected stays in the page, and nothing else of thousands', async () => {
+    const { x, y } = await drawing.place(0.01, 0.01)
+    await page.mouse.move(x, y)
+    await expect(drawing.all).toHaveCount(1)
+    await page.mouse.click(x, y)
+    await expect(drawing.all).toHaveCount(0)
+  })
+
+  await test.step('from near everything is there again', async () => {
+    await page.mouse.click(icon.x, icon.y)
+    await page.keyboard.press('Shift+2')
+    await expect(drawing.canvas.locator('[data-painted]')).toHaveCount(0)
+    await expect(drawing.part('Server 46')).toBeVisible()
+  })
 })

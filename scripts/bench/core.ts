@@ -77,7 +77,7 @@ for (const [size, place, route] of [
   [1_000, 1_200, 2_500],
 ] as const) {
   const design = syntheticDesign(size)
-  const runs = size > 500 ? 3 : 20
+  const runs = size > 500 ? 3 : warmUps(size)
   const placing = await leastCpu(() => placeDesign({ ...design }, elk), runs)
   figures.push({ name: `layout positions, ${size} nodes`, ms: placing, budget: place, note: 'CPU' })
   const { rects, direction } = await placeDesign(design, elk)

@@ -34,5 +34,6 @@ export async function openText(page, text) {
       )
   }, text)
   await page.waitForFunction((wanted) => document.title.includes(wanted), title, { timeout: 60_000 })
-  await page.waitForSelector('.react-flow__node')
+  // From far away a huge drawing is painted as a whole, without a part in the page.
+  await page.waitForSelector('.react-flow__node, [data-painted]')
 }

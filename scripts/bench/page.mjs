@@ -138,38 +138,69 @@ const opened = [
   'Transit Gateway, hub and spoke',
 ]
 
-/** From the key that opens a sample to the frame that shows it. */
-async function measureOpening(page) {
-  const dialog = page.getByRole('dialog', { name: 'Samples' })
-  const times = []
-  for (const title of opened) {
+/** Milliseconds from the press that opens a sample, as the browser stamped it, to the end of the frame that shows all its
+ *  parts and lines. `press` is 'click' or 'keydown'. */
+async function timeOpening(page, press, act) {
+  await page.evaluate((type) => {
+    const before = document.title
+    const isDrawn = () =>
+      document.title !== before &&
+      document.querySelector('.react-flow__node img') !== null &&
+      document.querySelector('[data-edge] path') !== null
+    window.__shown = new Promise((resolve) => {
+      const look = (began) =>
+        requestAnimationFrame(() => {
+          if (!isDrawn()) return look(began)
+          // This frame shows it. The next task comes when it is laid out, painted and handed on.
+          setTimeout(() => resolve(performance.now() - began))
+        })
+      addEventListener(type, ({ timeStamp }) => look(timeStamp), { capture: true, once: true })
+    })
+  }, press)
+  await act()
+  return page.evaluate(() => window.__shown)
+}
+
+/** How a sample is opened from the gallery: pointed at for a moment and clicked; or typed into its search, with Enter as
+ *  soon as it is the first. */
+const ways = {
+  async 'pointed at'(page, title) {
     await page.keyboard.press('g')
+    const dialog = page.getByRole('dialog', { name: 'Samples' })
     await dialog.getByRole('searchbox').fill(title)
     const card = dialog.getByRole('listitem').filter({ hasText: title }).getByRole('button').first()
-    await card.focus()
-    await page.evaluate(() => {
-      const before = document.title
-      window.__shown = new Promise((resolve) => {
-        const look = (began) => {
-          const done = document.title !== before && document.querySelector('.react-flow__node img')
-          requestAnimationFrame(() => (done ? resolve(performance.now() - began) : look(began)))
-        }
-        addEventListener('keydown', () => look(performance.now()), { capture: true, once: true })
-      })
-    })
-    await page.keyboard.press('Enter')
-    times.push(await page.evaluate(() => window.__shown))
-  }
-  const [cold, ...warm] = times
-  return [
-    { name: `${opening}, cold`, ms: cold, budget: 400 },
-    {
-      name: `${opening}, warm`,
-      ms: percentile(warm, 0.5),
+    await card.hover()
+    // As long as a hand that knows what it wants stays on a card.
+    await page.waitForTimeout(150)
+    return timeOpening(page, 'click', () => card.click())
+  },
+  async 'by keyboard'(page, title) {
+    await page.keyboard.press('g')
+    const dialog = page.getByRole('dialog', { name: 'Samples' })
+    await dialog.getByRole('searchbox').pressSequentially(title, { delay: 40 })
+    await dialog.getByRole('listitem').first().filter({ hasText: title }).waitFor()
+    return timeOpening(page, 'keydown', () => page.keyboard.press('Enter'))
+  },
+}
+
+/** The first sample of a page, then every way twice over the others. */
+async function measureOpening(page) {
+  const [first, ...rest] = opened
+  const figures = [{ name: `${opening}, cold`, ms: await ways['pointed at'](page, first), budget: 400 }]
+  for (const [way, open] of Object.entries(ways)) {
+    const times = []
+    for (const title of [...rest, ...rest]) {
+      times.push(await open(page, title))
+      await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+    }
+    figures.push({
+      name: `${opening}, warm, ${way}`,
+      ms: percentile(times, 0.5),
       budget: 100,
-      note: `the slowest ${Math.max(...warm).toFixed(0)} ms`,
-    },
-  ]
+      note: `the slowest ${Math.max(...times).toFixed(0)} ms`,
+    })
+  }
+  return figures
 }
 
 const opening = 'sample opened'

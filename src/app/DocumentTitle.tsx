@@ -12,6 +12,7 @@ export function DocumentTitle() {
   const text = useText()
   const language = useLanguage()
   const title = useDocument((document) => titleIn(document.design, language))
+  const documentId = useDocument((document) => document.documentId)
   const [edited, setEdited] = useState<string>()
   const draft = edited ?? title
   const escaped = useRef(false)
@@ -24,6 +25,8 @@ export function DocumentTitle() {
   }
   return (
     <input
+      // Another value makes the browser lay out all that changed so far; a field of its own comes with its value.
+      key={documentId}
       type="text"
       className={styles.title}
       value={draft}

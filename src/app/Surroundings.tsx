@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { memo, useEffect } from 'react'
 import { listenForKeys } from '../editor/commands/index.ts'
 import { useText } from '../editor/i18n/index.ts'
 import { Announcer } from './Announcer.tsx'
@@ -19,7 +19,7 @@ interface SurroundingsProps {
 }
 
 /** What stands before the drawing: the bar and the palette, and the keys of all commands. */
-export function Before({ sides }: SurroundingsProps) {
+export const Before = memo(function Before({ sides }: SurroundingsProps) {
   useEffect(() => {
     const stop = listenForKeys()
     releaseKeys()
@@ -31,10 +31,10 @@ export function Before({ sides }: SurroundingsProps) {
       <LeftSide sides={sides} />
     </>
   )
-}
+})
 
 /** What stands after the drawing, or comes over it. */
-export function After({ sides }: SurroundingsProps) {
+export const After = memo(function After({ sides }: SurroundingsProps) {
   const text = useText()
   const { panel, narrow, showPanel } = sides
   return (
@@ -52,4 +52,4 @@ export function After({ sides }: SurroundingsProps) {
       <Dialogs />
     </>
   )
-}
+})

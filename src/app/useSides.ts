@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { canvasView } from '../editor/canvas/index.ts'
 import { useSession } from '../editor/ui/useStores.ts'
 import { sessionStore } from '../store/index.ts'
@@ -59,11 +59,10 @@ export function useSides(): Sides {
     if (narrow) requestAnimationFrame(() => canvasView.fit())
   }, [narrow, sheet])
   const shown = tight ? only === 'left' : outline || palette
-  return {
-    narrow,
-    left: shown ? (outline ? 'outline' : 'palette') : undefined,
-    panel: tight ? only === 'panel' : panel,
-    showPalette,
-    showPanel,
-  }
+  const left = shown ? (outline ? 'outline' : 'palette') : undefined
+  const side = tight ? only === 'panel' : panel
+  return useMemo(
+    () => ({ narrow, left, panel: side, showPalette, showPanel }),
+    [narrow, left, side, showPalette, showPanel],
+  )
 }

@@ -1,5 +1,6 @@
 export * from './types.ts'
 export { runChecks } from './runChecks.ts'
+export { drawnFixes, findFixes } from './findFixes.ts'
 export { fixesFor } from './fixesFor.ts'
 export { asksOf } from './asksOf.ts'
 export { explain, type Explanation } from './explaining/explain.ts'

@@ -1,3 +1,4 @@
+import type { Cure } from '../analysis/index.ts'
 import type { Analysis } from '../analysis/types.ts'
 import type { Design, Id, Waiver } from '../model/types.ts'
 
@@ -106,7 +107,12 @@ export interface Fix {
   readonly title: string
   /** Throws `EditRefused` where the design does not allow it. */
   readonly edit: (design: Design) => Design
+  /** What it draws, where it is none of its check's own. */
+  readonly cure?: Cure
 }
+
+/** A fix without its edit: what can be told from one thread to another. */
+export type FoundFix = Omit<Fix, 'edit'>
 
 /** A property worth filling in, and why. */
 export interface AskedProperty extends Ask {

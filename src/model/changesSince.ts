@@ -12,9 +12,14 @@ export function tellChange<Made extends object>(made: Made, from: Made, keys: re
   if (made !== from) origins.set(made, { from: new WeakRef(from), keys })
 }
 
-/** The keys under which a map or list may differ from the one it was made of; undefined when nothing is known of that. */
+/** The keys under which a map or list may differ from the one it was made of, or from another made of the same; undefined
+ *  when nothing is known of that. */
 export function changesSince<Made extends object>(made: Made, from: Made): readonly string[] | undefined {
   if (made === from) return []
   const origin = origins.get(made)
-  return origin?.from.deref() === from ? origin.keys : undefined
+  const source = origin?.from.deref()
+  if (!origin || !source) return undefined
+  if (source === from) return origin.keys
+  const sibling = origins.get(from)
+  return sibling?.from.deref() === source ? [...new Set([...origin.keys, ...sibling.keys])] : undefined
 }

@@ -19,19 +19,11 @@ export function elkInWorker(): Elk {
   return { layout }
 }
 
-/** Starts the engine ahead of need: its first graph pays for compiling it. */
+/** Starts the engine ahead of need: its first graphs pay for compiling it, so they are like those of drawings. */
 export async function warmElk(): Promise<void> {
-  const box = { width: 112, height: 84 }
-  const tiny: ElkGraph = {
-    id: 'root',
-    layoutOptions: { 'elk.algorithm': 'layered' },
-    children: [
-      { id: 'a', ...box },
-      { id: 'b', ...box },
-    ],
-    edges: [{ id: 'e', sources: ['a'], targets: ['b'] }],
-  }
-  await elkInWorker().layout(tiny)
+  const { warmGraph } = await import('./warmGraph.ts')
+  const elk = elkInWorker()
+  for (const direction of ['RIGHT', 'DOWN'] as const) await elk.layout(warmGraph(direction))
 }
 
 /** Ends whatever the engine is at, also while it is still being fetched: the next graph starts another. */

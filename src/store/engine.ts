@@ -1,6 +1,6 @@
 import type { Remote } from 'comlink'
 import type { Assumption, Failure, Simulation } from '../analysis/index.ts'
-import type { AskedProperty, Explanation, Finding, Language } from '../checks/index.ts'
+import type { AskedProperty, Explanation, Finding, FoundFix, Language } from '../checks/index.ts'
 import type { Layout } from '../layout/index.ts'
 import type { Design } from '../model/index.ts'
 import type { judge, simulate, Verdict } from './judge.ts'
@@ -26,6 +26,12 @@ export interface PageEngine extends Engine {
     language: Language,
     signal: AbortSignal,
   ): Promise<Explanation | undefined>
+  findFixes(
+    design: Design,
+    finding: Finding,
+    language: Language,
+    signal: AbortSignal,
+  ): Promise<readonly FoundFix[]>
 }
 
 /** The worker's side: it answers at once, and who asks waits. */
@@ -35,6 +41,7 @@ export type WorkerSide = {
   readonly asksOf: (design: Design, language: Language) => readonly AskedProperty[]
   readonly assumptionsOf: (design: Design) => readonly Assumption[]
   readonly explain: (design: Design, finding: Finding, language: Language) => Explanation | undefined
+  readonly findFixes: (design: Design, finding: Finding, language: Language) => readonly FoundFix[]
   readonly packedLayoutOf: (design: Design) => PackedLayout
 }
 
@@ -84,6 +91,8 @@ function workerEngine(): PageEngine {
     assumptionsOf: (design, signal) => judging.ask((worker) => worker.assumptionsOf(design), signal),
     explain: (design, finding, language, signal) =>
       judging.ask((worker) => worker.explain(design, finding, language), signal),
+    findFixes: (design, finding, language, signal) =>
+      judging.ask((worker) => worker.findFixes(design, finding, language), signal),
   }
 }
 

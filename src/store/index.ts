@@ -35,6 +35,7 @@ export {
   asksElsewhere,
   assumptionsElsewhere,
   explainElsewhere,
+  fixesElsewhere,
   judgeOnce,
   loadRules,
   rulesAtHand,

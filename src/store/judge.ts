@@ -15,4 +15,4 @@ export function judge(design: Design, language: Language): Verdict {
 
 export { simulate }
 export { assumptionsOf, availabilityOf, corrected } from '../analysis/index.ts'
-export { asksOf, assumptionWords, explain, fixesFor } from '../checks/index.ts'
+export { asksOf, assumptionWords, drawnFixes, explain, findFixes, fixesFor } from '../checks/index.ts'

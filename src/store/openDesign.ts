@@ -27,7 +27,6 @@ function begin(): AbortSignal {
  *  The open document stays until then, and for good when another opening overtakes this one or it is cancelled. */
 export async function openDesign(design: Design, options: OpenOptions = {}): Promise<void> {
   const until = begin()
-  // In the same frame as what it was chosen from closes: no look at the drawing before in between.
   if (isShownAtOnce(design)) return documentStore.getState().replace(design, options)
   const placed = await withPlaces(design)
   if (placed === 'cancelled' || until.aborted) return
@@ -41,12 +40,22 @@ export function newDesign(title?: string): void {
   documentStore.getState().replace(emptyDesign(title))
 }
 
-/** Opens one of the samples by its slug; what cannot be opened is said. */
-export async function openSample(slug: string): Promise<void> {
+/** How long what a sample was chosen from waits for it to be read, in milliseconds: as long as that passes for at once. */
+const patience = 150
+
+/** Opens one of the samples by its slug; what cannot be opened is said. What it was chosen from goes by `leave`, in the
+ *  same frame where it can: nobody sees the drawing before in between. */
+export async function openSample(slug: string, leave: () => void = () => undefined): Promise<void> {
+  const tired = setTimeout(leave, patience)
   try {
-    await openDesign(readySample(slug) ?? (await sampleDesign(slug)))
+    const design = readySample(slug) ?? (await sampleDesign(slug))
+    leave()
+    await openDesign(design)
   } catch (error) {
+    leave()
     sessionStore.getState().notify('error', say('unreadable'), [messageOf(error)])
+  } finally {
+    clearTimeout(tired)
   }
 }
 

@@ -1,12 +1,16 @@
 import { beforeEach, expect, it } from 'vitest'
+import { emptyAnalysis } from '../analysis/index.ts'
+import { iconsOf } from '../formats/index.ts'
 import { emptyDesign } from '../model/index.ts'
+import { createComposer, plainOverlay } from '../scene/index.ts'
 import { derivedStore } from './derivedStore.ts'
 import { documentStore } from './documentStore.ts'
 import { layoutOnce } from './drawing.ts'
 import { knownVerdict } from './knownVerdicts.ts'
 import { openSample } from './openDesign.ts'
+import { readyIcons } from './readyIcons.ts'
 import { prepareSample, readySample } from './readySample.ts'
-import { sampleIndex } from './samples.ts'
+import { sampleDesign, sampleIndex } from './samples.ts'
 import { sessionStore } from './sessionStore.ts'
 
 const titleNow = () => documentStore.getState().design.title
@@ -46,6 +50,18 @@ it('a sample that was got ready has its lines and its verdict, in the language s
   const { language } = sessionStore.getState()
   expect(knownVerdict(design, language)?.analysis.flows.length).toBeGreaterThan(0)
   expect(knownVerdict(design, language === 'ko' ? 'en' : 'ko')).toBeUndefined()
+})
+
+it('the icons made ready are those its picture draws', async () => {
+  for (const { slug } of await sampleIndex()) {
+    const design = await sampleDesign(slug)
+    const layout = await layoutOnce(design)
+    const scene = createComposer()(design, layout, plainOverlay(emptyAnalysis), 'en', { legend: false })
+    const paths = readyIcons(design).map((image) => image.getAttribute('src'))
+    const drawn = iconsOf({ ...scene, title: '' }, 'light').map((icon) => `icons/${icon}.svg`)
+    expect(drawn.filter((path) => !paths.includes(path))).toEqual([])
+    expect(paths.length).toBeGreaterThan(0)
+  }
 })
 
 it('only what was pointed at last is kept ready', async () => {

@@ -2,25 +2,35 @@ import { missingPositions, type Design } from '../model/index.ts'
 import { layoutOnce, routedAtOnce } from './drawing.ts'
 import { isJudgedHere, limits } from './engine.ts'
 import { rememberVerdict } from './knownVerdicts.ts'
+import { readyIcons } from './readyIcons.ts'
 import { loadRules } from './rules.ts'
 import { sampleDesign } from './samples.ts'
 import { sessionStore } from './sessionStore.ts'
 import { whenIdle } from './whenIdle.ts'
 
 /** The sample that is likely to be opened next: only one is ever kept. */
-let likely: { readonly slug: string; design?: Design } | undefined
+let likely: Likely | undefined
 
-/** Gets a sample that somebody points at ready, so that opening it need not wait: read at once, routed and judged when
- *  the page has time. What fails is left to the opening, which says so. */
+interface Likely {
+  readonly slug: string
+  design?: Design
+  /** Kept in the browser's memory by being kept here. */
+  icons?: readonly HTMLImageElement[]
+}
+
+/** Gets a sample that somebody points at ready, so that opening it need not wait: read at once with its icons, routed
+ *  and judged when the page has time. What fails is left to the opening, which says so. */
 export async function prepareSample(slug: string): Promise<void> {
   if (likely?.slug === slug) return
-  const mine: typeof likely = { slug }
+  const mine: Likely = { slug }
   likely = mine
   const isWanted = () => likely === mine
   try {
     mine.design = await sampleDesign(slug)
     const { design } = mine
-    if (!isWanted() || missingPositions(design).length > 0 || !routedAtOnce(design, limits)) return
+    if (!isWanted()) return
+    mine.icons = readyIcons(design)
+    if (missingPositions(design).length > 0 || !routedAtOnce(design, limits)) return
     await idle()
     if (isWanted()) await layoutOnce(design)
     await idle()

@@ -1,5 +1,5 @@
 import type { Assumption } from '../analysis/index.ts'
-import type { AskedProperty, Explanation, Finding, Language } from '../checks/index.ts'
+import type { AskedProperty, Explanation, Finding, FoundFix, Language } from '../checks/index.ts'
 import type { Design } from '../model/index.ts'
 import { documentStore } from './documentStore.ts'
 import { isJudgedHere, pageEngine } from './engine.ts'
@@ -44,6 +44,15 @@ export function explainElsewhere(
   language: Language,
 ): Promise<Outcome<Explanation | undefined>> {
   return aside(say('explaining'), (signal) => pageEngine.explain(design, finding, language, signal))
+}
+
+/** What makes a finding of a large design go away, worked out where it holds nobody up. */
+export function fixesElsewhere(
+  design: Design,
+  finding: Finding,
+  language: Language,
+): Promise<Outcome<readonly FoundFix[]>> {
+  return aside(say('mending'), (signal) => pageEngine.findFixes(design, finding, language, signal))
 }
 
 const until = createUntilAnother()

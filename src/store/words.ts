@@ -12,6 +12,7 @@ const words = {
   trying: { en: 'Trying every failure', ko: '모든 장애를 따져 보는 중' },
   assuming: { en: 'Listing what was taken for granted', ko: '가정한 것을 모으는 중' },
   asking: { en: 'Finding out what is worth asking', ko: '물어볼 것을 찾는 중' },
+  mending: { en: 'Looking for fixes', ko: '해결 방법을 찾는 중' },
   explaining: { en: 'Explaining the finding', ko: '진단을 설명하는 중' },
   picture: { en: 'Making the picture', ko: '그림을 만드는 중' },
   bundle: { en: 'Making the note bundle', ko: '노트 묶음을 만드는 중' },

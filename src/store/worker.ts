@@ -4,7 +4,7 @@ import type { Design } from '../model/index.ts'
 import type { WorkerSide } from './engine.ts'
 import { analyse, assumptionsOf } from '../analysis/index.ts'
 import type { Finding, Language } from '../checks/index.ts'
-import { asksOf, explain, judge, simulate } from './judge.ts'
+import { asksOf, explain, findFixes, judge, simulate } from './judge.ts'
 import { packLayout } from './packedLayout.ts'
 
 /** The worker's side of `Engine`. */
@@ -15,6 +15,8 @@ const side: WorkerSide = {
   assumptionsOf,
   explain: (design: Design, finding: Finding, language: Language) =>
     explain(design, finding, analyse(design), language),
+  findFixes: (design: Design, finding: Finding, language: Language) =>
+    findFixes(design, finding, analyse(design), language),
   packedLayoutOf(design: Design) {
     const packed = packLayout(design, layoutOf(design))
     return transfer(packed, [packed.lines.buffer])

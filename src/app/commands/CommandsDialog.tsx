@@ -1,10 +1,9 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
-import { flushSync } from 'react-dom'
 import { contextNow } from '../../editor/commands/index.ts'
 import { useLanguage, useText } from '../../editor/i18n/index.ts'
 import { Dialog } from '../../editor/ui/Dialog.tsx'
 import { Spoken } from '../../editor/ui/Spoken.tsx'
-import { sampleIndex, type SampleEntry } from '../../store/index.ts'
+import { prepareSample, sampleIndex, type SampleEntry } from '../../store/index.ts'
 import { choose } from './choose.ts'
 import styles from './Commands.module.css'
 import { findAnything, type Hit } from './findAnything.ts'
@@ -26,11 +25,11 @@ export function CommandsDialog({ onClose }: { readonly onClose: () => void }) {
   )
   const first = groups[0]?.hits[0]
   const count = groups.reduce((sum, { hits }) => sum + hits.length, 0)
-  const go = (hit: Hit) => {
-    // The focus goes back to where it was before the hit may take it elsewhere.
-    flushSync(onClose)
-    choose(hit)
-  }
+  const go = (hit: Hit) => choose(hit, onClose)
+  const likely = first?.what === 'sample' ? first.id : undefined
+  useEffect(() => {
+    if (likely !== undefined) void prepareSample(likely)
+  }, [likely])
   return (
     <Dialog title={text.commands.title} closeLabel={text.app.close} size="small" onClose={onClose}>
       <div role="presentation" className={styles.all} onKeyDown={(event) => walk(event, field.current)}>

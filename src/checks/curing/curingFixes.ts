@@ -26,8 +26,9 @@ export function curingFixes(at: Case, language: Language): readonly Fix[] {
   for (const cure of curesOf(at.design, at.cause)) {
     const covering = own.filter((fix) => covers(fix, cure))
     const isClosed = covering.some(({ effect }) => effect === 'closes')
-    for (const fix of [...covering, ...(isClosed ? [] : firstGeneral(at, cure, language))])
-      if (!found.has(fix.id)) found.set(fix.id, { id: fix.id, title: fix.title, edit: fix.edit })
+    const fixes: readonly Fix[] = [...covering, ...(isClosed ? [] : firstGeneral(at, cure, language))]
+    for (const { id, title, edit, cure: drawn } of fixes)
+      if (!found.has(id)) found.set(id, { id, title, edit, ...(drawn && { cure: drawn }) })
   }
   return [...found.values()]
 }
@@ -58,7 +59,7 @@ function firstGeneral(at: Case, cure: Cure, language: Language): readonly Fix[] 
   const drawn = drawingsOf(at.design, cure).find(
     ({ edit }) => effectOn(at.design, at.cause, edit) === 'closes' && isGoneAfter(at, edit),
   )
-  return drawn ? [{ id: drawn.id, title: drawn.title(language), edit: drawn.edit }] : []
+  return drawn ? [{ id: drawn.id, title: drawn.title(language), edit: drawn.edit, cure }] : []
 }
 
 /** Whether the finding goes with its cut: one that looks for more than the cut may stay. */

@@ -3,7 +3,7 @@ import { memo, useCallback, useContext, useMemo, useState, type CSSProperties } 
 import { partName, type Id } from '../../model/index.ts'
 import type { PartFindings } from '../findings/badgesOf.ts'
 import { FromAfar } from '../canvas/fromAfar.ts'
-import { heldPart } from '../canvas/inSight.ts'
+import { heldPart, isHuge } from '../canvas/inSight.ts'
 import { useSeen } from '../canvas/useSeen.ts'
 import { openFinding } from '../findings/openFinding.ts'
 import { useBadgesOn } from '../findings/useBadgesOn.ts'
@@ -13,6 +13,7 @@ import { useDerived, useSession } from '../ui/useStores.ts'
 import { useStructure } from '../ui/useStructure.ts'
 import styles from './Badges.module.css'
 import { createBadgePlaces, type BadgePlace } from './badgePlace.ts'
+import { BadgesFromAfar } from './BadgesFromAfar.tsx'
 import { FindingCard } from './FindingCard.tsx'
 import { useFocusedPart } from './useFocusedPart.ts'
 import { words } from './words.ts'
@@ -36,25 +37,31 @@ function Layer() {
   const [placesOf] = useState(createBadgePlaces)
   const seen = useSeen(scene)
   const held = useSession(({ selection }) => heldPart(selection))
-  const places = useMemo(() => placesOf(scene, badges, seen, held), [placesOf, scene, badges, seen, held])
+  const painted = useContext(FromAfar) && isHuge(scene)
+  const area = painted ? undefined : seen
+  const places = useMemo(() => placesOf(scene, badges, area, held), [placesOf, scene, badges, area, held])
   const [pointed, setPointed] = useState<Id>()
   return (
     <>
-      <ViewportPortal>
-        {Array.from(places, ([id, place]) => {
-          const badge = badges.get(id)
-          return badge ? (
-            <Badge
-              key={id}
-              id={id}
-              name={partName(design, id)}
-              place={place}
-              badge={badge}
-              onPoint={setPointed}
-            />
-          ) : null
-        })}
-      </ViewportPortal>
+      {painted ? (
+        <BadgesFromAfar places={places} badges={badges} />
+      ) : (
+        <ViewportPortal>
+          {Array.from(places, ([id, place]) => {
+            const badge = badges.get(id)
+            return badge ? (
+              <Badge
+                key={id}
+                id={id}
+                name={partName(design, id)}
+                place={place}
+                badge={badge}
+                onPoint={setPointed}
+              />
+            ) : null
+          })}
+        </ViewportPortal>
+      )}
       {preview ? null : <Card badges={badges} pointed={pointed} onPoint={setPointed} />}
     </>
   )

@@ -7,6 +7,7 @@ import {
   useKeyPress,
   useReactFlow,
   useStore as useFlowStore,
+  useStoreApi,
 } from '@xyflow/react'
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { useStore } from 'zustand'
@@ -27,7 +28,7 @@ import { attachView, canvasView, zoomRange } from './canvasView.ts'
 import { FromAfar } from './fromAfar.ts'
 import { gestureStore } from './gestureStore.ts'
 import { HullNode } from './HullNode.tsx'
-import { heldPart, isLarge, partsIn } from './inSight.ts'
+import { fewOf, heldPart, isHuge, isLarge, partsIn, partsOf } from './inSight.ts'
 import { Lines } from './Lines.tsx'
 import { Marquee } from './Marquee.tsx'
 import { createPartNames } from './partNames.ts'
@@ -76,6 +77,7 @@ export function Canvas(props: CanvasProps) {
 
 function Drawing({ opening = false, children }: CanvasProps) {
   const flow = useReactFlow<AnyFlowNode>()
+  const store = useStoreApi()
   const wrapper = useRef<HTMLDivElement>(null)
   const theme = useThemeName()
   const variables = useMemo(() => sceneVariables(theme), [theme])
@@ -88,7 +90,10 @@ function Drawing({ opening = false, children }: CanvasProps) {
   const gliding = useGliding()
   useLanguage()
   useEffect(followSelection, [])
-  useEffect(() => (wrapper.current ? attachView(flow, wrapper.current) : undefined), [flow])
+  useEffect(() => {
+    const element = wrapper.current
+    return element ? attachView({ flow, element, sizeBefore: store.getState }) : undefined
+  }, [flow, store])
   useSteadyView(wrapper, flow)
   useFitting()
   useShownChange()
@@ -123,12 +128,12 @@ interface FlowProps {
 
 /** React Flow moves the view, and draws and drags parts; keys, selection and lines are ours. */
 function Flow({ tool, handlers, theme, children }: FlowProps) {
-  const { nodes, many } = useFlowNodes()
   // What is only considered can be looked at and moved about in, not edited.
   const looking = useSession((session) => session.preview !== undefined)
   const touch = useStore(gestureStore, (state) => state.touch)
   const far = useFlowStore(({ transform }) => transform[2] < farZoom)
   const tiny = useFlowStore(({ transform }) => transform[2] < tinyZoom)
+  const { nodes, many, painted } = useFlowNodes(tiny)
   return (
     <FromAfar value={tiny}>
       {/* To assistive technology one widget (React Flow gives the role): it has its own keys, and its parts are named. */}
@@ -139,7 +144,13 @@ function Flow({ tool, handlers, theme, children }: FlowProps) {
         nodes={nodes}
         nodeTypes={nodeTypes}
         data-tiny={tiny || undefined}
-        className={classes(far && styles.far, tiny && styles.tiny, many && styles.many)}
+        data-painted={painted || undefined}
+        className={classes(
+          far && styles.far,
+          tiny && styles.tiny,
+          many && styles.many,
+          painted && styles.painted,
+        )}
         onNodesChange={noChanges}
         ariaLabelConfig={flowWords()}
         {...handlers.flow}
@@ -176,8 +187,15 @@ function Flow({ tool, handlers, theme, children }: FlowProps) {
   )
 }
 
+interface FlowNodes {
+  readonly nodes: AnyFlowNode[]
+  readonly many: boolean
+  /** All of it is painted, see `Afar`: nodes are what hands and keys have to do with. */
+  readonly painted: boolean
+}
+
 /** Of a large drawing React Flow is given what is near the view: it goes through all it has with every move. */
-function useFlowNodes(): { readonly nodes: AnyFlowNode[]; readonly many: boolean } {
+function useFlowNodes(tiny: boolean): FlowNodes {
   const scene = useDerived((derived) => derived.scene)
   const own = useDocument((state) => state.design)
   const design = useSession((session) => session.preview?.design) ?? own
@@ -189,16 +207,23 @@ function useFlowNodes(): { readonly nodes: AnyFlowNode[]; readonly many: boolean
   const badges = useBadges(design)
   const nameOf = useMemo(() => namesOf(design, language, badges), [namesOf, design, language, badges])
   const many = isLarge(scene)
+  const painted = tiny && isHuge(scene)
   const seen = useSeen(scene)
   const held = heldPart(selection)
-  const near = useMemo(() => partsIn(scene, seen, held), [scene, seen, held])
+  const pointed = useStore(gestureStore, (state) => state.pointed)
+  const target = dropTarget?.id
+  const near = useMemo(
+    () =>
+      painted ? partsOf(scene, new Set([...fewOf(selection), pointed, target])) : partsIn(scene, seen, held),
+    [scene, painted, seen, held, selection, pointed, target],
+  )
   const dragging = useStore(gestureStore, (state) => state.dragging)
   const standing = many ? (dragging ? 'dragged' : 'fixed') : 'by moves'
   const nodes = useMemo(
     () => toFlow({ scene: near, selection, dropTarget, nameOf, standing }),
     [toFlow, near, selection, dropTarget, nameOf, standing],
   )
-  return { nodes, many }
+  return { nodes, many, painted }
 }
 
 /** The findings on each part, while the drawing shows them. */
@@ -216,7 +241,7 @@ function useFitting(): void {
   const finding = findings.find((one) => one.key === focus)
   const shown = useCallback((ids: readonly string[]) => canvasView.fit(ids), [])
   useEffect(() => {
-    canvasView.fit(undefined, { animate: false })
+    canvasView.fitOpened()
   }, [documentId])
   const parts = finding ? [...finding.chain, ...finding.on].join(' ') : ''
   useEffect(() => {

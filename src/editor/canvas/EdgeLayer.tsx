@@ -46,7 +46,7 @@ interface PictureProps {
 }
 
 /** Each picture is painted as one, and painted again only when something in it changes. */
-function Picture({ className, layer, children }: PictureProps) {
+export function Picture({ className, layer, children }: PictureProps) {
   return (
     <svg className={className} style={{ zIndex: layer }} width="1" height="1" aria-hidden="true">
       {children}

@@ -1,12 +1,10 @@
 import { memo } from 'react'
 import { cross, edgeStyle, roundedPath, style, type Ghost, type SceneEdge } from '../../scene/index.ts'
+import { deadOpacity } from './afar/opacities.ts'
 import styles from './Canvas.module.css'
 import { pathsOf } from './linePieces.ts'
 import { HaloedText } from './MarkShapes.tsx'
 import { colour } from './sceneVariables.ts'
-
-/** Seen through a line that carries nothing any more in the simulation. */
-const deadOpacity = 0.3
 
 interface EdgeLineProps {
   readonly edge: SceneEdge

@@ -1,15 +1,30 @@
-import { useMemo, useState } from 'react'
+import { lazy, Suspense, useContext, useMemo, useState } from 'react'
 import type { SceneEdge, SceneGroup, SceneSpan, ThemeName } from '../../scene/index.ts'
 import { useDerived, useSession } from '../ui/useStores.ts'
 import { createBatches } from './batches.ts'
 import { EdgeLayer } from './EdgeLayer.tsx'
-import { partsIn } from './inSight.ts'
+import { FromAfar } from './fromAfar.ts'
+import { isHuge, partsIn } from './inSight.ts'
 import { createKeepSame } from './keepSame.ts'
 import { createLineOrder } from './lineOrder.ts'
 import { useSeen } from './useSeen.ts'
 
-/** What is drawn between groups and parts; of a large drawing, what is near the view. */
+const Afar = lazy(async () => ({ default: (await import('./afar/Afar.tsx')).Afar }))
+
+/** What is drawn between groups and parts; of a huge drawing seen from far away, all that is drawn. */
 export function Lines({ theme }: { readonly theme: ThemeName }) {
+  const huge = useDerived((derived) => isHuge(derived.scene))
+  const fromAfar = useContext(FromAfar)
+  if (!huge || !fromAfar) return <NearLines theme={theme} />
+  return (
+    <Suspense>
+      <Afar />
+    </Suspense>
+  )
+}
+
+/** Of a large drawing, what is near the view. */
+function NearLines({ theme }: { readonly theme: ThemeName }) {
   const scene = useDerived((derived) => derived.scene)
   const selection = useSession((session) => session.selection)
   const seen = useSeen(scene)

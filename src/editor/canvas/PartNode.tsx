@@ -1,6 +1,5 @@
 import type { NodeProps } from '@xyflow/react'
 import { memo, useContext, type CSSProperties } from 'react'
-import { categoryInfo, serviceOf } from '../../catalog/index.ts'
 import { nodeLabel } from '../../layout/index.ts'
 import {
   ghostMarks,
@@ -16,6 +15,7 @@ import { FromAfar } from './fromAfar.ts'
 import { inDrawing } from './inDrawing.ts'
 import { HaloedText, MarkShape, MarkWord, TagPill } from './MarkShapes.tsx'
 import { colour, groundColour } from './sceneVariables.ts'
+import { squareInk } from './squareInk.ts'
 import type { PartFlowNode } from './toFlow.ts'
 
 /** One drawn service: the same shapes as in pictures, around the icon's own file. */
@@ -66,10 +66,8 @@ export const PartNode = memo(function PartNode({ data: { part }, selected }: Nod
 })
 
 /** What is seen of the part from far away. */
-function squareColour({ service, state }: SceneNode): CSSProperties {
-  const { colour: own } = categoryInfo(serviceOf(service).category)
-  const ink = state === undefined || state === 'ok' ? own : colour(stateColours[state])
-  return Object.fromEntries([['--part', ink]])
+function squareColour(part: SceneNode): CSSProperties {
+  return Object.fromEntries([['--part', squareInk(part)]])
 }
 
 interface PartMarksProps {

@@ -12,19 +12,26 @@ const fitMost = 1.25
 /** Space left around what is fitted, as a share of the view. */
 const margin = 0.08
 
+interface Size {
+  readonly width: number
+  readonly height: number
+}
+
 interface Attached {
   readonly flow: ReactFlowInstance<AnyFlowNode>
   readonly element: HTMLElement
+  /** The canvas's size when it was last laid out; nothing before. */
+  readonly sizeBefore: () => Size
 }
 
 let attached: Attached | undefined
 let pointer: Point | undefined
 
 /** Connects the commands to the canvas on screen. Gives the function that parts them. */
-export function attachView(flow: ReactFlowInstance<AnyFlowNode>, element: HTMLElement): () => void {
-  attached = { flow, element }
+export function attachView(view: Attached): () => void {
+  attached = view
   return () => {
-    if (attached?.element === element) attached = undefined
+    if (attached === view) attached = undefined
   }
 }
 
@@ -40,6 +47,21 @@ export const canvasView = {
     const { scene } = derivedStore.getState()
     const bounds = ids ? boundsOf(ids) : scene.bounds
     if (bounds) show(bounds, options.animate !== false)
+  },
+  /** Shows all of a drawing just opened, at once. In the size of the last frame: to ask for today's makes the browser
+   *  lay out what is about to be drawn again. Where that was another, it is fitted again before anybody sees it. */
+  fitOpened(): void {
+    if (!attached) return
+    const { element, sizeBefore } = attached
+    const { bounds } = derivedStore.getState().scene
+    const size = sizeBefore()
+    if (size.width === 0) return canvasView.fit(undefined, { animate: false })
+    show(bounds, false, fitMost, size)
+    requestAnimationFrame(() => {
+      const now = sizeOf(element)
+      if (now.width !== size.width || now.height !== size.height)
+        canvasView.fit(undefined, { animate: false })
+    })
   },
   zoomBy(factor: number): void {
     if (attached) void attached.flow.zoomTo(attached.flow.getZoom() * factor, motion(true))
@@ -125,11 +147,15 @@ function visibleDrawing(seen: Rect): Rect[] {
   return width > 0 && height > 0 ? [{ x, y, width, height }] : []
 }
 
-function show(bounds: Rect, animate: boolean, most: number = fitMost): void {
+function show(bounds: Rect, animate: boolean, most: number = fitMost, size?: Size): void {
   if (!attached || bounds.width + bounds.height === 0) return
-  const { clientWidth: width, clientHeight: height } = attached.element
+  const { width, height } = size ?? sizeOf(attached.element)
   const viewport = getViewportForBounds(bounds, width, height, fitLeast, most, margin)
   void attached.flow.setViewport(viewport, motion(animate))
+}
+
+function sizeOf({ clientWidth, clientHeight }: HTMLElement): Size {
+  return { width: clientWidth, height: clientHeight }
 }
 
 function motion(animate: boolean): { duration: number } | undefined {
@@ -139,6 +165,6 @@ function motion(animate: boolean): { duration: number } | undefined {
 function seenRect(): Rect | undefined {
   if (!attached) return undefined
   const { x, y, zoom } = attached.flow.getViewport()
-  const { clientWidth, clientHeight } = attached.element
-  return { x: -x / zoom, y: -y / zoom, width: clientWidth / zoom, height: clientHeight / zoom }
+  const { width, height } = sizeOf(attached.element)
+  return { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom }
 }

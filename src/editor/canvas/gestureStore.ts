@@ -18,6 +18,8 @@ export interface GestureState {
   readonly dragging: boolean
   /** Fingers work here, not a mouse: the last press was one, or there is nothing finer. */
   readonly touch: boolean
+  /** What the pointer is on in a drawing that is painted as a whole: that is in the page. */
+  readonly pointed?: Id | undefined
   /** Along which a dragged part stands in line with others. */
   readonly snapLines: readonly SnapLine[]
   /** The line a dragged part would be put into. */

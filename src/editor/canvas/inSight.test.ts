@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { tellChange } from '../../model/index.ts'
 import type { SceneEdge } from '../../scene/index.ts'
-import { heldPart, isLineIn, partsIn } from './inSight.ts'
+import { fewOf, heldPart, isHuge, isLineIn, partsIn, partsOf } from './inSight.ts'
 import { createLineOrder } from './lineOrder.ts'
 
 const area = { x: 0, y: 0, width: 100, height: 100 }
@@ -25,6 +25,23 @@ const line = (id: string, x: number, more: Partial<SceneEdge> = {}): SceneEdge =
   ...more,
 })
 const ids = (edges: readonly SceneEdge[]) => edges.map(({ id }) => id)
+
+it('paints a drawing as a whole above a thousand parts, or lines for as many', () => {
+  const of = (nodes: number, edges: number) =>
+    isHuge({ groups: [], spans: [], nodes: Array(nodes).fill(0), edges: Array(edges).fill(0) })
+  expect([of(1200, 2400), of(1201, 0), of(0, 2401)]).toEqual([false, true, true])
+})
+
+it('keeps of a painted drawing what is asked for by name, and what was chosen one by one', () => {
+  const part = (id: string) => ({ id }) as never
+  const { nodes, groups } = partsOf(
+    { groups: [part('g')], spans: [], nodes: [part('a'), part('b'), part('c')] },
+    new Set(['c', 'a', undefined]),
+  )
+  expect([nodes.map(({ id }) => id), groups]).toEqual([['a', 'c'], []])
+  expect([...fewOf(new Set(['a', 'b']))]).toEqual(['a', 'b'])
+  expect([...fewOf(new Set(Array.from({ length: 61 }, (_, at) => `n${at}`)))]).toEqual([])
+})
 
 it('takes a level line into account though its bounds have no height', () => {
   expect(isLineIn(line('e', 90).points, area)).toBe(true)

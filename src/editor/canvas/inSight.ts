@@ -9,6 +9,23 @@ export function isLarge({ groups, spans, nodes, edges }: Parts): boolean {
   return groups.length + spans.length + nodes.length > many || edges.length > many
 }
 
+/** Above these many parts, from far away, none of them is in the page: they are painted together. */
+const veryMany = 1200
+
+/** Whether a drawing seen from far away is painted as a whole, and only what one points at or has chosen is in the page. */
+export function isHuge({ groups, spans, nodes, edges }: Parts): boolean {
+  return groups.length + spans.length + nodes.length > veryMany || edges.length > 2 * veryMany
+}
+
+/** The parts with one of these ids. */
+export function partsOf(
+  { groups, spans, nodes }: Pick<Scene, 'groups' | 'spans' | 'nodes'>,
+  ids: ReadonlySet<Id | undefined>,
+): Pick<Scene, 'groups' | 'spans' | 'nodes'> {
+  const isOne = ({ id }: { readonly id: Id }) => ids.has(id)
+  return { groups: groups.filter(isOne), spans: spans.filter(isOne), nodes: nodes.filter(isOne) }
+}
+
 type Parts = Readonly<Record<'groups' | 'spans' | 'nodes' | 'edges', readonly unknown[]>>
 
 /** What of a drawing lies in an area, and the one part that is `held` wherever it stands. Without an area, all of it. */
@@ -42,4 +59,13 @@ export function isLineIn(points: readonly Point[], { x, y, width, height }: Rect
  *  keyboard's focus with it. */
 export function heldPart(selection: ReadonlySet<Id>): Id | undefined {
   return selection.size === 1 ? [...selection][0] : undefined
+}
+
+/** As many parts as one chooses one by one. */
+const few = 60
+
+/** Selected parts as long as they are few: in a painted drawing they stay in the page, and the
+ *  keyboard's focus with them. */
+export function fewOf(selection: ReadonlySet<Id>): Iterable<Id> {
+  return selection.size <= few ? selection : []
 }

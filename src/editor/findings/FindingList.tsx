@@ -7,10 +7,10 @@ import { Button } from '../ui/Button.tsx'
 import { useDerived, useSession } from '../ui/useStores.ts'
 import { useStructure } from '../ui/useStructure.ts'
 import { arrangeFindings, type FindingGroup } from './arrangeFindings.ts'
-import { FindingItem } from './FindingItem.tsx'
 import { FindingsBar } from './FindingsBar.tsx'
 import styles from './Findings.module.css'
 import { flowTitle } from './flowTitle.ts'
+import { GrowingList } from './GrowingList.tsx'
 import { words } from './words.ts'
 
 /** The findings that count, under the headings somebody chose. */
@@ -52,11 +52,7 @@ function Group({ group: { key, findings } }: { readonly group: FindingGroup }) {
         </span>
         <span className={styles.count}>{findings.length}</span>
       </h3>
-      <ul className={styles.list}>
-        {findings.map((finding) => (
-          <FindingItem key={finding.key} finding={finding} />
-        ))}
-      </ul>
+      <GrowingList findings={findings} />
     </section>
   )
 }

@@ -9,19 +9,28 @@ import styles from './Flows.module.css'
 import { NewFlow } from './NewFlow.tsx'
 import { words } from './words.ts'
 
+/** More than one reads at a time; each is a dozen elements, and a large drawing has hundreds. */
+const portion = 40
+
 /** Every flow of the drawing, those found and the author's own, with what is asked of them. */
 export function FlowsSection() {
   const text = words[useLanguage()]
   const flows = useDerived((derived) => derived.analysis.flows)
   const [creating, setCreating] = useState(false)
+  const [count, setCount] = useState(portion)
   return (
     <Section title={text.title} count={flows.length}>
       <p className={styles.note}>{flows.length === 0 ? text.none : text.hint}</p>
       <ul className={styles.flows}>
-        {flows.map((flow) => (
+        {flows.slice(0, count).map((flow) => (
           <FlowCard key={flow.id} flow={flow} />
         ))}
       </ul>
+      {count < flows.length && (
+        <Button small look="quiet" className={styles.flush} onClick={() => setCount(count + portion)}>
+          {text.more(flows.length - count)}
+        </Button>
+      )}
       {creating ? (
         <NewFlow onDone={() => setCreating(false)} />
       ) : (

@@ -9,6 +9,8 @@ interface FlowWords {
   readonly broken: string
   readonly adopt: string
   readonly add: string
+  /** Flows that are not shown yet. */
+  readonly more: (count: number) => string
   readonly making: string
   readonly create: string
   readonly cancel: string
@@ -51,6 +53,7 @@ const en: FlowWords = {
   broken: 'Does not work as drawn.',
   adopt: 'Name it and set targets',
   add: 'New flow…',
+  more: (count) => (count === 1 ? '1 more flow' : `${count} more flows`),
   making: 'New flow',
   create: 'Create flow',
   cancel: 'Cancel',
@@ -103,6 +106,7 @@ const ko: FlowWords = {
   broken: '그린 대로는 동작하지 않습니다.',
   adopt: '이름과 목표 정하기',
   add: '새 흐름…',
+  more: (count) => `흐름 ${count}개 더 보기`,
   making: '새 흐름',
   create: '흐름 만들기',
   cancel: '취소',

@@ -91,19 +91,12 @@ export function Gallery({ theme, open, onClose }: GalleryProps) {
   )
 }
 
-/** Opens a sample in place of the gallery: in the same frame where it was got ready before. What Enter in the search
- *  would open is got ready. */
+/** Opens a sample in place of the gallery. What Enter in the search would open is got ready. */
 function useShow(onClose: () => void, likely: string | undefined): (slug: string) => void {
   useEffect(() => {
     if (likely !== undefined) void prepareSample(likely)
   }, [likely])
-  return useCallback(
-    (slug: string) => {
-      void openSample(slug)
-      onClose()
-    },
-    [onClose],
-  )
+  return useCallback((slug: string) => void openSample(slug, onClose), [onClose])
 }
 
 interface SearchFieldProps {

@@ -11,41 +11,19 @@ import { Button } from '../ui/Button.tsx'
 import { Section } from '../ui/Section.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { tryEdit } from '../ui/tryEdit.ts'
-import { useDerived } from '../ui/useStores.ts'
+import { useDerived, useDocument } from '../ui/useStores.ts'
 import styles from './Inspector.module.css'
 
 /** Nothing selected: the drawing itself, and what to do next. */
 export function DesignInspector({ design }: { readonly design: Design }) {
-  const text = useText()
-  const language = useLanguage()
-  const words = text.inspector
+  const words = useText().inspector
   const drawn = design.nodes.length + design.groups.length > 0
   const flows = useDerived((derived) => derived.analysis.flows.length)
   return (
     <>
       {drawn && <p className={styles.intro}>{words.hint}</p>}
       <Section title={words.design}>
-        <div className={styles.stack}>
-          <span className={styles.rowLabel}>{words.designTitle}</span>
-          <TextField
-            small
-            label={words.designTitle}
-            value={titleIn(design, language)}
-            onCommit={(title) => tryEdit(text.notice.rename, (current) => setTitle(current, title))}
-          />
-        </div>
-        <div className={styles.stack}>
-          <span className={styles.rowLabel}>{words.description}</span>
-          <TextField
-            lines={3}
-            label={words.description}
-            placeholder={words.descriptionHint}
-            value={descriptionIn(design, language)}
-            onCommit={(description) =>
-              tryEdit(text.edit.description, (current) => describeDesign(current, description))
-            }
-          />
-        </div>
+        <Naming design={design} />
         {design.source && design.source.length > 0 && (
           <div className={styles.stack}>
             <span className={styles.rowLabel}>{words.source}</span>
@@ -69,6 +47,42 @@ export function DesignInspector({ design }: { readonly design: Design }) {
       </Section>
       {/* An empty drawing says in its middle how to begin. */}
       {drawn && <NextSteps drawn={design.nodes.length > 0} />}
+    </>
+  )
+}
+
+/** What the drawing is called and what it is about. */
+function Naming({ design }: { readonly design: Design }) {
+  const text = useText()
+  const language = useLanguage()
+  const words = text.inspector
+  // Another value makes the browser lay out all that changed so far; fields of its own come with their values.
+  const documentId = useDocument((document) => document.documentId)
+  return (
+    <>
+      <div className={styles.stack}>
+        <span className={styles.rowLabel}>{words.designTitle}</span>
+        <TextField
+          key={documentId}
+          small
+          label={words.designTitle}
+          value={titleIn(design, language)}
+          onCommit={(title) => tryEdit(text.notice.rename, (current) => setTitle(current, title))}
+        />
+      </div>
+      <div className={styles.stack}>
+        <span className={styles.rowLabel}>{words.description}</span>
+        <TextField
+          key={documentId}
+          lines={3}
+          label={words.description}
+          placeholder={words.descriptionHint}
+          value={descriptionIn(design, language)}
+          onCommit={(description) =>
+            tryEdit(text.edit.description, (current) => describeDesign(current, description))
+          }
+        />
+      </div>
     </>
   )
 }

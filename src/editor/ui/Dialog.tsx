@@ -1,5 +1,6 @@
 import X from 'lucide-react/icons/x'
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useEffect, useId, useRef, type ReactNode, type RefObject } from 'react'
+import { afterFrame } from './afterFrame.ts'
 import { classes } from './classes.ts'
 import styles from './Dialog.module.css'
 import { IconButton } from './IconButton.tsx'
@@ -32,30 +33,13 @@ export function Dialog({
 }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
-  useEffect(() => {
-    if (!open) return
-    const element = dialog.current
-    const before = document.activeElement
-    // A click on the dialog itself, not on what fills it, is one on the backdrop.
-    const outside = (event: MouseEvent) => {
-      if (event.target === element) onClose()
-    }
-    element?.showModal()
-    const uncover = element && coverWith(element)
-    if (element) focusFirst(element)
-    element?.addEventListener('mousedown', outside)
-    return () => {
-      element?.removeEventListener('mousedown', outside)
-      uncover?.()
-      element?.close()
-      if (before instanceof HTMLElement) before.focus()
-    }
-  }, [open, onClose])
+  useModal(dialog, open, onClose)
   return (
     <dialog
       ref={dialog}
       tabIndex={-1}
       aria-labelledby={titleId}
+      data-left={open ? undefined : ''}
       className={classes(styles.dialog, styles[size], covers && styles.covers)}
       onCancel={(event) => {
         event.preventDefault()
@@ -78,6 +62,34 @@ export function Dialog({
       </div>
     </dialog>
   )
+}
+
+/** Covers the page with a dialog while it is open, then gives the focus back to what had it. */
+function useModal(dialog: RefObject<HTMLDialogElement | null>, open: boolean, onClose: () => void): void {
+  useEffect(() => {
+    if (!open) return
+    const element = dialog.current
+    const before = document.activeElement
+    // A click on the dialog itself, not on what fills it, is one on the backdrop.
+    const outside = (event: MouseEvent) => {
+      if (event.target === element) onClose()
+    }
+    element?.showModal()
+    const uncover = element && coverWith(element)
+    if (element) focusFirst(element)
+    element?.addEventListener('mousedown', outside)
+    return () => {
+      element?.removeEventListener('mousedown', outside)
+      uncover?.()
+      const leave = () => {
+        element?.close()
+        if (before instanceof HTMLElement) before.focus()
+      }
+      if (!element?.hasAttribute('data-left')) return leave()
+      // Out of sight it is already. That all behind it can be reached again is a new style for every element there.
+      afterFrame(leave)
+    }
+  }, [dialog, open, onClose])
 }
 
 /** The browser takes the first control, a tool or the one that closes: what the dialog is for comes first, and the dialog

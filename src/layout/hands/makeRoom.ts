@@ -13,6 +13,9 @@ export function makeRoom(before: Design, grown: Design, id: Id): Design {
   return roomy
 }
 
+/** Groups that grew nearer than this to what stands beside them look as if they touched. */
+const least = 16
+
 const ways = ['right', 'down', 'left', 'up'] as const
 
 /** Siblings beyond a side that the group grew over move on by as much as it grew there, all of them alike: what was
@@ -30,9 +33,29 @@ function pushed(design: Design, own: Id, old: Rect): Design {
     if (!now) return moved
     const { by, isBeyond } = growth(way, old, now)
     const beyond = siblings.filter((id) => isBeyond(rects.get(id) ?? old))
-    if (beyond.some((id) => overlaps(now, rects.get(id) ?? old))) moved = moveBy(moved, beyond, by.x, by.y)
+    const isHit = beyond.some((id) => {
+      const rect = rects.get(id) ?? old
+      return (
+        overlaps(now, rect) || (overlaps(reaching(way, now), rect) && !overlaps(reaching(way, old), rect))
+      )
+    })
+    if (isHit) moved = moveBy(moved, beyond, by.x, by.y)
   }
   return moved
+}
+
+/** A rectangle with what is near its side. */
+function reaching(way: (typeof ways)[number], { x, y, width, height }: Rect): Rect {
+  switch (way) {
+    case 'right':
+      return { x, y, width: width + least, height }
+    case 'down':
+      return { x, y, width, height: height + least }
+    case 'left':
+      return { x: x - least, y, width: width + least, height }
+    case 'up':
+      return { x, y: y - least, width, height: height + least }
+  }
 }
 
 function growth(way: (typeof ways)[number], old: Rect, now: Rect) {

@@ -43,6 +43,19 @@ test('what a group grew over makes way when the part is let go', () => {
   expect(rectOf(settled, 'b').y - rectOf(settled, 'a').y - rectOf(settled, 'a').height).toBe(36)
 })
 
+test('what a group grew up to makes way before the two touch; what stood near before stays', () => {
+  const before = twoLanes()
+  for (const by of [30, 34, 36]) {
+    const settled = settleDropped(before, moveBy(before, ['web'], 0, by), ['web'])
+    expect(rectOf(settled, 'b').y - rectOf(settled, 'a').y - rectOf(settled, 'a').height).toBe(36)
+  }
+  const apart = settleDropped(before, moveBy(before, ['web'], 0, 16), ['web'])
+  expect(rectOf(apart, 'b')).toEqual(rectOf(before, 'b'))
+  const close = moveBy(before, ['b'], 0, -28)
+  const closer = settleDropped(close, moveBy(close, ['web'], 0, 4), ['web'])
+  expect(rectOf(closer, 'b')).toEqual(rectOf(close, 'b'))
+})
+
 test('nothing moves where nothing is in the way, and what is locked never does', () => {
   const before = twoLanes()
   const dropped = moveBy(before, ['web'], 120, 0)

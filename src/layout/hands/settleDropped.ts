@@ -12,16 +12,27 @@ const pull = 72
  *  into another group and hangs over its border is drawn in where that has room, and what the groups around grew over
  *  makes way, as do lines bent by hand. */
 export function settleDropped(before: Design, dropped: Design, ids: readonly Id[]): Design {
-  const homes = new Set(ids.map((id) => indexOf(dropped).parentOf(id)))
   let settled = besideOthers(before, dropped, ids)
-  for (const home of homes) {
+  for (const [home, own] of byHome(dropped, ids)) {
     if (home === undefined) continue
-    const own = ids.filter((id) => indexOf(dropped).parentOf(id) === home)
     settled = makeRoom(before, pulledIn(before, settled, home, own), home)
   }
   const [single, ...others] = ids
   if (single !== undefined && others.length === 0) settled = underTitles(settled, single)
   return freeCovered(before, settled, ids)
+}
+
+/** Thousands of parts stand in hundreds of groups: each is asked once. */
+function byHome(design: Design, ids: readonly Id[]): ReadonlyMap<Id | undefined, readonly Id[]> {
+  const index = indexOf(design)
+  const homes = new Map<Id | undefined, Id[]>()
+  for (const id of ids) {
+    const home = index.parentOf(id)
+    const own = homes.get(home)
+    if (own) own.push(id)
+    else homes.set(home, [id])
+  }
+  return homes
 }
 
 function pulledIn(before: Design, dropped: Design, home: Id, ids: readonly Id[]): Design {

@@ -24,8 +24,6 @@ export interface Task {
   readonly ordered: boolean
   /** Parts that stand between lanes and are not among the frames. */
   readonly between?: readonly Between[]
-  /** Break a long flow into rows, where that is possible. */
-  readonly wrapped?: boolean
   /** Set many lanes in a grid rather than in one long row. */
   readonly gridded?: boolean
   /** Another throw of ELK's dice, which are the same on every machine. */

@@ -4,7 +4,7 @@ import { shapeBadness } from '../measure.ts'
 import type { Elk, Placement } from '../types.ts'
 import { asideOf } from './asideOf.ts'
 import { withoutBetween } from './betweenLanes.ts'
-import { createChoice } from './choice.ts'
+import { createChoice, lookAt } from './choice.ts'
 import type { Choice } from './choice.ts'
 import type { Task } from './elkGraph.ts'
 import { foldedEdges } from './foldedEdges.ts'
@@ -12,15 +12,20 @@ import { foldDesign } from './foldDesign.ts'
 import { framesIn, mostLanes } from './frame.ts'
 import { layerEdges, outsideOf } from './layerEdges.ts'
 import { fewestInGrid, longestRow } from './laneGrid.ts'
+import { likelySize } from './likelySize.ts'
 import { placePlainly } from './placePlainly.ts'
 import { placeUnits } from './units/placeUnits.ts'
-import type { Making, Template } from './placeOnce.ts'
-import { finish } from './placeOnce.ts'
+import type { Template, Unfolded } from './placeOnce.ts'
+import { finish, unfolded, wrapped } from './placeOnce.ts'
 import { createTemplates } from './templates.ts'
 
 /** What ELK may be asked for one design: parts and edges of the template times runs. Three runs of a usual page. */
 const effort = 150
 const mostRuns = 4
+/** What parts moved nearer to each other may win back of a shape; more, and the other direction is the better one. */
+const winback = 1.5
+/** With no more runs than this, none is spent on a direction that will not do. */
+const fewRuns = 2
 /** Pictures read from left to right; downwards has to be clearly better. */
 const downPenalty = 0.4
 /** Wider drawings are also tried with their flow in rows. */
@@ -56,7 +61,7 @@ export async function placeBest(design: Design, elk: Elk, wished: Direction | un
 
 async function tryAll(common: Common, elk: Elk, wished: Direction | undefined): Promise<Choice> {
   const { design } = common
-  const choice = createChoice(design)
+  const choice = createChoice()
   const lanes = mostLanes(common.frames)
   const templates = createTemplates(elk)
   const tried = async (direction: Direction, dice: Throw) => {
@@ -65,13 +70,16 @@ async function tryAll(common: Common, elk: Elk, wished: Direction | undefined): 
     if (template) offerAll(choice, template, lanes, handicap)
     return template !== undefined
   }
-  const first = wished ?? 'right'
+  const most = runsFor(common)
+  const first = wished ?? (most > fewRuns ? 'right' : likelyDirection(common))
+  // The run that a turn would have taken is saved.
+  const runs = wished === undefined && first === 'down' ? 1 : most
   await tried(first, { ordered: true })
   const throws = throwsFor(design, isTurned(common))
-  if (wished === undefined) throws.splice(downMayFit(choice) ? 0 : 1, 0, 'down')
+  if (wished === undefined && most > fewRuns) throws.splice(downMayFit(choice) ? 0 : 1, 0, 'down')
   // Whether ELK came to the same boxes in another order: then its dice change nothing either, but where lines cross.
   let isFirm = false
-  for (const dice of throws.slice(0, runsFor(common) - 1)) {
+  for (const dice of throws.slice(0, runs - 1)) {
     if (isFine(design, choice)) break
     const best = choice.best()
     const direction = best?.direction ?? first
@@ -84,6 +92,12 @@ async function tryAll(common: Common, elk: Elk, wished: Direction | undefined): 
   return choice
 }
 
+/** The direction in which a design will likely have the better shape. */
+function likelyDirection(common: Common): Direction {
+  const shapeOf = (direction: Direction) => shapeBadness(likelySize({ ...common, direction, ordered: true }))
+  return shapeOf('down') + downPenalty + winback < shapeOf('right') ? 'down' : 'right'
+}
+
 function runsFor({ design, frames, aside }: Pick<Task, 'design' | 'frames' | 'aside'>): number {
   const size = [...framesIn(frames)].length + foldedEdges(design, frames, aside).length
   return Math.min(mostRuns, Math.max(1, Math.floor(effort / size)))
@@ -92,22 +106,23 @@ function runsFor({ design, frames, aside }: Pick<Task, 'design' | 'frames' | 'as
 /** Offers what can be made of a template: in rows or a grid where that suits it, and the best of these rearranged. */
 function offerAll(choice: Choice, template: Template, lanes: number, handicap: number): void {
   const { design, direction } = template.task
-  const own = createChoice(design)
-  const offer = (making: Making) => {
-    const rects = finish(template, making)
-    own.offer({ direction, rects, making }, handicap)
-    return rects
+  const drawn = (from: Unfolded, rearranged = false) => {
+    const rects = finish(from, rearranged)
+    return { from, ...lookAt(design, { direction, rects }) }
   }
-  if (lanes >= fewestInGrid) offer({ gridded: true })
+  const ways = lanes >= fewestInGrid ? [drawn(unfolded(template, true))] : []
   if (lanes <= longestRow) {
-    const all = unionRect(offer({}).values())
-    if (all && direction === 'right' && all.width > widest * all.height) offer({ wrapped: true })
+    const plain = drawn(unfolded(template))
+    ways.push(plain)
+    const all = unionRect(plain.rects.values())
+    const isLong = all && direction === 'right' && all.width > widest * all.height
+    const inRows = isLong ? wrapped(template) : undefined
+    if (inRows) ways.push(drawn(unfolded(inRows)))
   }
-  const best = own.best()
+  const [best] = ways.toSorted((a, b) => a.badness - b.badness)
   if (!best) return
   choice.offer(best, handicap)
-  const making = { ...best.making, rearranged: true }
-  choice.offer({ direction, rects: finish(template, making), making }, handicap)
+  choice.offer(drawn(best.from, true), handicap)
 }
 
 /** Nothing that another run could make much better. */

@@ -8,6 +8,7 @@ import { asideOf } from './asideOf.ts'
 import { foldDesign } from './foldDesign.ts'
 import { inLanes, mostLanes } from './frame.ts'
 import { longestRow } from './laneGrid.ts'
+import { levelRegions } from './levelRegions.ts'
 import { makeBorderRoom } from './makeBorderRoom.ts'
 import { makeTitleRoom } from './makeTitleRoom.ts'
 import { placeBest } from './placeBest.ts'
@@ -34,6 +35,7 @@ export async function placeDesign(whole: Design, elk: Elk, options: PlaceOptions
   const roomy = new Map(rects)
   if (direction === 'right') makeBorderRoom(design, roomy, () => inLanes(foldDesign(design)))
   makeTitleRoom(design, roomy, () => foldDesign(design))
+  levelRegions(design, roomy, direction)
   return { direction, rects: withPins(design, roomy) }
 }
 

@@ -39,29 +39,49 @@ export async function layTemplate(task: Task, elk: Elk): Promise<Template> {
   return { task, boxes: undefined }
 }
 
-/** How a template is made into a layout. */
-export interface Making extends Pick<Task, 'wrapped' | 'gridded'> {
-  /** Move single parts nearer to what they are connected to. */
-  readonly rearranged?: boolean
+/** A template with its long flow broken into rows; undefined where that is not possible. */
+export function wrapped({ task, boxes }: Template): Template | undefined {
+  const own = boxes && copyOf(boxes)
+  return own && wrapFlow(task, own) ? { task, boxes: own } : undefined
 }
 
-/** Makes a layout of a template; without one, rows. */
-export function finish(template: Template, making: Making): ReadonlyMap<Id, Rect> {
-  const task = { ...template.task, ...making }
+/** A template with all its lanes, on its way to a layout. */
+export interface Unfolded {
+  readonly task: Task
+  readonly rects: ReadonlyMap<Id, Rect>
+  /** Whether ELK refused: then these are rows, and nothing is done to them. */
+  readonly isPlain: boolean
+}
+
+/** Stamps the lanes of a template; without one, rows. */
+export function unfolded(template: Template, gridded = template.task.gridded ?? false): Unfolded {
+  const task = { ...template.task, gridded }
   if (!template.boxes) {
     const boxes = gridBoxes(task)
     snapBoxes(boxes, task.frames)
     const rects = unfold(task, boxes)
     placeBetween(task, rects)
-    return snapRects(task.design, rects)
+    return { task, rects, isPlain: true }
   }
-  const boxes: Boxes = new Map([...template.boxes].map(([key, box]) => [key, { ...box }]))
-  if (task.wrapped) wrapFlow(task, boxes)
-  const rects = unfold(task, boxes)
+  const rects = unfold(task, copyOf(template.boxes))
   placeBetween(task, rects)
   straightenSingles(task, rects)
   centreServing(task, rects)
-  if (making.rearranged) rearrange(task, rects, new Set((task.between ?? []).map(({ id }) => id)))
+  return { task, rects, isPlain: false }
+}
+
+function copyOf(boxes: Boxes): Boxes {
+  return new Map([...boxes].map(([key, box]) => [key, { ...box }]))
+}
+
+/** The layout of an unfolded template; `rearranged`: with single parts moved nearer to what they are connected to. */
+export function finish(
+  { task, rects: before, isPlain }: Unfolded,
+  rearranged = false,
+): ReadonlyMap<Id, Rect> {
+  if (isPlain) return snapRects(task.design, before)
+  const rects = new Map(before)
+  if (rearranged) rearrange(task, rects, new Set((task.between ?? []).map(({ id }) => id)))
   settle(rects, task.frames, task.design.edges, task.direction)
   if (task.direction === 'right') makeLabelRoom(task.design, rects, inLanes(task.frames))
   return snapRects(task.design, rects)
@@ -69,5 +89,5 @@ export function finish(template: Template, making: Making): ReadonlyMap<Id, Rect
 
 /** One layout of a design, in the order that its task has. Never throws. */
 export async function placeOnce(task: Task, elk: Elk): Promise<ReadonlyMap<Id, Rect>> {
-  return finish(await layTemplate(task, elk), task)
+  return finish(unfolded(await layTemplate(task, elk)))
 }

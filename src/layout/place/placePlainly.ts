@@ -5,7 +5,7 @@ import { withoutBetween } from './betweenLanes.ts'
 import { foldDesign } from './foldDesign.ts'
 import { mostLanes } from './frame.ts'
 import { longestRow } from './laneGrid.ts'
-import { finish, layTemplate } from './placeOnce.ts'
+import { finish, layTemplate, unfolded } from './placeOnce.ts'
 
 /** The one layout that a large design, or a part of a very large one, gets. Never throws. */
 export async function placePlainly(
@@ -15,5 +15,5 @@ export async function placePlainly(
 ): Promise<ReadonlyMap<Id, Rect>> {
   const { frames, between } = withoutBetween(design, foldDesign(design))
   const task = { design, frames, between, aside: asideOf(design), direction, ordered: true }
-  return finish(await layTemplate(task, elk), { gridded: mostLanes(frames) > longestRow })
+  return finish(unfolded(await layTemplate(task, elk), mostLanes(frames) > longestRow))
 }

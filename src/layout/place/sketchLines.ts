@@ -49,7 +49,7 @@ export function createLines(sketched: Sketched): Lines {
   const { task, rects } = sketched
   const flow = flowOf(sketched)
   let crows: readonly Crow[] = []
-  let at: ReadonlyMap<Id, readonly number[]> = new Map()
+  let at: ReadonlyMap<Id, readonly Crow[]> = new Map()
   let icons: readonly Obstacle[] = []
   const index = indexOf(task.design)
   const whole = (id: Id, changes: Changes) => {
@@ -71,21 +71,17 @@ export function createLines(sketched: Sketched): Lines {
   refresh()
   return {
     refresh,
-    leaving: (ids) => leaving(sketched, crows, at, ids),
+    leaving: (ids) => leaving(sketched, at, ids),
     cost: (changes, limit) => {
-      const own = new Set<number>()
+      const own = new Set<Crow>()
       for (const id of changes.keys()) for (const line of at.get(id) ?? []) own.add(line)
-      const [moved, others]: [Crow[], Crow[]] = [[], []]
-      crows.forEach((crow, line) => {
-        if (own.has(line)) moved.push(movedCrow(sketched, crow, changes))
-        else others.push(crow)
-      })
+      const moved = [...own].map((crow) => movedCrow(sketched, crow, changes))
       let alone = 0
       for (const crow of moved)
         alone += flowCost(crow, flow, flow.outside.has(crow.from) ? whole(crow.to, changes) : undefined)
       alone = alone + price.lopsided * lopsided(changes) + price.inRow * inRow(changes)
       if (alone > limit) return alone
-      const crowd = { moved, others, icons, changes, here: here(changes) }
+      const crowd = { moved, own, crows, icons, changes, here: here(changes) }
       return alone + crowdCost(crowd, flow.direction, limit - alone)
     },
   }
@@ -152,7 +148,9 @@ function flowCost(
 /** What moved and what stands: lines, and icons where these stood and would stand. */
 interface Crowd {
   readonly moved: readonly Crow[]
-  readonly others: readonly Crow[]
+  /** All lines as they stand, and those of them that moved. */
+  readonly crows: readonly Crow[]
+  readonly own: ReadonlySet<Crow>
   readonly icons: readonly Obstacle[]
   readonly changes: Changes
   readonly here: readonly Obstacle[]
@@ -160,7 +158,9 @@ interface Crowd {
 
 /** Bends and crossings of the moved lines, and what moved icons do to the others; above `limit` only that it is above. */
 function crowdCost(crowd: Crowd, direction: Direction, limit: number): number {
-  const { moved, others, here } = crowd
+  const { moved, crows, own, here } = crowd
+  const others: Crow[] = []
+  for (const crow of crows) if (!own.has(crow)) others.push(crow)
   let sum = 0
   for (const [i, crow] of moved.entries()) {
     sum += bendsOf(crow, (line) => isBlocked(crowd, line), direction)
@@ -177,35 +177,33 @@ function crowdCost(crowd: Crowd, direction: Direction, limit: number): number {
 }
 /** Whether an icon is in a straight line's way. */
 function isBlocked({ icons, changes, here }: Crowd, crow: Crow): boolean {
-  return here.some((one) => isOn(crow, one)) || icons.some((one) => !changes.has(one.id) && isOn(crow, one))
+  return here.some((one) => isOn(crow, one)) || icons.some((one) => isOn(crow, one) && !changes.has(one.id))
 }
 
 function leaving(
   sketched: Sketched,
-  crows: readonly Crow[],
-  at: ReadonlyMap<Id, readonly number[]>,
+  at: ReadonlyMap<Id, readonly Crow[]>,
   ids: readonly Id[],
 ): { own: Rect; other: Rect }[] {
   const inside = new Set(ids)
   return ids.flatMap((id) =>
-    (at.get(id) ?? []).flatMap((line) => {
-      const crow = crows[line]
-      const far = crow && (crow.from === id ? crow.to : crow.from)
-      if (far === undefined || inside.has(far)) return []
+    (at.get(id) ?? []).flatMap(({ from, to }) => {
+      const far = from === id ? to : from
+      if (inside.has(far)) return []
       const [own, other] = [endOf(sketched, id), endOf(sketched, far)]
       return own && other ? [{ own, other }] : []
     }),
   )
 }
 
-/** The numbers of the lines at each part. */
-function linesAt(crows: readonly Crow[]): Map<Id, number[]> {
-  const lines = new Map<Id, number[]>()
-  for (const [i, crow] of crows.entries()) {
+/** The lines at each part. */
+function linesAt(crows: readonly Crow[]): Map<Id, Crow[]> {
+  const lines = new Map<Id, Crow[]>()
+  for (const crow of crows) {
     for (const id of [crow.from, crow.to]) {
       const own = lines.get(id)
-      if (own) own.push(i)
-      else lines.set(id, [i])
+      if (own) own.push(crow)
+      else lines.set(id, [crow])
     }
   }
   return lines

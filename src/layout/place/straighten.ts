@@ -31,6 +31,12 @@ interface Line {
   readonly b: Spot
 }
 
+/** Lines among the same lanes, and what each leaf is joined to by them. */
+interface Lines {
+  readonly all: readonly Line[]
+  readonly others: ReadonlyMap<Spot, readonly Spot[]>
+}
+
 /** A leaf this far out of line is brought nearer even when it cannot be brought into line, by these shares of the way. */
 const farAway = 120
 const nearly = [0.9, 0.8, 0.7, 0.6, 0.5] as const
@@ -58,16 +64,28 @@ export function straighten(task: Task, boxes: Boxes, fixed: ReadonlySet<string> 
     else linesIn.set(a.lanes, [{ a, b }])
   }
   for (const lines of linesIn.values()) {
-    if (lines.length <= mostLines) straightenLines(task, boxes, lines, fixed)
+    if (lines.length <= mostLines) straightenLines(task, boxes, joinedBy(lines), fixed)
   }
 }
 
-function straightenLines(task: Task, boxes: Boxes, lines: readonly Line[], fixed: ReadonlySet<string>): void {
-  const ends = lines.flatMap(({ a, b }) => [a, b])
-  const spots = new Set(ends.filter((spot) => !fixed.has(spot.frame.key)))
+function joinedBy(all: readonly Line[]): Lines {
+  const others = new Map<Spot, Spot[]>()
+  const join = (spot: Spot, other: Spot) => {
+    const own = others.get(spot)
+    if (own) own.push(other)
+    else others.set(spot, [other])
+  }
+  for (const { a, b } of all) {
+    join(a, b)
+    join(b, a)
+  }
+  return { all, others }
+}
+
+function straightenLines(task: Task, boxes: Boxes, lines: Lines, fixed: ReadonlySet<string>): void {
+  const spots = [...lines.others].filter(([spot]) => !fixed.has(spot.frame.key))
   for (let round = 0; round < 3; round++) {
-    for (const spot of spots) {
-      const others = lines.flatMap(({ a, b }) => (a === spot ? [b] : b === spot ? [a] : []))
+    for (const [spot, others] of spots) {
       for (const { across } of others) {
         const by = across - spot.across
         // First the leaf alone, then with all that is in line with it.
@@ -84,24 +102,16 @@ function straightenLines(task: Task, boxes: Boxes, lines: readonly Line[], fixed
 }
 
 /** The leaves that straight edges join to one; none when one of them is to stay. */
-function inLineWith(spot: Spot, lines: readonly Line[], fixed: ReadonlySet<string>): Spot[] {
+function inLineWith(spot: Spot, { others }: Lines, fixed: ReadonlySet<string>): Spot[] {
   const found = new Set([spot])
   for (const one of found) {
-    for (const { a, b } of lines) {
-      if (a.across === b.across && (a === one || b === one)) found.add(a).add(b)
-    }
+    for (const other of others.get(one) ?? []) if (other.across === one.across) found.add(other)
   }
   return [...found].some(({ frame }) => fixed.has(frame.key)) ? [] : [...found]
 }
 
 /** Moves leaves together if they may and if that is better; tells whether it did. */
-function tryMove(
-  task: Task,
-  boxes: Boxes,
-  lines: readonly Line[],
-  moved: readonly Spot[],
-  by: number,
-): boolean {
+function tryMove(task: Task, boxes: Boxes, lines: Lines, moved: readonly Spot[], by: number): boolean {
   if (by === 0 || moved.length === 0) return false
   const free = moved.every(({ across, low, high }) => across + by >= low && across + by <= high)
   if (!free) return false
@@ -120,11 +130,8 @@ function shift(task: Task, boxes: Boxes, moved: readonly Spot[], by: number): vo
   }
 }
 
-function total(moved: readonly Spot[], lines: readonly Line[]): number {
-  return moved.reduce((sum, spot) => {
-    const others = lines.flatMap(({ a, b }) => (a === spot ? [b] : b === spot ? [a] : []))
-    return sum + price(spot, spot.across, others, lines)
-  }, 0)
+function total(moved: readonly Spot[], { all, others }: Lines): number {
+  return moved.reduce((sum, spot) => sum + price(spot, spot.across, others.get(spot) ?? [], all), 0)
 }
 
 /** Edges that are not straight, by how much; and straight edges of others that would run through the leaf. */

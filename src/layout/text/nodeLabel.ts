@@ -6,9 +6,18 @@ import { wrapLabel } from './wrapLabel.ts'
 /** How a node's label is set: layout keeps lines away from it, scene draws it. Wider than the leaf box by what neighbours leave free. */
 export const nodeLabel = { fontSize: 12, lineHeight: 14, maxWidth: 132, maxLines: 3, gap: 6 } as const
 
+/** To set a label takes a hundred times as long as to look it up, and with each verdict all parts are drawn anew. */
+const set = new Map<string, readonly string[]>()
+const mostSet = 10_000
+
 /** The lines drawn below a node's icon. */
-export function nodeLabelLines(label: string): string[] {
-  return wrapLabel(label, nodeLabel.maxWidth, nodeLabel.fontSize, nodeLabel.maxLines)
+export function nodeLabelLines(label: string): readonly string[] {
+  const known = set.get(label)
+  if (known) return known
+  const lines = wrapLabel(label, nodeLabel.maxWidth, nodeLabel.fontSize, nodeLabel.maxLines)
+  if (set.size >= mostSet) set.clear()
+  set.set(label, lines)
+  return lines
 }
 
 /** The rectangle a node's label takes below its icon. */

@@ -1,4 +1,4 @@
-import { tellChange } from '../changesSince.ts'
+import { changesSince, tellChange } from '../changesSince.ts'
 import { sameRect, type Point, type Rect } from '../geometry.ts'
 import type { DesignIndex } from '../indexOf.ts'
 import type { Design, Group, Id } from '../types.ts'
@@ -35,7 +35,8 @@ function movedIn({ view }: Design, before: Measured): ReadonlySet<Id> {
   const [to, from] = [view?.positions ?? {}, before.design.view?.positions ?? {}]
   const moved = new Set<Id>()
   // Own keys only matter where the two differ: the prototype's are the same in both.
-  for (const id of before.rects.keys()) if (to[id] !== from[id] && isElsewhere(id)) moved.add(id)
+  for (const id of changesSince<object>(to, from) ?? before.rects.keys())
+    if (before.rects.has(id) && to[id] !== from[id] && isElsewhere(id)) moved.add(id)
   return moved
 
   function isElsewhere(id: Id): boolean {

@@ -1,3 +1,4 @@
+import { tellChange } from '../changesSince.ts'
 import { groupPadding } from '../geometry.ts'
 import type { Point } from '../geometry.ts'
 import { indexOf } from '../indexOf.ts'
@@ -70,6 +71,8 @@ export const emptyGroupSize: Readonly<
 
 /** Views known to hold nothing that says nothing: to find that out, every place of the drawing is counted. */
 const telling = new WeakSet<View>()
+/** The same of what a view holds: its places stay while groups are collapsed and expanded. */
+const filled = new WeakSet<object>()
 
 /** The design with another view; a view that says nothing is left out. */
 export function withView(design: Design, view: View): Design {
@@ -90,16 +93,49 @@ function isTelling(view: View | undefined): boolean {
 }
 
 function saysNothing(value: unknown): boolean {
-  return (
-    value === undefined || (typeof value === 'object' && value !== null && Object.keys(value).length === 0)
-  )
+  if (typeof value !== 'object' || value === null) return value === undefined
+  if (filled.has(value)) return false
+  if (Object.keys(value).length === 0) return true
+  filled.add(value)
+  return false
+}
+
+type Positions = NonNullable<View['positions']>
+
+/** The ids of positions: to ask an object of thousands for them takes longer than to copy it. */
+const idsOf = new WeakMap<Positions, readonly Id[]>()
+
+/** A copy in which these stand elsewhere; who followed the others needs to look at these alone. */
+function withOthers(
+  positions: Positions,
+  others: readonly (readonly [Id, NonNullable<Positions[Id]>])[],
+): Positions {
+  // The one name that is no key like any other.
+  if (Object.hasOwn(positions, '__proto__')) return { ...positions, ...Object.fromEntries(others) }
+  const ids = idsOf.get(positions) ?? Object.keys(positions)
+  idsOf.set(positions, ids)
+  const copy: Record<Id, NonNullable<Positions[Id]>> = {}
+  for (const id of ids) {
+    const position = positions[id]
+    if (position) copy[id] = position
+  }
+  for (const [id, position] of others) copy[id] = position
+  if (others.every(([id]) => Object.hasOwn(positions, id))) {
+    idsOf.set(copy, ids)
+    tellChange<Positions>(
+      copy,
+      positions,
+      others.map(([id]) => id),
+    )
+  }
+  return copy
 }
 
 /** The design with some positions changed, in pixels relative to the parent's stored position. */
 export function withPositions(design: Design, moved: ReadonlyMap<Id, Point>): Design {
   if (moved.size === 0) return design
   const pairs = [...moved].map(([id, { x, y }]) => [id, [storable(x), storable(y)] as const] as const)
-  const positions = { ...design.view?.positions, ...Object.fromEntries(pairs) }
+  const positions = withOthers(design.view?.positions ?? {}, pairs)
   if (!isTelling(design.view)) return withView(design, { ...design.view, positions })
   const view = { ...design.view, positions }
   telling.add(view)

@@ -1,0 +1,57 @@
+import { ViewportPortal } from '@xyflow/react'
+import { useMemo } from 'react'
+import type { Id } from '../../model/index.ts'
+import { roundedRect } from '../../scene/index.ts'
+import { createBatches } from '../canvas/batches.ts'
+import { merged, type Paint } from '../canvas/afar/paint.ts'
+import { Shapes } from '../canvas/afar/Shapes.tsx'
+import type { PartFindings } from '../findings/badgesOf.ts'
+import type { BadgePlace } from './badgePlace.ts'
+
+interface BadgesFromAfarProps {
+  readonly places: ReadonlyMap<Id, BadgePlace>
+  readonly badges: ReadonlyMap<Id, PartFindings>
+}
+
+/** Above parts and labels, below the handles. */
+const layer = 105
+/** A badge's height, and its width with a number; the dot of what is only good to know. In the drawing's pixels. */
+const size = { height: 18, counting: 29, dot: 14 } as const
+const dimOpacity = 0.25
+const ground = 'var(--scene-canvas)'
+
+/** The badges of a huge drawing from far away: those alike are one shape. Which part wears which, its name tells. */
+export function BadgesFromAfar({ places, badges }: BadgesFromAfarProps) {
+  const batches = useMemo(() => {
+    const paints = Array.from(places, ([id, place]) => paintBadge(place, badges.get(id)))
+    return createBatches<readonly Paint[]>()(paints).map((batch) => merged(batch.flat()))
+  }, [places, badges])
+  return (
+    <ViewportPortal>
+      {batches.map((paints, i) => (
+        <Shapes key={i} paints={paints} layer={layer} />
+      ))}
+    </ViewportPortal>
+  )
+}
+
+/** A word that serves as the badge is painted with its group. */
+function paintBadge({ at, dim, word }: BadgePlace, badge: PartFindings | undefined): readonly Paint[] {
+  if (word || !badge) return []
+  const { worst, findings } = badge
+  const isDot = worst === 'info'
+  const height = isDot ? size.dot : size.height
+  const width = isDot || findings.length < 2 ? height : size.counting
+  const left = at.x - (isDot ? 7 : 9)
+  const top = at.y - (isDot ? 7 : 9)
+  const d = roundedRect({ x: left, y: top, width, height }, height / 2)
+  return [{ d, ...inkOf(worst), ...(dim && { opacity: dimOpacity }) }]
+}
+
+/** What is milder is outlined only. */
+function inkOf(severity: PartFindings['worst']): Omit<Paint, 'd'> {
+  if (severity === 'info') return { fill: ground }
+  const ink = `var(--${severity})`
+  if (severity === 'error' || severity === 'high') return { fill: ink, stroke: ground, width: 1.5 }
+  return { fill: ground, stroke: ink, width: severity === 'medium' ? 1.5 : 1 }
+}

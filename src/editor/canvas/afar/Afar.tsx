@@ -1,0 +1,79 @@
+import { ViewportPortal } from '@xyflow/react'
+import { memo, useMemo, useState, type ReactNode } from 'react'
+import type { Id } from '../../../model/index.ts'
+import type { Scene } from '../../../scene/index.ts'
+import { useDerived, useSession } from '../../ui/useStores.ts'
+import { createBatches } from '../batches.ts'
+import styles from '../Canvas.module.css'
+import { Picture } from '../EdgeLayer.tsx'
+import { EdgeLine } from '../EdgeLine.tsx'
+import { createKeepSame } from '../keepSame.ts'
+import { wholeLine } from '../linePieces.ts'
+import { layers } from '../toFlow.ts'
+import { merged, paintOnce, type Paint } from './paint.ts'
+import { paintBox, paintHull, paintHullTitle, paintSelectedBox, paintTitle } from './paintBox.ts'
+import { paintLine, paintSelectedLine } from './paintLine.ts'
+import { paintPart, paintSelectedPart } from './paintPart.ts'
+import { Shapes } from './Shapes.tsx'
+import { usePointed } from './usePointed.ts'
+
+/** A huge drawing seen from far away: what looks alike is one shape, a few hundred in all where one element or more for
+ *  each part and line would be tens of thousands, which the browser goes through with every change of the page. What the
+ *  pointer is on, and what is selected, is in the page as well. */
+export function Afar() {
+  const scene = useDerived((derived) => derived.scene)
+  const selection = useSession((session) => session.selection)
+  const pointed = usePointed(scene)
+  const line = scene.edges.find(({ id }) => id === pointed)
+  return (
+    <ViewportPortal>
+      <Layer parts={scene.groups} layer={0} paint={paintBox} />
+      <Layer parts={scene.spans} layer={layers.hull} paint={paintHull} />
+      <Layer parts={scene.edges} layer={layers.lines} paint={paintLine} />
+      {line ? (
+        <Picture className={styles.layer} layer={layers.lines}>
+          <EdgeLine edge={line} selected={selection.has(line.id)} stretches={wholeLine} />
+        </Picture>
+      ) : null}
+      <Layer parts={scene.groups} layer={layers.titles} paint={paintTitle} />
+      <Layer parts={scene.spans} layer={layers.titles} paint={paintHullTitle} />
+      <Selected scene={scene} selection={selection} />
+      <Layer parts={scene.nodes} layer={layers.parts} paint={paintPart} />
+    </ViewportPortal>
+  )
+}
+
+interface LayerProps<Part> {
+  readonly parts: readonly Part[]
+  readonly layer: number
+  readonly paint: (part: Part) => readonly Paint[]
+}
+
+/** In batches: a drag then has the few painted anew that it touches. */
+function Layer<Part extends { readonly id: Id }>({ parts, layer, paint }: LayerProps<Part>) {
+  const [keep] = useState(() => ({ same: createKeepSame<Part>(), batches: createBatches<Part>() }))
+  const batches = useMemo(() => keep.batches(keep.same(parts)), [keep, parts])
+  return batches.map((batch, i) => <Batch key={i} parts={batch} layer={layer} paint={paint} />)
+}
+
+const Batch = memo(function Batch<Part extends object>({ parts, layer, paint }: LayerProps<Part>) {
+  const paints = useMemo(() => merged(parts.flatMap((part) => paintOnce(part, paint))), [parts, paint])
+  return <Shapes paints={paints} layer={layer} />
+}) as <Part extends object>(props: LayerProps<Part>) => ReactNode
+
+interface SelectedProps {
+  readonly scene: Scene
+  readonly selection: ReadonlySet<Id>
+}
+
+const Selected = memo(function Selected({ scene, selection }: SelectedProps) {
+  const paints = useMemo(() => {
+    const isChosen = ({ id }: { readonly id: Id }) => selection.has(id)
+    return merged([
+      ...[...scene.groups, ...scene.spans].filter(isChosen).map(paintSelectedBox),
+      ...scene.edges.filter(isChosen).map(paintSelectedLine),
+      ...scene.nodes.filter(isChosen).flatMap(paintSelectedPart),
+    ])
+  }, [scene, selection])
+  return paints.length > 0 ? <Shapes paints={paints} layer={layers.parts - 1} /> : null
+})

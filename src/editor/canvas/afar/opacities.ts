@@ -1,0 +1,4 @@
+/** Seen through what a finding in focus does not concern, as the style sheet has it. */
+export const dimOpacity = 0.2
+/** Seen through a line that carries nothing any more in the simulation. */
+export const deadOpacity = 0.3
