@@ -1,6 +1,7 @@
 import { gridOfServers } from './support/designs.ts'
 import { drawingOn } from './support/drawing.ts'
 import { jsonFile } from './support/files.ts'
+import { breakVersions } from './support/storage.ts'
 import { expect, test } from './support/test.ts'
 import { visit } from './support/visit.ts'
 
@@ -138,6 +139,47 @@ test('an earlier version comes back as one undo step', async ({ page, drawing, p
   await page.keyboard.press('Control+z')
   await expect(drawing.part('EC2 2')).toHaveCount(0)
   await expect(drawing.part('Orders')).toBeVisible()
+})
+
+test('an earlier version that is damaged says so and leaves the drawing as it is', async ({
+  page,
+  drawing,
+  panels,
+}) => {
+  await visit(page)
+  await drawing.click('EC2 2')
+  await page.keyboard.press('Delete')
+  await expect(panels.saved).toBeVisible()
+  const dialog = page.getByRole('dialog', { name: 'Versions of this drawing' })
+  const version = dialog.getByRole('listitem')
+  const restore = dialog.getByRole('button', { name: /^Restore the version/ })
+  const open = () => panels.file('Versions of this drawing…')
+  await expect(async () => {
+    await open()
+    await expect(version).toHaveCount(1, { timeout: 1_000 })
+  }).toPass()
+  await page.keyboard.press('Escape')
+  await breakVersions(page, '{"format": "faultline/1", "nodes": [')
+
+  await open()
+  await expect(version).toContainText('This version cannot be read.')
+  await expect(restore).toBeDisabled()
+  await page.keyboard.press('Escape')
+
+  await test.step('also to somebody who is quicker than the look into it', async () => {
+    await page.evaluate(() => {
+      const own: unknown = window.setTimeout
+      Reflect.set(window, 'setTimeout', () => 0)
+      Reflect.set(window, 'again', () => Reflect.set(window, 'setTimeout', own))
+    })
+    await open()
+    await restore.click()
+    await expect(panels.notices).toContainText('This version cannot be read. The drawing is as it was.')
+    await page.evaluate(() => Reflect.apply(Reflect.get(window, 'again'), undefined, []))
+  })
+  await expect(drawing.part('EC2 2')).toHaveCount(0)
+  await expect(drawing.part('EC2 1')).toBeVisible()
+  await expect(panels.undo).toHaveAccessibleName(/Delete EC2 2/)
 })
 
 test('a link carries the whole drawing', async ({ page, context, drawing, panels }) => {

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { jsonFile } from './support/files.ts'
 import { expect, test } from './support/test.ts'
 import { beginDrawing, visit } from './support/visit.ts'
@@ -152,14 +153,20 @@ test('a written line becomes a drawing, as one step', async ({ page, drawing, pa
   await expect(drawing.all).toHaveCount(0)
 })
 
-test('what is typed before a panel is there reaches its field', async ({ page, drawing }) => {
-  await visit(page)
+/** Scripts asked for from now on are held back. Gives a way to let them come. */
+async function holdScripts(page: Page): Promise<() => void> {
   let release: () => void = () => undefined
   const fetched = new Promise<void>((resolve) => (release = resolve))
   await page.route('**/*.js', async (route) => {
     await fetched
     await route.continue()
   })
+  return release
+}
+
+test('what is typed before a panel is there reaches its field', async ({ page, drawing }) => {
+  await visit(page)
+  const release = await holdScripts(page)
   const asked = page.waitForRequest('**/*.js')
   await page.keyboard.press('q')
   await asked
@@ -174,6 +181,28 @@ test('what is typed before a panel is there reaches its field', async ({ page, d
   await page.keyboard.press('Control+k')
   await page.keyboard.type('tidy')
   await expect(page.getByRole('dialog').getByRole('textbox')).toHaveValue('tidy')
+})
+
+test('so does Enter: a line written and a command found before the field is there are done', async ({
+  page,
+  drawing,
+}) => {
+  await beginDrawing(page)
+  const release = await holdScripts(page)
+  const asked = page.waitForRequest('**/*.js')
+  await page.keyboard.press('q')
+  await asked
+  await page.keyboard.type('alb -> ec2')
+  await page.keyboard.press('Enter')
+  release()
+  await expect(drawing.part('EC2')).toBeVisible()
+  await expect(drawing.lines).toHaveCount(1)
+  await expect(drawing.canvas.getByRole('dialog')).toHaveCount(0)
+
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('shortcuts')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog', { name: 'Help' })).toBeVisible()
 })
 
 test('a drag leaves the listening for the wheel as it is: another listener has all of the canvas painted again', async ({

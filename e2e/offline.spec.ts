@@ -21,7 +21,7 @@ async function visitOnce(page: Page, drawing: Drawing, address: string): Promise
   await page.waitForLoadState('networkidle')
 }
 
-test('after the first visit the app works without a network, to its last corner', async ({
+test('after the first visit the app works without a network, to its last corner, and what is drawn then is kept', async ({
   page,
   drawing,
   panels,
@@ -36,6 +36,10 @@ test('after the first visit the app works without a network, to its last corner'
     await expect(drawing.part('Users')).toBeVisible({ timeout: 30_000 })
     await galleryOn(page).openSample('One RDS instance')
     await expect(drawing.part('RDS PostgreSQL (single)')).toBeVisible()
+    await drawing.renameByMouse('ELB (internal)', 'Orders')
+    await expect(panels.saved).toBeVisible()
+    await page.reload()
+    await expect(drawing.part('Orders')).toBeVisible({ timeout: 30_000 })
     await panels.tab('Findings').click()
     await expect(panels.side.getByRole('listitem').first()).toBeVisible()
     await page.keyboard.press('Control+Shift+E')

@@ -31,17 +31,35 @@ export async function keptTexts(page: Page): Promise<(string | undefined)[]> {
 
 /** Puts a text in the place of the one kept drawing, as a fault of disk or program would leave it. */
 export async function breakKeptDocument(page: Page, text: string): Promise<void> {
+  await replaceAll(page, { database: 'faultline', store: 'documents', text, rest: false })
+}
+
+/** The same for every earlier version that is kept. */
+export async function breakVersions(page: Page, text: string): Promise<void> {
+  await replaceAll(page, { database: 'faultline-versions', store: 'versions', text, rest: true })
+}
+
+interface Broken {
+  readonly database: string
+  readonly store: string
+  readonly text: string
+  /** What is kept beside the text stays. */
+  readonly rest: boolean
+}
+
+async function replaceAll(page: Page, broken: Broken): Promise<void> {
   await page.evaluate(
-    (broken) =>
+    ({ database, store: name, text, rest }) =>
       new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('faultline')
+        const opening = indexedDB.open(database)
         opening.onerror = () => reject(new Error('The database cannot be opened'))
         opening.onsuccess = () => {
-          const change = opening.result.transaction('documents', 'readwrite')
-          const store = change.objectStore('documents')
-          const keys = store.getAllKeys()
-          keys.onsuccess = () => {
-            for (const key of keys.result) store.put({ text: broken, at: Date.now() }, key)
+          const change = opening.result.transaction(name, 'readwrite')
+          const store = change.objectStore(name)
+          const [keys, values] = [store.getAllKeys(), store.getAll()]
+          values.onsuccess = () => {
+            for (const [i, key] of keys.result.entries())
+              store.put({ at: Date.now(), ...(rest && values.result[i]), text }, key)
           }
           change.oncomplete = () => {
             opening.result.close()
@@ -49,6 +67,6 @@ export async function breakKeptDocument(page: Page, text: string): Promise<void>
           }
         }
       }),
-    text,
+    broken,
   )
 }

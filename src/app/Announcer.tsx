@@ -3,6 +3,7 @@ import { indexOf, partName, type Design, type Id } from '../model/index.ts'
 import { derivedStore, documentStore, sessionStore } from '../store/index.ts'
 import { useText, type UiText } from '../editor/i18n/index.ts'
 import { Spoken } from '../editor/ui/Spoken.tsx'
+import { standing } from './standing.ts'
 
 /** Says to screen readers what changes without the focus going there: the selection, and what the bottom line tells
  *  of simulation and findings. */
@@ -57,11 +58,10 @@ function useVerdictWords(): string {
       const { documentId: document } = documentStore.getState()
       const failed = sessionStore.getState().failed.length
       const flows = simulation?.flows ?? []
-      const stopped = flows.filter((flow) => !flow.up).length
       const open = findings.filter(({ waived }) => !waived).length
       const line =
         failed > 0 && flows.length > 0
-          ? text.simulate.standing(failed, stopped, flows.length)
+          ? standing(text.simulate, failed, flows).line
           : text.app.openFindings(open)
       if (last?.document === document && last.line !== line) setWords(line)
       last = { document, line }

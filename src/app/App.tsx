@@ -1,10 +1,11 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { Canvas } from '../editor/canvas/index.ts'
 import { useText } from '../editor/i18n/index.ts'
 import { Popups } from '../editor/popups/index.ts'
 import { classes } from '../editor/ui/classes.ts'
 import { useSession } from '../editor/ui/useStores.ts'
 import styles from './App.module.css'
+import { firstOpening } from './firstOpening.ts'
 import { PanelBoundary } from './PanelBoundary.tsx'
 import { useRevealPanels } from './useRevealPanels.ts'
 import { useSides } from './useSides.ts'
@@ -35,6 +36,7 @@ export function App() {
   // Rendered with the first drawing, what stands around it is there with it: by itself React waits between two
   // revealings. Later both sides stay as they are.
   useTitle()
+  const opening = useOpening()
   return (
     <div className={classes(styles.app, !left && styles.noPalette, !panel && styles.noPanel)}>
       <a className={styles.skip} href="#drawing">
@@ -46,7 +48,7 @@ export function App() {
       <main id="drawing" tabIndex={-1} className={styles.drawing} data-touring={touring || undefined}>
         <div className={styles.stage}>
           <PanelBoundary name={text.panel.drawing}>
-            <Canvas>
+            <Canvas opening={opening}>
               <Suspense>
                 <Badges />
               </Suspense>
@@ -65,6 +67,15 @@ export function App() {
       </Suspense>
     </div>
   )
+}
+
+/** Whether the first drawing of the visit is still on its way. */
+function useOpening(): boolean {
+  const [opening, setOpening] = useState(true)
+  useEffect(() => {
+    void firstOpening.then(() => setOpening(false))
+  }, [])
+  return opening
 }
 
 function Touring() {

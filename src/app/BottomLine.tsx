@@ -12,6 +12,7 @@ import { emptyAnalysis } from '../analysis/index.ts'
 import { verdictLine, verdictOf } from '../formats/index.ts'
 import { sessionStore } from '../store/index.ts'
 import styles from './BottomLine.module.css'
+import { standing } from './standing.ts'
 import { toneOf } from './toneOf.ts'
 import { WorkUnderWay } from './WorkUnderWay.tsx'
 
@@ -37,16 +38,14 @@ export function BottomLine() {
   const empty = useDocument((document) => document.design.nodes.length + document.design.groups.length === 0)
   const failed = useSession((session) => session.failed.length)
   const flows = useDerived((derived) => derived.simulation?.flows)
-  const stopped = flows?.filter((flow) => !flow.up).length ?? 0
-  const simulated = failed > 0 && flows !== undefined && flows.length > 0
+  const simulated =
+    failed > 0 && flows && flows.length > 0 ? standing(text.simulate, failed, flows) : undefined
   const settled = useMemo(() => toneOf(verdictOf(analysis)), [analysis])
-  const tone = cancelled ? 'nothing' : simulated ? (stopped > 0 ? 'broken' : 'good') : settled
+  const tone = cancelled ? 'nothing' : (simulated?.tone ?? settled)
   const Shield = shields[tone]
   // Of a drawing that was just opened nothing is known yet.
   const unjudged = useDerived((derived) => derived.pending && derived.analysis === emptyAnalysis)
-  const judged = simulated
-    ? text.simulate.standing(failed, stopped, flows.length)
-    : verdictLine(analysis, language)
+  const judged = simulated?.line ?? verdictLine(analysis, language)
   const line = trouble
     ? text.findings.trouble
     : cancelled
@@ -65,7 +64,8 @@ export function BottomLine() {
         onClick={() => sessionStore.getState().set({ panel: simulated ? 'simulate' : 'findings' })}
       >
         <Shield size={16} aria-hidden="true" />
-        <span className={styles.line} title={line}>
+        {/* Another verdict is another one, not this one moved. */}
+        <span key={line} className={styles.line} title={line}>
           {line.split(' · ').map((part, at) => (
             // The point between them is text, so that it is also heard and copied.
             <span key={part} className={styles.part}>
@@ -80,8 +80,9 @@ export function BottomLine() {
           <AvailabilityFigure />
         </Suspense>
       </ErrorBoundary>
-      <Counts />
+      {/* Before the counts, which stay at the end whatever is under way. */}
       <WorkUnderWay />
+      <Counts />
     </footer>
   )
 }

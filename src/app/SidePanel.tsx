@@ -27,12 +27,14 @@ export function SidePanel() {
   const panel = useSession((session) => session.panel)
   const selection = useSession((session) => session.selection)
   const content = useRef<HTMLDivElement>(null)
+  const read = useRef(new Map<Panel, number>())
   // What is shown anew begins at its top; a list stays where it was read.
   const subject = panel === 'inspector' ? [...selection].join(' ') : panel
   useLayoutEffect(() => {
+    const top = panel === 'inspector' ? 0 : (read.current.get(panel) ?? 0)
     // Newer browsers answer with a promise, which React would take for a way to clean up.
-    content.current?.scrollTo({ top: 0 })
-  }, [subject])
+    content.current?.scrollTo({ top })
+  }, [subject, panel])
   return (
     <div className={styles.side}>
       <Tabs chosen={panel} />
@@ -43,6 +45,7 @@ export function SidePanel() {
         aria-labelledby={`tab-${panel}`}
         tabIndex={-1}
         className={styles.content}
+        onScroll={({ currentTarget }) => read.current.set(panel, currentTarget.scrollTop)}
       >
         <h2>
           <Spoken>{text.panel[panel]}</Spoken>
@@ -59,18 +62,23 @@ export function SidePanel() {
   )
 }
 
+/** Findings or simulation asked for beside what is selected stay there whatever is selected next. */
+function choosePanel(panel: Panel): void {
+  const { selection, panelStays, set } = sessionStore.getState()
+  set({ panel, panelStays: panel !== 'inspector' && (panelStays || selection.size > 0) })
+}
+
 function Tabs({ chosen }: { readonly chosen: Panel }) {
   const text = useText()
   const findings = useDerived((derived) => derived.findings)
   const failed = useSession((session) => session.failed.length)
   const open = useMemo(() => findings.filter((finding) => !finding.waived), [findings])
-  const choose = (panel: Panel) => sessionStore.getState().set({ panel })
   const walk = (event: KeyboardEvent<HTMLDivElement>) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
     const next = step && panels[(panels.indexOf(chosen) + step + panels.length) % panels.length]
     if (!next) return
     event.preventDefault()
-    choose(next)
+    choosePanel(next)
     document.getElementById(`tab-${next}`)?.focus()
   }
   return (
@@ -85,13 +93,14 @@ function Tabs({ chosen }: { readonly chosen: Panel }) {
           aria-controls="panel"
           tabIndex={panel === chosen ? 0 : -1}
           className={styles.tab}
-          onClick={() => choose(panel)}
+          onClick={() => choosePanel(panel)}
         >
           <span className={styles.name} data-name={text.panel[panel]}>
             {text.panel[panel]}
           </span>
-          {panel === 'findings' && open.length > 0 && (
-            <span className={styles.badge} data-severity={open[0]?.severity}>
+          {panel === 'findings' && (
+            // Its place is kept: the verdict comes a moment after the tabs.
+            <span className={styles.badge} data-severity={open[0]?.severity} hidden={open.length === 0}>
               {open.length}
             </span>
           )}

@@ -16,7 +16,7 @@ export function WorkUnderWay() {
   // What a dialog itself has to say stays its one status.
   const Region = dialog ? 'div' : 'output'
   const line = (
-    <div className={styles.work} data-over={(dialog && shown && '') ?? undefined}>
+    <div data-work="" className={styles.work} data-over={(dialog && shown && '') ?? undefined}>
       <Region aria-live="polite" className={styles.what}>
         {shown && (
           <>

@@ -15,8 +15,9 @@ export function useRevealPanels(
     }
     window.addEventListener('click', asks)
     const stop = sessionStore.subscribe((now, before) => {
-      if (now.panel !== before.panel || (now.focus !== before.focus && now.focus !== undefined))
-        showPanel(true)
+      // A panel that only goes with the selection is no reason to take room from the drawing.
+      const asked = now.panel !== before.panel && now.selection === before.selection
+      if (asked || (now.focus !== before.focus && now.focus !== undefined)) showPanel(true)
     })
     return () => {
       window.removeEventListener('click', asks)

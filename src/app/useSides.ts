@@ -7,6 +7,10 @@ import { useMedia } from './useMedia.ts'
 
 /** Narrower than this both sides cannot stand beside the drawing: they come as sheets, one at a time. */
 const narrowScreen = '(width <= 720px)'
+/** Narrower than this both beside the drawing would leave too little of it: one takes the place of the other. */
+const tightScreen = '(width <= 960px)'
+
+type Side = 'left' | 'panel'
 
 export interface Sides {
   readonly narrow: boolean
@@ -17,42 +21,46 @@ export interface Sides {
   readonly showPanel: (shown: boolean) => void
 }
 
-/** Which sides of the window are shown. On a wide screen the choice outlives the visit; on a narrow one each visit
- *  begins with the drawing alone. */
+/** Which sides of the window are shown. On a wide screen the choice outlives the visit; where only one has room the visit
+ *  begins with the palette, and on a narrow screen with the drawing alone. */
 export function useSides(): Sides {
   const narrow = useMedia(narrowScreen)
+  const tight = useMedia(tightScreen)
   const outline = useSession((session) => session.outline)
   const [palette, keepPalette] = useKeptSwitch('palette')
   const [panel, keepPanel] = useKeptSwitch('panel')
-  const [sheet, setSheet] = useState<'left' | 'panel'>()
+  const [sheet, setSheet] = useState<Side>()
+  const [beside, setBeside] = useState<Side | undefined>(palette ? 'left' : undefined)
+  const only = narrow ? sheet : beside
+  const setOnly = narrow ? setSheet : setBeside
   const showPalette = useCallback(
     (shown: boolean) => {
       sessionStore.getState().set({ outline: false })
-      if (narrow) setSheet(shown ? 'left' : undefined)
+      if (tight) setOnly(shown ? 'left' : undefined)
       else keepPalette(shown)
     },
-    [narrow, keepPalette],
+    [tight, setOnly, keepPalette],
   )
   const showPanel = useCallback(
-    (shown: boolean) => (narrow ? setSheet(shown ? 'panel' : undefined) : keepPanel(shown)),
-    [narrow, keepPanel],
+    (shown: boolean) => (tight ? setOnly(shown ? 'panel' : undefined) : keepPanel(shown)),
+    [tight, setOnly, keepPanel],
   )
   useEffect(
     () =>
       sessionStore.subscribe((now, before) => {
-        if (now.outline !== before.outline) setSheet(now.outline ? 'left' : undefined)
+        if (now.outline !== before.outline) setOnly(now.outline ? 'left' : undefined)
         // Chosen from the sheet by touch: the drawing is needed next.
         if (now.placing && now.placing !== before.placing) setSheet(undefined)
       }),
-    [],
+    [setOnly],
   )
   useEffect(() => {
     // The drawing has another height now: what was in sight stays in sight.
     if (narrow) requestAnimationFrame(() => canvasView.fit())
   }, [narrow, sheet])
-  const shown = narrow ? sheet === 'left' : outline || palette
+  const shown = tight ? only === 'left' : outline || palette
   const left = shown ? (outline ? 'outline' : 'palette') : undefined
-  const side = narrow ? sheet === 'panel' : panel
+  const side = tight ? only === 'panel' : panel
   return useMemo(
     () => ({ narrow, left, panel: side, showPalette, showPanel }),
     [narrow, left, side, showPalette, showPanel],

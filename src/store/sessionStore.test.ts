@@ -38,6 +38,38 @@ describe('the session store', () => {
     }
   })
 
+  it('brings the properties of what somebody takes, and goes back to the findings once nothing is selected', () => {
+    const session = createSessionStore()
+    const { choose, select, set } = session.getState()
+    const panel = () => session.getState().panel
+    set({ panel: 'findings' })
+    choose(['a'])
+    expect(panel()).toBe('inspector')
+    choose(['b'])
+    choose([])
+    expect(panel()).toBe('findings')
+    select(['a'])
+    expect(panel(), 'selected by the program').toBe('findings')
+    choose(['a'])
+    set({ panel: 'inspector' })
+    select([])
+    expect(panel(), 'asked for').toBe('inspector')
+  })
+
+  it('leaves a list that was asked for beside what is selected', () => {
+    const session = createSessionStore()
+    const { choose, set } = session.getState()
+    set({ panel: 'findings', panelStays: true })
+    choose(['a'])
+    expect(session.getState().panel).toBe('findings')
+    set({ panelStays: false, panel: 'simulate' })
+    choose(['b'])
+    expect(session.getState().panel).toBe('simulate')
+    set({ panel: 'findings', tour: true })
+    choose(['a'])
+    expect(session.getState().panel, 'the tour leads').toBe('findings')
+  })
+
   it('falls back to defaults for what it does not recognise in storage', () => {
     localStorage.setItem('faultline.theme', '"pink"')
     localStorage.setItem('faultline.language', '{')

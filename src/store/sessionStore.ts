@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Language } from '../checks/index.ts'
+import type { Id } from '../model/types.ts'
 import { readPreference, writePreference } from './preferences.ts'
 import type { FindingsBy, SessionState, Theme } from './types.ts'
 
@@ -9,29 +10,25 @@ const recentLimit = 8
 export function createSessionStore(): StoreApi<SessionState> {
   let notices = 0
   return createStore<SessionState>()((set, get) => ({
-    selection: new Set(),
-    tool: 'select',
-    panel: 'inspector',
-    overlays: true,
-    outline: false,
-    tour: false,
-    theme: readPreference('theme', isTheme, 'system'),
-    language: readPreference('language', isLanguage, browserLanguage()),
-    grid: readPreference('grid', isSwitch, false),
-    snap: readPreference('snap', isSwitch, true),
-    failed: [],
-    findingsBy: readPreference('findingsBy', isFindingsBy, 'severity'),
-    findingsFilter: '',
-    busy: [],
-    notices: [],
-    recentServices: readPreference('recentServices', isNames, []).slice(0, recentLimit),
+    ...atFirst(),
     select(ids) {
       const next = new Set(ids)
-      if (!sameSet(next, get().selection)) set({ selection: next })
+      const now = get()
+      if (!sameSet(next, now.selection)) set({ selection: next, ...panelWithout(now, next) })
+    },
+    choose(ids) {
+      const next = new Set(ids)
+      const now = get()
+      if (next.size === 0 || !givesWay(now)) now.select(next)
+      else set({ selection: next, panel: 'inspector', panelBefore: now.panel })
     },
     set(change) {
-      // What fails is looked for on all of the drawing: no finding leaves a part of it pale.
-      set(change.panel === 'simulate' ? { focus: undefined, ...change } : change)
+      set({
+        // What fails is looked for on all of the drawing: no finding leaves a part of it pale.
+        ...(change.panel === 'simulate' && { focus: undefined }),
+        ...(change.panel && { panelBefore: undefined }),
+        ...change,
+      })
       if (change.theme) writePreference('theme', change.theme)
       if (change.grid !== undefined) writePreference('grid', change.grid)
       if (change.snap !== undefined) writePreference('snap', change.snap)
@@ -56,6 +53,29 @@ export function createSessionStore(): StoreApi<SessionState> {
       set({ notices: get().notices.filter((one) => one.id !== id) })
     },
   }))
+}
+
+/** What a visit begins with; what was chosen for good is as it was left. */
+function atFirst() {
+  return {
+    selection: new Set<Id>(),
+    tool: 'select' as const,
+    panel: 'inspector' as const,
+    panelStays: false,
+    overlays: true,
+    outline: false,
+    tour: false,
+    theme: readPreference('theme', isTheme, 'system'),
+    language: readPreference('language', isLanguage, browserLanguage()),
+    grid: readPreference('grid', isSwitch, false),
+    snap: readPreference('snap', isSwitch, true),
+    failed: [],
+    findingsBy: readPreference('findingsBy', isFindingsBy, 'severity'),
+    findingsFilter: '',
+    busy: [],
+    notices: [],
+    recentServices: readPreference('recentServices', isNames, []).slice(0, recentLimit),
+  } satisfies Partial<SessionState>
 }
 
 export const sessionStore = createSessionStore()
@@ -88,6 +108,18 @@ function isNames(value: unknown): value is string[] {
 
 function browserLanguage(): Language {
   return typeof navigator !== 'undefined' && navigator.language.toLowerCase().startsWith('ko') ? 'ko' : 'en'
+}
+
+/** The list the inspector stood in for is back once nothing is selected. */
+function panelWithout({ panelBefore }: SessionState, selection: ReadonlySet<Id>): Partial<SessionState> {
+  const goesBack = selection.size === 0 && panelBefore !== undefined
+  return goesBack ? { panel: panelBefore, panelBefore: undefined } : {}
+}
+
+/** Only the findings make room for properties: a simulation is looked at while parts are pointed at, and so is what somebody
+ *  considers or is led through. */
+function givesWay({ panel, panelStays, preview, tour }: SessionState): boolean {
+  return panel === 'findings' && !panelStays && preview === undefined && !tour
 }
 
 function sameSet<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {

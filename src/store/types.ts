@@ -116,6 +116,8 @@ export type Popup =
   | { readonly kind: 'history' }
   /** Choosing the service that follows `from`; it comes to stand at `spot`, a point of the drawing. */
   | { readonly kind: 'follow'; readonly from: Id; readonly spot: Point; readonly at: Point }
+  /** Choosing the service that comes to stand at `spot`. */
+  | { readonly kind: 'place'; readonly spot: Point; readonly at: Point }
   /** Choosing the service that takes the place of these. */
   | { readonly kind: 'replace'; readonly ids: readonly Id[]; readonly at: Point }
 
@@ -139,6 +141,10 @@ export interface SessionState {
   readonly selection: ReadonlySet<Id>
   readonly tool: Tool
   readonly panel: Panel
+  /** The list to come back to once nothing is selected: the inspector came in its place for what is. */
+  readonly panelBefore?: Panel | undefined
+  /** It was asked for while something was selected: it stays whatever is. */
+  readonly panelStays: boolean
   readonly overlays: boolean
   /** The drawing as a tree stands where the palette does. */
   readonly outline: boolean
@@ -171,8 +177,10 @@ export interface SessionState {
   readonly notices: readonly Notice[]
   readonly recentServices: readonly string[]
   readonly select: (ids: Iterable<Id>) => void
+  /** Selects what somebody took on the drawing: its properties come in the place of the findings, unless these stay. */
+  readonly choose: (ids: Iterable<Id>) => void
   readonly set: (
-    change: Partial<Omit<SessionState, 'select' | 'set' | 'notify' | 'dismiss' | 'toggleFailed'>>,
+    change: Partial<Omit<SessionState, 'select' | 'choose' | 'set' | 'notify' | 'dismiss' | 'toggleFailed'>>,
   ) => void
   readonly toggleFailed: (failure: Failure) => void
   readonly notify: (tone: Notice['tone'], text: string, details?: readonly string[], command?: string) => void

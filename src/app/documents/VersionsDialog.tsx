@@ -70,7 +70,7 @@ function VersionRow({ version, now, theme, onClose }: VersionRowProps) {
   const when = timeWords(version.at, now, language)
   const restore = async () => {
     onClose()
-    if (!(await restoreVersion(version))) sessionStore.getState().notify('error', text.unreadable)
+    if (!(await restoreVersion(version))) sessionStore.getState().notify('error', text.asItWas)
   }
   return (
     <li ref={row} className={styles.version}>

@@ -37,6 +37,7 @@ export const words = {
     comparing: 'Comparing with the drawing…',
     noPicture: 'No picture',
     unreadable: 'This version cannot be read.',
+    asItWas: 'This version cannot be read. The drawing is as it was.',
   },
   ko: {
     search: '그림 검색',
@@ -75,5 +76,6 @@ export const words = {
     comparing: '지금 그림과 비교하는 중…',
     noPicture: '그림 없음',
     unreadable: '이 버전은 읽을 수 없습니다.',
+    asItWas: '이 버전은 읽을 수 없습니다. 그림은 그대로입니다.',
   },
 }

@@ -9,11 +9,13 @@ import { Dialog } from '../../editor/ui/Dialog.tsx'
 import { EmptyState } from '../../editor/ui/EmptyState.tsx'
 import { Keys } from '../../editor/ui/Keys.tsx'
 import styles from './Help.module.css'
+import { words } from './words.ts'
 
 /** Every shortcut, from the same records the keys themselves are read from; and what the mouse does. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
-  const text = useText()
   const language = useLanguage()
+  const ui = useText()
+  const text = words[language]
   const [query, setQuery] = useState('')
   const fits = (words: string) => query.trim() === '' || textHolds(query, words) > 0
   // What has no keys is found all the same by who asks for it.
@@ -21,15 +23,15 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   const shown = commands.filter(({ keys, label }) => (asked || keys.length > 0) && fits(label[language]))
   return (
     <Dialog
-      title={text.help.title}
-      closeLabel={text.app.close}
+      title={ui.help.title}
+      closeLabel={ui.app.close}
       onClose={onClose}
       tools={
         <input
           type="search"
           className={styles.field}
-          placeholder={text.help.find}
-          aria-label={text.help.find}
+          placeholder={text.find}
+          aria-label={text.find}
           value={query}
           onChange={(event) => setQuery(event.target.value)}
         />
@@ -48,7 +50,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
           if (members.length === 0) return undefined
           return (
             <section key={group}>
-              <h3 className={styles.heading}>{text.help.groups[group]}</h3>
+              <h3 className={styles.heading}>{text.groups[group]}</h3>
               <ul className={styles.list}>
                 {members.map((command) => (
                   <Shortcut
@@ -63,8 +65,8 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
           )
         })}
         <Gestures fits={fits} />
-        {shown.length === 0 && !text.help.gestures.some((one) => fits(one.join(' '))) && (
-          <EmptyState icon={<Search size={24} />} title={text.help.nothing(query.trim())} />
+        {shown.length === 0 && !text.gestures.some((one) => fits(one.join(' '))) && (
+          <EmptyState icon={<Search size={24} />} title={text.nothing(query.trim())} />
         )}
       </div>
     </Dialog>
@@ -73,12 +75,12 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
 
 /** What the mouse and fingers do. */
 function Gestures({ fits }: { readonly fits: (words: string) => boolean }) {
-  const text = useText()
-  const gestures = text.help.gestures.filter(([gesture, effect]) => fits(`${gesture} ${effect}`))
+  const text = words[useLanguage()]
+  const gestures = text.gestures.filter(([gesture, effect]) => fits(`${gesture} ${effect}`))
   if (gestures.length === 0) return undefined
   return (
     <section>
-      <h3 className={styles.heading}>{text.help.mouse}</h3>
+      <h3 className={styles.heading}>{text.mouse}</h3>
       <dl className={styles.list}>
         {gestures.map(([gesture, effect]) => (
           <div key={gesture} className={styles.row}>

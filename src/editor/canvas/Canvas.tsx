@@ -60,16 +60,22 @@ const noChanges = () => undefined
 const panButtons = { usual: [1], hand: [0, 1] }
 const none: readonly Finding[] = []
 
+interface CanvasProps {
+  /** A drawing is still being opened: that there is nothing yet is no reason to say how to begin. */
+  readonly opening?: boolean
+  readonly children?: ReactNode
+}
+
 /** The drawing: what one sees, drags, connects and names. `children` lie over it, in its own coordinates. */
-export function Canvas({ children }: { readonly children?: ReactNode }) {
+export function Canvas(props: CanvasProps) {
   return (
     <ReactFlowProvider>
-      <Drawing>{children}</Drawing>
+      <Drawing {...props} />
     </ReactFlowProvider>
   )
 }
 
-function Drawing({ children }: { readonly children: ReactNode }) {
+function Drawing({ opening = false, children }: CanvasProps) {
   const flow = useReactFlow<AnyFlowNode>()
   const store = useStoreApi()
   const wrapper = useRef<HTMLDivElement>(null)
@@ -105,7 +111,7 @@ function Drawing({ children }: { readonly children: ReactNode }) {
         {children}
       </Flow>
       <Suspense>
-        <EmptyHint />
+        {opening ? null : <EmptyHint />}
         <PlacingHint />
       </Suspense>
       <Spoken />

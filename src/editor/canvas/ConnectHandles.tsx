@@ -1,7 +1,9 @@
 import { useReactFlow, ViewportPortal } from '@xyflow/react'
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
-import { iconCentre, iconRect, inflate, type Id, type Point } from '../../model/index.ts'
+import { nodeLabel } from '../../layout/index.ts'
+import { iconCentre, iconRect, inflate, type Id, type Point, type Rect } from '../../model/index.ts'
+import type { SceneNode } from '../../scene/index.ts'
 import { sessionStore } from '../../store/index.ts'
 import { useDerived, useSession } from '../ui/useStores.ts'
 import styles from './Canvas.module.css'
@@ -36,7 +38,7 @@ export function ConnectHandles() {
   return (
     <ViewportPortal>
       {node && !connecting && !dragging ? (
-        <Handles id={node.id} icon={iconRect(node.rect)} touch={touch} />
+        <Handles id={node.id} icon={iconRect(node.rect)} below={belowOf(node)} touch={touch} />
       ) : null}
       {connecting ? <Ghost {...connecting} /> : null}
     </ViewportPortal>
@@ -45,22 +47,24 @@ export function ConnectHandles() {
 
 interface HandlesProps {
   readonly id: Id
-  readonly icon: ReturnType<typeof iconRect>
+  readonly icon: Rect
+  /** Where its name ends. */
+  readonly below: number
   readonly touch: boolean
 }
 
-/** How far the middle of a handle is from the icon: as far as fingers need for both, or a mouse. */
+/** How far the middle of a handle is from the icon, or the name below it: half of what takes a finger, or a mouse. */
 const apart = { touch: 18, mouse: 10 } as const
 
-function Handles({ id, icon, touch }: HandlesProps) {
+function Handles({ id, icon, below, touch }: HandlesProps) {
   const flow = useReactFlow()
   const scale = useGripScale()
-  const { x, y, width, height } = inflate(icon, apart[touch ? 'touch' : 'mouse'] * scale)
+  const reach = apart[touch ? 'touch' : 'mouse'] * scale
+  const { x, y, width, height } = inflate(icon, reach)
   const spots = [
     { x: x + width / 2, y },
     { x: x + width, y: y + height / 2 },
-    // Nearer to the icon for a mouse, for the label stands below it.
-    { x: x + width / 2, y: touch ? y + height : y + height - 9 },
+    { x: x + width / 2, y: below + reach },
     { x, y: y + height / 2 },
   ]
   const hover = (hovered: Id | undefined) => sessionStore.getState().set({ hovered })
@@ -84,6 +88,13 @@ function Handles({ id, icon, touch }: HandlesProps) {
       }}
     />
   ))
+}
+
+/** Icon and name belong to the part: a press on them takes hold of it. */
+function belowOf({ rect, lines, note }: SceneNode): number {
+  const icon = iconRect(rect)
+  if (note || lines.length === 0) return icon.y + icon.height
+  return icon.y + icon.height + nodeLabel.gap + lines.length * nodeLabel.lineHeight
 }
 
 interface GhostProps {

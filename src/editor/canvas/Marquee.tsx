@@ -25,7 +25,7 @@ export function Marquee({ begun }: MarqueeProps) {
       height: frame.height / zoom,
     }
     const { selection, mode } = begun()
-    sessionStore.getState().select(combined(selection, touchedBy(rect), mode))
+    sessionStore.getState().choose(combined(selection, touchedBy(rect), mode))
   }, [frame, transform, begun, tool])
   return null
 }

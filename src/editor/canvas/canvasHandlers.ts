@@ -4,6 +4,7 @@ import type { Id, Point } from '../../model/index.ts'
 import { derivedStore, documentStore, sessionStore } from '../../store/index.ts'
 import { onCanvasKeyDown } from './canvasKeys.ts'
 import { canvasView, trackPointer } from './canvasView.ts'
+import { choosePlacedAt } from './choosing.ts'
 import {
   beginConnecting,
   cancelConnecting,
@@ -51,7 +52,7 @@ export function canvasHandlers(flow: ReactFlowInstance<AnyFlowNode>) {
     wrapper: {
       onKeyDown: onCanvasKeyDown,
       ...dropHandlers(pointOf),
-      ...edgeHandlers(),
+      ...edgeHandlers(pointOf),
       onPointerDownCapture(event: ReactPointerEvent) {
         pressed = pressOf(event)
         begun = { selection: sessionStore.getState().selection, mode: modeOf(event) }
@@ -177,7 +178,7 @@ function clickHandlers(pointOf: (place: Place) => Point) {
   }
 }
 
-function edgeHandlers() {
+function edgeHandlers(pointOf: (place: Place) => Point) {
   return {
     onClick(event: ReactMouseEvent) {
       const id = edgeOf(event)
@@ -186,6 +187,7 @@ function edgeHandlers() {
     onDoubleClick(event: ReactMouseEvent) {
       const id = edgeOf(event)
       if (id !== undefined) sessionStore.getState().set({ renaming: id })
+      else if (isFreeGround(event)) choosePlacedAt(pointOf(event))
     },
     onContextMenu(event: ReactMouseEvent) {
       const id = edgeOf(event)
@@ -193,6 +195,13 @@ function edgeHandlers() {
       openMenu(event)
     },
   }
+}
+
+/** Where a double click means nothing else: something may be added there. */
+function isFreeGround({ target }: ReactMouseEvent): boolean {
+  const { tool, preview } = sessionStore.getState()
+  const isGround = target instanceof Element && target.matches('.react-flow__pane')
+  return isGround && tool === 'select' && preview === undefined
 }
 
 const noKeys = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false }

@@ -35,7 +35,7 @@ function walk(event: KeyboardEvent<HTMLElement>): boolean {
     if (event.shiftKey && at === 0) canvasView.focus()
     return event.shiftKey && at === 0
   }
-  sessionStore.getState().select([next])
+  sessionStore.getState().choose([next])
   focusPart(next)
   return true
 }

@@ -95,6 +95,8 @@ export const canvasView = {
   pointer(): Point | undefined {
     return pointer && attached ? attached.flow.screenToFlowPosition(pointer) : undefined
   },
+  /** What comes next is meant for this point of the screen, whatever the pointer is over. */
+  pointAt: trackPointer,
   /** Where a point of the drawing is on the screen. */
   toScreen(point: Point): Point {
     return attached ? attached.flow.flowToScreenPosition(point) : point

@@ -31,6 +31,11 @@ export function chooseFollowerAt(from: Id, spot: Point): void {
   sessionStore.getState().set({ popup: { kind: 'follow', from, spot, at: canvasView.toScreen(spot) } })
 }
 
+/** Asks which service comes to stand with its icon at `spot`. */
+export function choosePlacedAt(spot: Point): void {
+  sessionStore.getState().set({ popup: { kind: 'place', spot, at: canvasView.toScreen(spot) } })
+}
+
 /** To the right of a part or around it, over nothing and in the same group where that has room; else further down. */
 function followerSpot(design: Design, from: Id, { x, y }: Rect): Rect {
   const index = indexOf(design)

@@ -19,15 +19,15 @@ export function modeOf({ shiftKey, ctrlKey, metaKey, altKey }: Modifiers): Selec
 
 /** A click on a part: alone, added or taken away with Shift or Mod, its parent with Alt. */
 export function clickPart(id: Id, { shiftKey, ctrlKey, metaKey, altKey }: Modifiers): void {
-  const { selection, select } = sessionStore.getState()
+  const { selection, choose } = sessionStore.getState()
   if (altKey) {
     const parent = indexOf(documentStore.getState().design).parentOf(id)
-    select([parent ?? id])
+    choose([parent ?? id])
   } else if (shiftKey || ctrlKey || metaKey) {
     const next = new Set(selection)
     if (!next.delete(id)) next.add(id)
-    select(next)
-  } else select([id, ...drawnAs(documentStore.getState().design, id)])
+    choose(next)
+  } else choose([id, ...drawnAs(documentStore.getState().design, id)])
 }
 
 /** Lines of which another is drawn: collapsed groups make many alike, and whoever takes one means them all. */

@@ -103,7 +103,7 @@ function createTaps() {
     joins(target: Element): boolean {
       const part = partAt(target)
       if (part === '' || before.size === 0 || before.has(part)) return false
-      sessionStore.getState().select([...before, part])
+      sessionStore.getState().choose([...before, part])
       return true
     },
   }

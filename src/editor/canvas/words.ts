@@ -3,11 +3,8 @@ import type { Language } from '../../checks/index.ts'
 
 /** What the canvas itself says: names of undo steps, announcements, the hint on an empty drawing. */
 const words = {
-  move: { en: 'Move', ko: '이동' },
-  duplicate: { en: 'Duplicate', ko: '복제' },
   bend: { en: 'Bend line', ko: '연결선 꺾기' },
   connect: { en: 'Connect {from} → {to}', ko: '{from} → {to} 연결' },
-  nudge: { en: 'Nudge', ko: '조금 이동' },
   add: { en: 'Add {name}', ko: '{name} 추가' },
   drawing: { en: 'Drawing', ko: '그림' },
   drawingHelp: {

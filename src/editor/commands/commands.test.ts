@@ -361,6 +361,7 @@ describe('commands at work', () => {
     sessionStore.getState().select(['a', 'b'])
     expect(runCommand('wrapAsg')).toBe(true)
     await vi.waitFor(() => expect(state().design.spans).toMatchObject([{ kind: 'asg', members: ['a'] }]))
+    expect(state().past.at(-1)?.label).toBe('Put 2 parts into an Auto Scaling group')
   })
 
   it('name a new group at once', async () => {
@@ -393,6 +394,11 @@ describe('commands at work', () => {
     expect(state().design.nodes.map(({ label }) => label)).toEqual(['A', 'B'])
     expect(state().design.edges).toHaveLength(1)
     expect(selected()).toHaveLength(2)
+    expect(state().past.at(-1)?.label).toBe('Paste 2 parts')
+    const pasted = selected()
+    state().undo()
+    state().redo()
+    expect(selected()).toEqual(pasted)
   })
 
   it('paste what another window copied, and nothing that is no design', () => {
@@ -406,6 +412,7 @@ describe('commands at work', () => {
     })
     expect(pasteText(other)).toBe(true)
     expect(state().design.nodes.map(({ label }) => label)).toContain('Z')
+    expect(state().past.at(-1)?.label).toBe('Paste Z')
     expect(pasteText('hello')).toBe(false)
     expect(pasteText('{"a":1}')).toBe(false)
     expect(sessionStore.getState().notices.at(-1)?.tone).toBe('refused')

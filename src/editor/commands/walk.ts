@@ -21,7 +21,7 @@ export const command: Command = {
       ...shownOf(design).closed,
     ])
     if (next === undefined) return
-    sessionStore.getState().select([next])
+    sessionStore.getState().choose([next])
     focusPart(next)
   },
 }

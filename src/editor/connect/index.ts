@@ -1,2 +1,3 @@
 export { FollowPicker } from './FollowPicker.tsx'
+export { PlacePicker } from './PlacePicker.tsx'
 export { ReplacePicker } from './ReplacePicker.tsx'

@@ -10,6 +10,12 @@ export function usualFollowers(service: string): Service[] {
   return [...usual, ...others].slice(0, Math.max(usual.length, most)).map(serviceOf)
 }
 
+/** The services used last, then those drawn most often. */
+export function usualServices(recent: readonly string[]): Service[] {
+  const used = recent.filter(isKnownService)
+  return [...used, ...drawnOften().filter((id) => !used.includes(id))].slice(0, most).map(serviceOf)
+}
+
 /** Services of the same category, those drawn most often first. */
 export function alikeServices(service: string): Service[] {
   const { category } = serviceOf(service)

@@ -1,6 +1,8 @@
 /** What the pickers of services say. */
 export const words = {
   en: {
+    place: 'What goes here?',
+    often: 'Used often',
     follow: (name: string) => `What follows ${name}?`,
     replace: (name: string) => `Replace ${name} by`,
     several: (count: number) => `${count} parts`,
@@ -10,6 +12,8 @@ export const words = {
     nothing: (query: string) => `Nothing called “${query}”`,
   },
   ko: {
+    place: '여기에 놓을 서비스',
+    often: '자주 쓰는 서비스',
     follow: (name: string) => `${name} 다음에 올 서비스`,
     replace: (name: string) => `${name} 대신 쓸 서비스`,
     several: (count: number) => `요소 ${count}개`,

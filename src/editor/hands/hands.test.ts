@@ -242,6 +242,26 @@ describe('wrapping', () => {
     for (const part of ['web-a', 'lb']) expect(rectsOf(design).get(part)).toEqual(before.get(part))
   })
 
+  it('adds what the new group needs around it, where nothing of that kind is drawn yet', () => {
+    const loose = addNode(
+      addNode(emptyDesign(), { id: 'web', service: 'ec2', label: 'Web', at: { x: 0, y: 0 } }),
+      { id: 'users', service: 'users', label: 'Users', at: { x: -130, y: 0 } },
+    )
+    const {
+      design,
+      ids: [id = ''],
+    } = wrap(loose, ['web'], 'subnet-private')
+    const index = indexOf(design)
+    expect(index.groups.get(id)?.kind).toBe('subnet-private')
+    expect(index.ancestors('web').map(({ kind }) => kind)).toEqual(['subnet-private', 'az', 'vpc', 'region'])
+    expect(index.parentOf('users')).toBeUndefined()
+    expect(rectsOf(design).get('web')).toMatchObject({ x: 0, y: 0 })
+    const [region] = index.ancestors('web').slice(-1)
+    const rects = rectsOf(design)
+    const [box, users] = [rects.get(region?.id ?? ''), rects.get('users')]
+    expect(box && users && overlaps(box, users)).toBe(false)
+  })
+
   it('names a zone by the first letter free', () => {
     const {
       design,

@@ -152,8 +152,11 @@ export const en = {
     judging: 'Judging the drawing…',
   },
   simulate: {
-    standing: (failures: number, stopped: number, flows: number) =>
-      `${plural(failures, 'simulated failure', 'simulated failures')} · ${stopped === 0 ? 'every flow still works' : `${stopped} of ${plural(flows, 'flow', 'flows')} stopped`}`,
+    simulated: (failures: number) => plural(failures, 'simulated failure', 'simulated failures'),
+    allWork: 'every flow still works',
+    stopped: (some: number, flows: number) => `${some} of ${plural(flows, 'flow', 'flows')} stopped`,
+    interrupted: (some: number, flows: number) =>
+      `${some} of ${plural(flows, 'flow', 'flows')} interrupted for a while`,
   },
   gallery: {
     title: 'Samples',
@@ -225,37 +228,6 @@ export const en = {
   },
   help: {
     title: 'Help',
-    groups: {
-      file: 'File',
-      edit: 'Edit',
-      view: 'View',
-      select: 'Selection',
-      tools: 'Tools',
-      analysis: 'Analysis',
-      help: 'Help',
-    },
-    mouse: 'Mouse and touch',
-    nothing: (query: string) => `No action called “${query}”`,
-    find: 'Find an action',
-    gestures: [
-      ['Wheel', 'Move around; with Ctrl or ⌘ zoom'],
-      ['Space + drag', 'Move around'],
-      ['Drag on empty space', 'Select what it touches'],
-      ['Shift, Ctrl or ⌘ + click or drag', 'Add to the selection'],
-      ['Alt + drag on empty space', 'Take away from the selection'],
-      ['Alt + click', 'Select the group around'],
-      ['Double-click', 'Rename'],
-      ['Drag from a handle', 'Connect; over empty space choose what follows'],
-      ['Drop a service on a line', 'Put it in between'],
-      ['Right-click', 'What can be done with it'],
-      ['Ctrl or ⌘ while dragging', 'Stay in the same group'],
-      ['Alt + drag', 'Duplicate'],
-      ['Two fingers', 'Move and zoom'],
-      ['One finger', 'Move around; on a part, move the part'],
-      ['Tap in the palette, tap the drawing', 'Place'],
-      ['Long press', 'Menu'],
-      ['Long press, then drag', 'Select what it touches'],
-    ] as readonly (readonly [string, string])[],
   },
 }
 

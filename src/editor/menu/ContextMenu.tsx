@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { Popup } from '../../store/index.ts'
+import { canvasView } from '../canvas/index.ts'
 import { contextNow, runCommand, type Command } from '../commands/index.ts'
 import { useLanguage } from '../i18n/index.ts'
 import { classes } from '../ui/classes.ts'
@@ -21,6 +22,12 @@ export function ContextMenu({ popup: { at }, close }: ContextMenuProps) {
   const list = useRef<HTMLDivElement>(null)
   const [context] = useState(() => contextNow())
   const [sections] = useState(() => menuFor(context))
+  const run = (id: string) => {
+    close()
+    // What is pasted or added goes where the menu was asked for.
+    canvasView.pointAt(at)
+    runCommand(id)
+  }
   useEffect(() => {
     const element = list.current
     if (!element) return
@@ -46,16 +53,7 @@ export function ContextMenu({ popup: { at }, close }: ContextMenuProps) {
           event.preventDefault()
           return close()
         }
-        const all = [...event.currentTarget.querySelectorAll('button')]
-        const labels = all.map((one) => one.textContent)
-        const target = menuTarget(
-          event.key,
-          labels,
-          all.findIndex((one) => one === document.activeElement),
-        )
-        if (target === undefined) return
-        event.preventDefault()
-        all[target]?.focus()
+        walk(event)
       }}
     >
       {sections.map((commands, section) =>
@@ -65,7 +63,7 @@ export function ContextMenu({ popup: { at }, close }: ContextMenuProps) {
             command={command}
             detail={command.detail?.(context)}
             separated={section > 0 && place === 0}
-            close={close}
+            run={() => run(command.id)}
           />
         )),
       )}
@@ -73,14 +71,25 @@ export function ContextMenu({ popup: { at }, close }: ContextMenuProps) {
   )
 }
 
+/** Arrows and first letters go from entry to entry. */
+function walk(event: KeyboardEvent<HTMLElement>): void {
+  const all = [...event.currentTarget.querySelectorAll('button')]
+  const at = all.findIndex((one) => one === document.activeElement)
+  const labels = all.map((one) => one.textContent)
+  const target = menuTarget(event.key, labels, at)
+  if (target === undefined) return
+  event.preventDefault()
+  all[target]?.focus()
+}
+
 interface EntryProps {
   readonly command: Command
   readonly detail: string | undefined
   readonly separated: boolean
-  readonly close: () => void
+  readonly run: () => void
 }
 
-function Entry({ command: { id, label, icon: Icon, keys }, detail, separated, close }: EntryProps) {
+function Entry({ command: { label, icon: Icon, keys }, detail, separated, run }: EntryProps) {
   const language = useLanguage()
   const name = label[language]
   return (
@@ -89,10 +98,7 @@ function Entry({ command: { id, label, icon: Icon, keys }, detail, separated, cl
       role="menuitem"
       tabIndex={-1}
       className={classes(styles.item, separated && styles.separated)}
-      onClick={() => {
-        close()
-        runCommand(id)
-      }}
+      onClick={run}
       onPointerMove={(event) => event.currentTarget.focus()}
     >
       <span className={styles.icon}>{Icon && <Icon size={16} />}</span>

@@ -24,6 +24,7 @@ const sections: Readonly<Record<Subject, readonly (readonly string[])[]>> = {
     ['delete'],
   ],
   group: [
+    ['placeHere'],
     ['rename', 'collapse', 'expand', 'selectInside', 'fitSelection'],
     clipboard,
     ['ungroup', ...wraps],
@@ -32,7 +33,7 @@ const sections: Readonly<Record<Subject, readonly (readonly string[])[]>> = {
   ],
   line: [['rename', 'reverse', 'unbend'], ['bringToFront', 'sendToBack'], ['delete']],
   drawing: [
-    ['paste', 'selectAll', 'quickEntry'],
+    ['placeHere', 'paste', 'selectAll', 'quickEntry'],
     ['undo', 'redo', 'history'],
     ['fit', 'zoom100', 'tidy', 'expand'],
     ['toggleGrid', 'toggleSnap', 'find', 'copyImage'],

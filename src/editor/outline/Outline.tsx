@@ -160,7 +160,7 @@ function useRenamed(setRenaming: (id: Id | undefined) => void, goTo: (id: Id) =>
 }
 
 function goToDrawing(id: Id): void {
-  sessionStore.getState().select([id])
+  sessionStore.getState().choose([id])
   const { edges } = indexOf(documentStore.getState().design)
   if (!edges.has(id)) return focusPart(id)
   canvasView.reveal([id])

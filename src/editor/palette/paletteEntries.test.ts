@@ -39,6 +39,11 @@ describe('searching the palette', () => {
     expect(keys('가용영역')[0]).toBe('group:az')
   })
 
+  it('finds groups and spans by first consonants, as it does services', () => {
+    expect(keys('ㄱㅇㅇㅇ')[0]).toBe('group:az')
+    expect(keys('ㅅㅂㄴ')).toContain('group:subnet-private')
+  })
+
   it('puts a group whose name begins with the query first', () => expect(keys('vpc')[0]).toBe('group:vpc'))
 
   it('finds services by abbreviation', () => expect(keys('ec2')[0]).toBe('service:ec2'))

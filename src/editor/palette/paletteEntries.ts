@@ -7,6 +7,7 @@ import {
   serviceOf,
   services,
   spanInfo,
+  textHolds,
   type Text,
 } from '../../catalog/index.ts'
 import { groupKinds, spanKinds, type GroupKind, type SpanKind } from '../../model/index.ts'
@@ -82,13 +83,6 @@ function serviceEntry(id: string): PaletteEntry {
 
 /** 2: a name begins with it; 1: a name or the kind holds it; 0: neither. */
 function rank({ name, id }: PaletteEntry, query: string): number {
-  const wanted = squeeze(query)
-  if (!wanted) return 0
-  const names = [name.en, name.ko, id].map(squeeze)
-  if (names.some((one) => one.startsWith(wanted))) return 2
-  return names.some((one) => one.includes(wanted)) ? 1 : 0
-}
-
-function squeeze(text: string): string {
-  return text.toLowerCase().replaceAll(/[\s-]+/g, '')
+  const best = Math.max(...[name.en, name.ko, id].map((one) => textHolds(query, one)))
+  return best === 3 ? 2 : best > 0 ? 1 : 0
 }

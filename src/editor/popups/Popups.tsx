@@ -14,12 +14,13 @@ function fetchLater() {
     QuickEntry: lazy(async () => ({ default: (await import('../quick/index.ts')).QuickEntry })),
     HistoryPanel: lazy(async () => ({ default: (await import('../history/index.ts')).HistoryPanel })),
     FollowPicker: lazy(async () => ({ default: (await import('../connect/index.ts')).FollowPicker })),
+    PlacePicker: lazy(async () => ({ default: (await import('../connect/index.ts')).PlacePicker })),
     ReplacePicker: lazy(async () => ({ default: (await import('../connect/index.ts')).ReplacePicker })),
   }
 }
 
 /** Those with a field that has the focus from the start. */
-const typedInto: ReadonlySet<Popup['kind']> = new Set(['find', 'quick', 'follow', 'replace'])
+const typedInto: ReadonlySet<Popup['kind']> = new Set(['find', 'quick', 'follow', 'place', 'replace'])
 
 /** What floats over the drawing just now: a menu, a field, a picker. */
 export function Popups() {
@@ -75,7 +76,7 @@ function isWithin(target: EventTarget | null): boolean {
 }
 
 function panelFor(popup: Popup, close: () => void, fetched: ReturnType<typeof fetchLater>) {
-  const { ContextMenu, FindBar, QuickEntry, HistoryPanel, FollowPicker, ReplacePicker } = fetched
+  const { ContextMenu, FindBar, QuickEntry, HistoryPanel, FollowPicker, PlacePicker, ReplacePicker } = fetched
   switch (popup.kind) {
     case 'menu':
       return <ContextMenu popup={popup} close={close} />
@@ -87,6 +88,8 @@ function panelFor(popup: Popup, close: () => void, fetched: ReturnType<typeof fe
       return <HistoryPanel close={close} />
     case 'follow':
       return <FollowPicker popup={popup} close={close} />
+    case 'place':
+      return <PlacePicker popup={popup} close={close} />
     case 'replace':
       return <ReplacePicker popup={popup} close={close} />
   }

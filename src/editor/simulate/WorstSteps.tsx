@@ -44,7 +44,8 @@ export function WorstSteps({ nameOf }: { readonly nameOf: (failure: string) => s
         />
         <output className={styles.worstLine}>
           {row && rows && <span className={styles.worstPlace}>{text.at(at + 1, rows.length)}</span>}
-          <span>{line}</span>
+          {/* Another line is another one, not this one moved. */}
+          <span key={line}>{line}</span>
         </output>
         <IconButton
           label={text.next}

@@ -1,5 +1,5 @@
 import type { Failure } from '../../analysis/index.ts'
-import { serviceOf } from '../../catalog/index.ts'
+import { serviceOf, textHolds } from '../../catalog/index.ts'
 import { indexOf, type Design } from '../../model/index.ts'
 
 export const failureKinds = ['region', 'az', 'link', 'component'] as const
@@ -26,8 +26,7 @@ export function groupFailures(
   nameOf: (failure: Failure) => string,
   filter = '',
 ): FailureGroup[] {
-  const wanted = filter.trim().toLowerCase()
-  const shown = failures.filter((failure) => !wanted || nameOf(failure).toLowerCase().includes(wanted))
+  const shown = failures.filter((failure) => filter.trim() === '' || textHolds(filter, nameOf(failure)) > 0)
   return failureKinds
     .map((kind) => ({ kind, failures: shown.filter((failure) => kindOfFailure(design, failure) === kind) }))
     .filter((group) => group.failures.length > 0)

@@ -37,6 +37,7 @@ export function Dialog({
   return (
     <dialog
       ref={dialog}
+      tabIndex={-1}
       aria-labelledby={titleId}
       data-left={open ? undefined : ''}
       className={classes(styles.dialog, styles[size], covers && styles.covers)}
@@ -91,12 +92,13 @@ function useModal(dialog: RefObject<HTMLDialogElement | null>, open: boolean, on
   }, [dialog, open, onClose])
 }
 
-/** The browser takes the first control, a tool or the one that closes: what the dialog is for comes first. */
+/** The browser takes the first control, a tool or the one that closes: what the dialog is for comes first, and the dialog
+ *  itself while that is not there yet. */
 function focusFirst(dialog: HTMLElement): void {
   const first = dialog.querySelector<HTMLElement>('[data-first]')
-  if (first) first.focus()
-  else if (document.activeElement?.closest('[data-close]'))
-    dialog
-      .querySelector<HTMLElement>('[data-content] :is(input:checked, input[type="text"], button:enabled)')
-      ?.focus()
+  if (first) return first.focus()
+  if (!document.activeElement?.closest('[data-close]')) return
+  const begin = '[data-content] :is(input:checked, input[type="text"], button:enabled)'
+  const next = dialog.querySelector<HTMLElement>(begin) ?? dialog
+  next.focus()
 }

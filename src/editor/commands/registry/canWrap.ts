@@ -1,9 +1,19 @@
-import { indexOf, nestingAllowed, type Design, type GroupKind, type Id } from '../../../model/index.ts'
-import { outermostOf } from '../../canvas/index.ts'
+import {
+  indexOf,
+  nestingAllowed,
+  type Design,
+  type GroupKind,
+  type Id,
+  type Rect,
+} from '../../../model/index.ts'
+import { missingHomes, outermostOf } from '../../canvas/index.ts'
 
 const order: readonly GroupKind[] = ['region', 'vpc', 'az', 'subnet-public', 'subnet-private']
 
-/** Whether a group of a kind may hold what is selected, and stand somewhere around it. */
+/** Whatever is wrapped has its own place: here it is only asked whether there would be anything around it. */
+const nowhere: Rect = { x: 0, y: 0, width: 0, height: 0 }
+
+/** Whether a group of a kind may hold what is selected, and stand somewhere around it, or come with all it needs. */
 export function canWrap(design: Design, selection: ReadonlySet<Id>, kind: GroupKind): boolean {
   const ids = outermostOf(design, [...selection])
   const [first] = ids
@@ -11,9 +21,11 @@ export function canWrap(design: Design, selection: ReadonlySet<Id>, kind: GroupK
   const index = indexOf(design)
   // What stands in a VPC already is not put into another one.
   const rank = order.indexOf(kind)
-  const around = index.ancestors(first).map((group) => order.indexOf(group.kind))
+  const homes = index.ancestors(first)
+  const around = homes.map((group) => order.indexOf(group.kind))
   if (rank >= 0 && around.some((one) => one >= Math.min(rank, 3))) return false
   const inside = ids.every((id) => nestingAllowed(index.groups.get(id)?.kind ?? 'node', kind))
-  const homes = [undefined, ...index.ancestors(first).map((group) => group.kind)]
-  return inside && homes.some((home) => nestingAllowed(kind, home))
+  if (!inside) return false
+  if ([undefined, ...homes].some((home) => nestingAllowed(kind, home?.kind))) return true
+  return missingHomes(design, kind, nowhere, homes[0]?.id).length > 0
 }

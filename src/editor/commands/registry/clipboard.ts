@@ -17,6 +17,7 @@ import { documentStore, sessionStore } from '../../../store/index.ts'
 import { canvasView, groupAt } from '../../canvas/index.ts'
 import { stepLabel } from '../../ui/stepLabel.ts'
 import { tryEdit } from '../../ui/tryEdit.ts'
+import { tryMade } from '../../ui/tryMade.ts'
 import { labels, labelNow, nothingToPaste } from './labels.ts'
 
 /** What was copied last in this window, for browsers that do not let a page read the clipboard. */
@@ -53,23 +54,18 @@ export function pasteText(text: string | undefined): boolean {
   const under = pointer && groupAt(design, pointer)?.id
   const group =
     under !== undefined && shownOf(design).closed.has(under) ? indexOf(design).parentOf(under) : under
-  let ids: readonly Id[] = []
-  const paste = (options: Parameters<typeof pasteParts>[2]) => (before: Design) => {
-    const pasted = pasteParts(before, fragment, options)
-    ids = pasted.ids
-    return pasted.design
-  }
   pastes += 1
-  const size = unionRect(rectsOf({ ...emptyDesign(), ...withoutHomes(fragment) }).values())
+  const source = { ...emptyDesign(), ...withoutHomes(fragment) }
+  const size = unionRect(rectsOf(source).values())
   const centre = pointer ?? canvasView.centre()
   const at = {
     x: Math.round(centre.x - (size?.width ?? 0) / 2 + 16 * (pastes - 1)),
     y: Math.round(centre.y - (size?.height ?? 0) / 2 + 16 * (pastes - 1)),
   }
   const inGroup = group !== undefined && fits(design, fragment, group)
-  const done = tryEdit(labelNow(labels.paste), paste(inGroup ? { at, group } : { at }))
-  if (done) sessionStore.getState().select(ids)
-  return done
+  return tryMade(stepLabel(labels.paste, outermostOf(source), source), (before) =>
+    pasteParts(before, fragment, inGroup ? { at, group } : { at }),
+  )
 }
 
 /** Pastes for a menu, which has no paste event: asks the browser for the clipboard. */
@@ -83,6 +79,11 @@ function fragmentOf(text: string | undefined): Fragment | undefined {
   if (!text?.trimStart().startsWith('{')) return undefined
   const read = parseDesign(text)
   return read.ok ? read.design : undefined
+}
+
+function outermostOf(source: Design): Id[] {
+  const index = indexOf(source)
+  return [...source.groups, ...source.nodes].flatMap(({ id }) => (index.parentOf(id) === undefined ? id : []))
 }
 
 function fits(design: Design, fragment: Fragment, group: Id): boolean {

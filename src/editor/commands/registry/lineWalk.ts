@@ -17,7 +17,7 @@ export function stepLine(design: Design, selected: Id, by: 1 | -1): void {
   const next = lines[(at + by + lines.length) % lines.length]
   if (next === undefined) return
   walked = { part, line: next }
-  sessionStore.getState().select([next])
+  sessionStore.getState().choose([next])
   canvasView.reveal([next])
 }
 
@@ -25,7 +25,7 @@ export function stepLine(design: Design, selected: Id, by: 1 | -1): void {
 export function backToPart(line: Edge): boolean {
   if (walked?.line !== line.id) return false
   const { part } = walked
-  sessionStore.getState().select([part])
+  sessionStore.getState().choose([part])
   focusPart(part)
   return true
 }
