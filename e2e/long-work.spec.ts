@@ -209,7 +209,15 @@ test('a huge drawing is painted as a whole from far away, and its parts are take
       { x, y },
     )
   const { x: column, y: row } = crowdPlace(45)
-  const icon = await seen(column + 56, row + 24)
+  const iconNow = () => seen(column + 56, row + 24)
+  // The view may still be on its way.
+  await expect(async () => {
+    const before = await iconNow()
+    await page.mouse.move(before.x, before.y)
+    await expect(drawing.part('Server 45')).toHaveCount(1, { timeout: 500 })
+    expect(await iconNow()).toEqual(before)
+  }).toPass()
+  const icon = await iconNow()
 
   await test.step('what the pointer is on is selected with a click', async () => {
     await page.mouse.move(icon.x, icon.y)

@@ -60,6 +60,8 @@ export function usePointed(scene: Scene): Id | undefined {
       const at = canvasView.pointer()
       if (at) look(canvasView.toScreen(at))
     }
+    // Or it was there before the painted drawing.
+    wait.later(0, lookAgain)
     return () => {
       stop()
       wait.stop()
