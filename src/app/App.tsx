@@ -9,7 +9,7 @@ import { firstOpening } from './firstOpening.ts'
 import { PanelBoundary } from './PanelBoundary.tsx'
 import { useRevealPanels } from './useRevealPanels.ts'
 import { useSides } from './useSides.ts'
-import { WindowTitle } from './WindowTitle.tsx'
+import { useTitle } from './useTitle.ts'
 
 // The drawing comes first; bar, panels and commands are a moment behind it, in places kept for them.
 const surroundings = import('./Surroundings.tsx')
@@ -33,10 +33,12 @@ export function App() {
   const simulating = useSession((session) => session.failed.length > 0)
   const previewing = useSession((session) => session.preview !== undefined)
   const touring = useSession((session) => session.tour)
+  // Rendered with the first drawing, what stands around it is there with it: by itself React waits between two
+  // revealings. Later both sides stay as they are.
+  useTitle()
   const opening = useOpening()
   return (
     <div className={classes(styles.app, !left && styles.noPalette, !panel && styles.noPanel)}>
-      <WindowTitle />
       <a className={styles.skip} href="#drawing">
         {text.app.skip}
       </a>

@@ -20,8 +20,9 @@ test('the engine is warmed by graphs like those of drawings, which it can lay ou
     },
   })
   await warmElk()
-  expect(laid.map(({ layoutOptions }) => layoutOptions?.['elk.direction'])).toEqual(['RIGHT', 'DOWN'])
-  for (const { children = [] } of laid) {
+  const drawn = laid.filter(({ children }) => children !== undefined)
+  expect(drawn.map(({ layoutOptions }) => layoutOptions?.['elk.direction'])).toEqual(['RIGHT', 'DOWN'])
+  for (const { children = [] } of drawn) {
     const boxes = boxesIn(children)
     expect(boxes.some((box) => box.children?.some((inner) => inner.children !== undefined))).toBe(true)
     for (const { x, y } of boxes) expect([x, y].every(Number.isFinite)).toBe(true)

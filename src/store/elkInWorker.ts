@@ -21,8 +21,9 @@ export function elkInWorker(): Elk {
 
 /** Starts the engine ahead of need: its first graphs pay for compiling it, so they are like those of drawings. */
 export async function warmElk(): Promise<void> {
-  const { warmGraph } = await import('./warmGraph.ts')
   const elk = elkInWorker()
+  // An empty graph starts the engine while the others are fetched.
+  const [{ warmGraph }] = await Promise.all([import('./warmGraph.ts'), elk.layout({ id: 'root' })])
   for (const direction of ['RIGHT', 'DOWN'] as const) await elk.layout(warmGraph(direction))
 }
 
