@@ -1,6 +1,6 @@
 import { iconRect, overlaps, type Id, type Point, type Rect } from '../../model/index.ts'
 import type { Scene, SceneEdge, SceneGroup, SceneNode, SceneSpan } from '../../scene/index.ts'
-import { isLineIn } from '../canvas/inSight.ts'
+import { isLineIn } from '../canvas/drawn/inSight.ts'
 
 /** Off the middle of a line that wears a cross. */
 const besideCross = 14

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { layoutOf } from '../../layout/index.ts'
 import { composeScene, noOverlay } from '../../scene/index.ts'
-import { createPartNames } from './partNames.ts'
+import { createPartNames } from './select/partNames.ts'
 import { analyse } from '../../analysis/index.ts'
 import {
   addNode,
@@ -15,14 +15,14 @@ import {
   type Design,
 } from '../../model/index.ts'
 import { documentStore, sessionStore } from '../../store/index.ts'
-import { beginConnecting, cancelConnecting, connectCandidate, finishConnecting } from './connecting.ts'
-import { beginDrag, cancelDrag, dragTo, endDrag } from './dragGesture.ts'
-import { failureOf } from './failureOf.ts'
+import { beginConnecting, cancelConnecting, connectCandidate, finishConnecting } from './place/connecting.ts'
+import { beginDrag, cancelDrag, dragTo, endDrag } from './drag/dragGesture.ts'
+import { failureOf } from './select/failureOf.ts'
 import { gestureStore } from './gestureStore.ts'
-import { placeAt, placeFromPalette } from './placing.ts'
-import { pinPlaces } from './PinMarks.tsx'
-import { nearestTowards, readingOrder } from './readingOrder.ts'
-import { clickPart } from './selecting.ts'
+import { placeAt, placeFromPalette } from './place/placing.ts'
+import { pinPlaces } from './drawn/PinMarks.tsx'
+import { nearestTowards, readingOrder } from './select/readingOrder.ts'
+import { clickPart } from './select/selecting.ts'
 import { network } from './testing/network.ts'
 
 /** A drag makes its edits once a frame. */

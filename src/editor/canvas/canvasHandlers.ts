@@ -2,26 +2,26 @@ import type { ReactFlowInstance } from '@xyflow/react'
 import type { DragEvent, MouseEvent as ReactMouseEvent, PointerEvent as ReactPointerEvent } from 'react'
 import type { Id, Point } from '../../model/index.ts'
 import { derivedStore, documentStore, sessionStore } from '../../store/index.ts'
-import { onCanvasKeyDown } from './canvasKeys.ts'
+import { onCanvasKeyDown } from './select/canvasKeys.ts'
 import { canvasView, trackPointer } from './canvasView.ts'
-import { choosePlacedAt } from './choosing.ts'
+import { choosePlacedAt } from './place/choosing.ts'
 import {
   beginConnecting,
   cancelConnecting,
   connectTowards,
   finishConnecting,
   offerFollower,
-} from './connecting.ts'
-import { beginDrag, dragCopies, dragTo, endDrag } from './dragGesture.ts'
-import { dropTargetOf } from './dropTargetOf.ts'
-import { edgeAt } from './edgeAt.ts'
-import { edgeOf } from './EdgeLayer.tsx'
+} from './place/connecting.ts'
+import { beginDrag, dragCopies, dragTo, endDrag } from './drag/dragGesture.ts'
+import { dropTargetOf } from './drag/dropTargetOf.ts'
+import { edgeAt } from './drag/edgeAt.ts'
+import { edgeOf } from './drawn/EdgeLayer.tsx'
 import { gestureStore } from './gestureStore.ts'
-import { groupAt, nodeAt } from './groupAt.ts'
-import { placeAt } from './placing.ts'
-import { clickPart, modeOf, toggleFailure, type SelectionMode } from './selecting.ts'
-import { writeAt } from './textTool.ts'
-import type { AnyFlowNode } from './toFlow.ts'
+import { groupAt, nodeAt } from './drag/groupAt.ts'
+import { placeAt } from './place/placing.ts'
+import { clickPart, modeOf, toggleFailure, type SelectionMode } from './select/selecting.ts'
+import { writeAt } from './place/textTool.ts'
+import type { AnyFlowNode } from './drawn/toFlow.ts'
 
 /** A mouse, and the part that its button was pressed on. */
 interface Pressed {
@@ -111,7 +111,7 @@ function pressForConnecting(event: ReactPointerEvent, at: Point): void {
 function pressForGroup(event: ReactPointerEvent, pointOf: (place: Place) => Point): void {
   if (event.button !== 0 || sessionStore.getState().tool !== 'group') return
   const from = pointOf(event)
-  const tool = import('./groupTool.ts')
+  const tool = import('./place/groupTool.ts')
   const end = (up: PointerEvent) => {
     const to = pointOf(up)
     const [x, y] = [Math.min(from.x, to.x), Math.min(from.y, to.y)]

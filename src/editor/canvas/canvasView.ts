@@ -1,7 +1,7 @@
 import { getViewportForBounds, type ReactFlowInstance } from '@xyflow/react'
 import { contains, unionRect, type Id, type Point, type Rect } from '../../model/index.ts'
 import { derivedStore } from '../../store/index.ts'
-import type { AnyFlowNode } from './toFlow.ts'
+import type { AnyFlowNode } from './drawn/toFlow.ts'
 
 /** How far one zooms by hand. */
 export const zoomRange = { min: 0.1, max: 4 } as const

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { Id, Point } from '../../model/index.ts'
-import type { SnapLine } from './snapping.ts'
+import type { SnapLine } from './drag/snapLine.ts'
 
 /** What goes on under the pointer or the keys, and is nobody else's business. */
 export interface GestureState {

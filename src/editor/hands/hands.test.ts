@@ -16,7 +16,7 @@ import {
 } from '../../model/index.ts'
 import { spanHulls } from '../../layout/index.ts'
 import { sessionStore } from '../../store/index.ts'
-import { insertOnEdge } from '../canvas/insertOnEdge.ts'
+import { insertOnEdge } from '../canvas/drag/insertOnEdge.ts'
 import {
   align,
   changeCount,

@@ -2,7 +2,7 @@ import type { Design, Direction, Id, Point, Rect } from '../../model/index.ts'
 import { iconRect, leafBox } from '../../model/index.ts'
 import { bundlesOf } from '../route/bundles.ts'
 import type { Ends } from '../route/bundles.ts'
-import { lookOf } from '../route/paths.ts'
+import { lookOf } from '../route/lookOf.ts'
 import { plainHulls } from '../spanHulls.ts'
 import type { Rects } from '../types.ts'
 

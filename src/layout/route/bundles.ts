@@ -2,7 +2,7 @@ import type { Design, Edge, Id, Rect, Span } from '../../model/index.ts'
 import { contains, iconRect, leafBox } from '../../model/index.ts'
 import type { Rects } from '../types.ts'
 import { edgesAt } from './edgesAt.ts'
-import { lookOf } from './paths.ts'
+import { lookOf } from './lookOf.ts'
 
 /** Where an edge's line is drawn from and to: its own ends, or the span whose members all have such an edge. */
 export interface Ends {

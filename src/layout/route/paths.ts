@@ -1,5 +1,6 @@
 import type { Edge, Id, Point } from '../../model/index.ts'
 import type { Route } from '../types.ts'
+import { lookOf } from './lookOf.ts'
 import type { Side } from './terminal.ts'
 import type { World } from './world.ts'
 
@@ -13,12 +14,6 @@ export interface Path {
   readonly endSide: Side
 }
 export type Paths = Map<Id, Path>
-
-/** Edges that look alike: only those may share a line. */
-export function lookOf(edge: Edge): string {
-  if (edge.invalid) return 'invalid'
-  return edge.kind === undefined || edge.kind === 'soft' ? 'sync' : edge.kind
-}
 
 /** A line as far as others have to keep clear of it: by which sides it meets its ends does not matter to them. */
 export function pathOf(edge: Edge, { points }: Route): Path {

@@ -1,6 +1,6 @@
 import type { Edge, Id } from '../../model/index.ts'
 import type { Path, Paths } from './paths.ts'
-import { lookOf } from './paths.ts'
+import { lookOf } from './lookOf.ts'
 import type { Side } from './terminal.ts'
 import { isHorizontal, terminalOf } from './terminal.ts'
 import type { World } from './world.ts'

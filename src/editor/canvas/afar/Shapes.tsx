@@ -1,5 +1,5 @@
 import styles from '../Canvas.module.css'
-import { Picture } from '../EdgeLayer.tsx'
+import { Picture } from '../drawn/EdgeLayer.tsx'
 import type { Paint } from './paint.ts'
 
 interface ShapesProps {

@@ -9,7 +9,7 @@ import {
   type SceneGroup,
   type SceneSpan,
 } from '../../../scene/index.ts'
-import { colour, groundColour } from '../sceneVariables.ts'
+import { colour, groundColour } from '../drawn/sceneVariables.ts'
 import { dimOpacity } from './opacities.ts'
 import { dimmed, type Paint } from './paint.ts'
 import { paintMark } from './paintPart.ts'

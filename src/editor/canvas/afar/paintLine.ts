@@ -1,5 +1,5 @@
 import { cross, edgeStyle, roundedPath, style, type SceneEdge } from '../../../scene/index.ts'
-import { colour } from '../sceneVariables.ts'
+import { colour } from '../drawn/sceneVariables.ts'
 import { dimmed, type Paint } from './paint.ts'
 import { deadOpacity, dimOpacity } from './opacities.ts'
 

@@ -8,8 +8,8 @@ import {
   type Mark,
   type SceneNode,
 } from '../../../scene/index.ts'
-import { colour, groundColour } from '../sceneVariables.ts'
-import { squareInk } from '../squareInk.ts'
+import { colour, groundColour } from '../drawn/sceneVariables.ts'
+import { squareInk } from '../drawn/squareInk.ts'
 import { dimOpacity } from './opacities.ts'
 import { dimmed, type Paint } from './paint.ts'
 import { paintTag } from './paintTag.ts'

@@ -1,8 +1,8 @@
 import type { Analysis } from '../../../analysis/index.ts'
 import type { Layout } from '../../../layout/index.ts'
 import { indexOf, type Design, type GroupKind, type Id, type Rect } from '../../../model/index.ts'
-import { failureOf } from '../../canvas/failureOf.ts'
-import { readingOrder } from '../../canvas/readingOrder.ts'
+import { failureOf } from '../../canvas/select/failureOf.ts'
+import { readingOrder } from '../../canvas/select/readingOrder.ts'
 
 /** Something that can be named as what breaks a drawing, and where it is clicked. */
 export interface Candidate {

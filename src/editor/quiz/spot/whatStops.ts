@@ -1,6 +1,6 @@
 import { simulate, type Analysis, type FlowState } from '../../../analysis/index.ts'
 import { indexOf, type Design, type Id } from '../../../model/index.ts'
-import { failureOf } from '../../canvas/failureOf.ts'
+import { failureOf } from '../../canvas/select/failureOf.ts'
 
 const fromWorst: readonly FlowState[] = ['down', 'interrupted', 'delayed', 'degraded', 'reduced', 'ok']
 

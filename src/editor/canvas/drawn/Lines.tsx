@@ -1,0 +1,55 @@
+import { lazy, Suspense, useContext, useMemo, useState } from 'react'
+import type { SceneEdge, SceneGroup, SceneSpan, ThemeName } from '../../../scene/index.ts'
+import { useDerived, useSession } from '../../ui/useStores.ts'
+import { createBatches } from './batches.ts'
+import { EdgeLayer } from './EdgeLayer.tsx'
+import { FromAfar } from './fromAfar.ts'
+import { isHuge, partsIn } from './inSight.ts'
+import { createKeepSame } from './keepSame.ts'
+import { createLineOrder } from './lineOrder.ts'
+import { useSeen } from './useSeen.ts'
+
+const Afar = lazy(async () => ({ default: (await import('../afar/Afar.tsx')).Afar }))
+
+/** What is drawn between groups and parts; of a huge drawing seen from far away, all that is drawn. */
+export function Lines({ theme }: { readonly theme: ThemeName }) {
+  const huge = useDerived((derived) => isHuge(derived.scene))
+  const fromAfar = useContext(FromAfar)
+  if (!huge || !fromAfar) return <NearLines theme={theme} />
+  return (
+    <Suspense>
+      <Afar />
+    </Suspense>
+  )
+}
+
+/** Of a large drawing, what is near the view. */
+function NearLines({ theme }: { readonly theme: ThemeName }) {
+  const scene = useDerived((derived) => derived.scene)
+  const selection = useSession((session) => session.selection)
+  const seen = useSeen(scene)
+  const [keep] = useState(() => ({
+    edges: createKeepSame<SceneEdge>(),
+    batches: createBatches<SceneEdge>(),
+    inOrder: createLineOrder(),
+    boxes: createKeepSame<SceneGroup>(),
+    hulls: createKeepSame<SceneSpan>(),
+  }))
+  const batches = useMemo(() => {
+    const { drawn, places } = keep.inOrder(scene.edges, seen)
+    return keep.batches(keep.edges(drawn), places)
+  }, [keep, scene.edges, seen])
+  const near = useMemo(() => partsIn(scene, seen), [scene, seen])
+  const boxes = useMemo(() => keep.boxes(near.groups), [keep, near])
+  const hulls = useMemo(() => keep.hulls(near.spans), [keep, near])
+  return (
+    <EdgeLayer
+      boxes={boxes}
+      hulls={hulls}
+      batches={batches}
+      selection={selection}
+      seen={seen}
+      theme={theme}
+    />
+  )
+}

@@ -1,0 +1,84 @@
+import { expect, it } from 'vitest'
+import { tellChange } from '../../../model/index.ts'
+import type { SceneEdge } from '../../../scene/index.ts'
+import { fewOf, heldPart, isHuge, isLineIn, partsIn, partsOf } from './inSight.ts'
+import { createLineOrder } from './lineOrder.ts'
+
+const area = { x: 0, y: 0, width: 100, height: 100 }
+const line = (id: string, x: number, more: Partial<SceneEdge> = {}): SceneEdge => ({
+  id,
+  from: 'a',
+  to: 'b',
+  kind: 'sync',
+  invalid: false,
+  points: [
+    { x, y: 50 },
+    { x: x + 20, y: 50 },
+  ],
+  path: '',
+  head: '',
+  middle: { x: x + 10, y: 50 },
+  lit: false,
+  hidden: false,
+  dim: false,
+  dead: false,
+  ...more,
+})
+const ids = (edges: readonly SceneEdge[]) => edges.map(({ id }) => id)
+
+it('paints a drawing as a whole above a thousand parts, or lines for as many', () => {
+  const of = (nodes: number, edges: number) =>
+    isHuge({ groups: [], spans: [], nodes: Array(nodes).fill(0), edges: Array(edges).fill(0) })
+  expect([of(1200, 2400), of(1201, 0), of(0, 2401)]).toEqual([false, true, true])
+})
+
+it('keeps of a painted drawing what is asked for by name, and what was chosen one by one', () => {
+  const part = (id: string) => ({ id }) as never
+  const { nodes, groups } = partsOf(
+    { groups: [part('g')], spans: [], nodes: [part('a'), part('b'), part('c')] },
+    new Set(['c', 'a', undefined]),
+  )
+  expect([nodes.map(({ id }) => id), groups]).toEqual([['a', 'c'], []])
+  expect([...fewOf(new Set(['a', 'b']))]).toEqual(['a', 'b'])
+  expect([...fewOf(new Set(Array.from({ length: 61 }, (_, at) => `n${at}`)))]).toEqual([])
+})
+
+it('takes a level line into account though its bounds have no height', () => {
+  expect(isLineIn(line('e', 90).points, area)).toBe(true)
+  expect(isLineIn(line('e', 120).points, area)).toBe(false)
+})
+
+it('keeps the one selected part wherever it stands, and no one of several', () => {
+  expect(heldPart(new Set(['far']))).toBe('far')
+  expect(heldPart(new Set(['far', 'other']))).toBeUndefined()
+  const part = (id: string, x: number) => ({ id, rect: { x, y: 0, width: 50, height: 50 } })
+  const nodes = [part('near', 10), part('far', 900), part('beyond', 900)] as never
+  const { nodes: kept } = partsIn({ groups: [], spans: [], nodes }, area, 'far')
+  expect(kept.map(({ id }) => id)).toEqual(['near', 'far'])
+  expect(partsIn({ groups: [], spans: [], nodes }, undefined).nodes).toBe(nodes)
+})
+
+it('gives the lines in an area with their places among all, marked ones above the others', () => {
+  const edges = [
+    line('lit', 10, { lit: true }),
+    line('far', 500),
+    line('near', 30),
+    line('invalid', 20, { invalid: true }),
+  ]
+  const inOrder = createLineOrder()
+  const { drawn, places } = inOrder(edges, area)
+  expect(ids(drawn)).toEqual(['near', 'lit', 'invalid'])
+  expect(places).toEqual([...places].toSorted((a, b) => a - b))
+  expect(ids(inOrder(edges, undefined).drawn)).toEqual(['far', 'near', 'lit', 'invalid'])
+})
+
+it('follows a line that came or went, and looks at nothing else', () => {
+  const edges = [line('a', 10), line('b', 500), line('c', 30)]
+  const inOrder = createLineOrder()
+  inOrder(edges, area)
+  const moved = [edges[0], line('b', 40), line('c', 700)].flatMap((edge) => edge ?? [])
+  tellChange(moved, edges, ['1'])
+  // What was not told to have changed is taken for what it was.
+  expect(ids(inOrder(moved, area).drawn)).toEqual(['a', 'b', 'c'])
+  expect(ids(inOrder(moved, { ...area }).drawn)).toEqual(['a', 'b'])
+})

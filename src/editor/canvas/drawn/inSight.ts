@@ -1,0 +1,71 @@
+import { overlaps, type Id, type Point, type Rect } from '../../../model/index.ts'
+import type { Scene } from '../../../scene/index.ts'
+
+/** Above these many parts, or lines, only those near the view are in the page. */
+const many = 300
+
+/** Whether a drawing is too large to have all of it in the page. */
+export function isLarge({ groups, spans, nodes, edges }: Parts): boolean {
+  return groups.length + spans.length + nodes.length > many || edges.length > many
+}
+
+/** Above these many parts, from far away, none of them is in the page: they are painted together. */
+const veryMany = 1200
+
+/** Whether a drawing seen from far away is painted as a whole, and only what one points at or has chosen is in the page. */
+export function isHuge({ groups, spans, nodes, edges }: Parts): boolean {
+  return groups.length + spans.length + nodes.length > veryMany || edges.length > 2 * veryMany
+}
+
+/** The parts with one of these ids. */
+export function partsOf(
+  { groups, spans, nodes }: Pick<Scene, 'groups' | 'spans' | 'nodes'>,
+  ids: ReadonlySet<Id | undefined>,
+): Pick<Scene, 'groups' | 'spans' | 'nodes'> {
+  const isOne = ({ id }: { readonly id: Id }) => ids.has(id)
+  return { groups: groups.filter(isOne), spans: spans.filter(isOne), nodes: nodes.filter(isOne) }
+}
+
+type Parts = Readonly<Record<'groups' | 'spans' | 'nodes' | 'edges', readonly unknown[]>>
+
+/** What of a drawing lies in an area, and the one part that is `held` wherever it stands. Without an area, all of it. */
+export function partsIn<Drawn extends Pick<Scene, 'groups' | 'spans' | 'nodes'>>(
+  scene: Drawn,
+  area: Rect | undefined,
+  held?: Id,
+): Pick<Scene, 'groups' | 'spans' | 'nodes'> {
+  if (!area) return scene
+  const isIn = ({ id, rect }: { readonly id: Id; readonly rect: Rect }) => overlaps(rect, area) || id === held
+  return {
+    groups: scene.groups.filter(isIn),
+    spans: scene.spans.filter(isIn),
+    nodes: scene.nodes.filter(isIn),
+  }
+}
+
+/** Whether a line passes through an area: each of its straight pieces is looked at, for the bounds of a long line with
+ *  corners cover much that it never comes near. */
+export function isLineIn(points: readonly Point[], { x, y, width, height }: Rect): boolean {
+  for (let i = 1; i < points.length; i++) {
+    const [a, b] = [points[i - 1], points[i]]
+    if (!a || !b) break
+    if (Math.min(a.x, b.x) >= x + width || Math.max(a.x, b.x) < x) continue
+    if (Math.min(a.y, b.y) < y + height && Math.max(a.y, b.y) >= y) return true
+  }
+  return false
+}
+
+/** The selected part when it is the only one: it stays in the page however far the view moves from it, and the
+ *  keyboard's focus with it. */
+export function heldPart(selection: ReadonlySet<Id>): Id | undefined {
+  return selection.size === 1 ? [...selection][0] : undefined
+}
+
+/** As many parts as one chooses one by one. */
+const few = 60
+
+/** Selected parts as long as they are few: in a painted drawing they stay in the page, and the
+ *  keyboard's focus with them. */
+export function fewOf(selection: ReadonlySet<Id>): Iterable<Id> {
+  return selection.size <= few ? selection : []
+}
