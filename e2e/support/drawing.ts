@@ -15,6 +15,22 @@ const iconMiddle = 24 / 84
 export type Drawing = ReturnType<typeof drawingOn>
 
 /** The drawing as a person uses it: parts by their names, a mouse, and what stands on the screen. */
+/** Looks at an element frame by frame, until it stays where it is. Runs in the page. */
+const untilStill = (element: Element): Promise<void> =>
+  new Promise((resolve) => {
+    let before = ''
+    let alike = 0
+    const look = () => {
+      const { x, y, width } = element.getBoundingClientRect()
+      const now = `${x} ${y} ${width}`
+      alike = now === before ? alike + 1 : 0
+      before = now
+      if (alike === 3) resolve()
+      else requestAnimationFrame(look)
+    }
+    look()
+  })
+
 export function drawingOn(page: Page) {
   const canvas = page.getByRole('main')
   const all = canvas.locator('.react-flow__node')
@@ -43,8 +59,9 @@ export function drawingOn(page: Page) {
       return { x, y }
     })
 
-  /** Where one takes hold of a part: its icon; of a group: its title. */
+  /** Where one takes hold of a part, once the view glides no more: its icon; of a group: its title. */
   const grip = async (name: string): Promise<Point> => {
+    await part(name).evaluate(untilStill)
     const box = await boxOf(part(name))
     if (await isGroup(part(name))) {
       const scale = await zoom()
