@@ -133,3 +133,29 @@ test('while a collapsed group is dragged its lines follow, as routed afresh', as
   expect(route && box && meets(route, 'end', box)).toBe(true)
   expect(indexOf(before).groups.size).toBe(indexOf(after).groups.size)
 })
+
+test('groups expanded at once stand as if expanded one after the other, with room and without', async () => {
+  let apart = 0
+  let pushed = 0
+  await fc.assert(
+    fc.asyncProperty(partlyCollapsed, fc.boolean(), async ({ design, ids }, roomy) => {
+      const drawn = await placed(design)
+      const collapsed = setCollapsed(drawn, ids, true)
+      const [first] = shownOf(collapsed).closed
+      if (first === undefined) return
+      // Without room: what stands beside it has come close meanwhile.
+      const beside = indexOf(collapsed)
+        .childGroups(indexOf(collapsed).parentOf(first))
+        .find(({ id }) => id !== first)
+      const closer = roomy || !beside ? collapsed : moveBy(collapsed, [beside.id], -120, -80)
+      const one = ids.reduce((before, id) => expandGroups(before, [id]), closer)
+      const all = expandGroups(closer, ids)
+      expect([...rectsOf(all)]).toEqual([...rectsOf(one)])
+      if (all.view?.positions === closer.view?.positions) apart += 1
+      else pushed += 1
+    }),
+    { numRuns: 60, seed: 7 },
+  )
+  expect(apart).toBeGreaterThan(0)
+  expect(pushed).toBeGreaterThan(0)
+})

@@ -1,5 +1,5 @@
 import type { Design, Id, Rect } from '../../model/index.ts'
-import { indexOf, isPinned, moveBy, overlaps, rectsOf } from '../../model/index.ts'
+import { indexOf, inflate, isPinned, moveBy, overlaps, rectsOf } from '../../model/index.ts'
 
 /** A design in which a group, or the groups around a part, grew since `before`: what they grew over makes way, level by
  *  level outwards. What is pinned stays, and where nothing is in the way nothing moves. */
@@ -18,14 +18,37 @@ const least = 16
 
 const ways = ['right', 'down', 'left', 'up'] as const
 
+/** Whether nothing stands so near groups, or the groups around them, that it would have to make way for them. */
+export function haveRoom(design: Design, ids: Iterable<Id>): boolean {
+  const index = indexOf(design)
+  const rects = rectsOf(design)
+  const around = new Set<Id>()
+  for (const id of ids)
+    for (const own of [id, ...index.ancestors(id).map((group) => group.id)]) around.add(own)
+  return [...around].every((own) => {
+    const rect = rects.get(own)
+    if (!rect) return true
+    const near = inflate(rect, least)
+    return siblingsOf(design, own).every((id) => {
+      const other = rects.get(id)
+      return !other || !overlaps(near, other)
+    })
+  })
+}
+
+/** What stands beside a group and may be moved. */
+function siblingsOf(design: Design, own: Id): Id[] {
+  const index = indexOf(design)
+  const parent = index.parentOf(own)
+  return [...index.childGroups(parent), ...index.childNodes(parent)]
+    .map(({ id }) => id)
+    .filter((id) => id !== own && !isPinned(design, id))
+}
+
 /** Siblings beyond a side that the group grew over move on by as much as it grew there, all of them alike: what was
  *  apart stays apart. */
 function pushed(design: Design, own: Id, old: Rect): Design {
-  const index = indexOf(design)
-  const parent = index.parentOf(own)
-  const siblings = [...index.childGroups(parent), ...index.childNodes(parent)]
-    .map(({ id }) => id)
-    .filter((id) => id !== own && !isPinned(design, id))
+  const siblings = siblingsOf(design, own)
   let moved = design
   for (const way of ways) {
     const rects = rectsOf(moved)
