@@ -42,9 +42,8 @@ function paintBadge({ at, dim, word }: BadgePlace, badge: PartFindings | undefin
   const isDot = worst === 'info'
   const height = isDot ? size.dot : size.height
   const width = isDot || findings.length < 2 ? height : size.counting
-  const left = at.x - (isDot ? 7 : 9)
-  const top = at.y - (isDot ? 7 : 9)
-  const d = roundedRect({ x: left, y: top, width, height }, height / 2)
+  const half = height / 2
+  const d = roundedRect({ x: at.x - half, y: at.y - half, width, height }, half)
   return [{ d, ...inkOf(worst), ...(dim && { opacity: dimOpacity }) }]
 }
 

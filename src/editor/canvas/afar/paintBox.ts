@@ -10,13 +10,10 @@ import {
   type SceneSpan,
 } from '../../../scene/index.ts'
 import { colour, groundColour } from '../drawn/sceneVariables.ts'
-import { dimOpacity } from './opacities.ts'
+import { dashedOpacity, dimOpacity } from './opacities.ts'
 import { dimmed, type Paint } from './paint.ts'
 import { paintMark } from './paintPart.ts'
 import { paintTag } from './paintTag.ts'
-
-/** What shows of a frame of dashes that are a pixel long. */
-const dashedOpacity = 0.65
 
 /** A group: ground, border and hatching. */
 export function paintBox(box: SceneGroup): readonly Paint[] {

@@ -10,7 +10,7 @@ import {
 } from '../../../scene/index.ts'
 import { colour, groundColour } from '../drawn/sceneVariables.ts'
 import { squareInk } from '../drawn/squareInk.ts'
-import { dimOpacity } from './opacities.ts'
+import { dashedOpacity, dimOpacity } from './opacities.ts'
 import { dimmed, type Paint } from './paint.ts'
 import { paintTag } from './paintTag.ts'
 
@@ -50,5 +50,3 @@ export function paintMark({ d, fill, stroke, width, dash, opacity = 1 }: Mark): 
     opacity: dash === undefined ? opacity : opacity * dashedOpacity,
   }
 }
-
-const dashedOpacity = 0.65
