@@ -4,7 +4,7 @@ import { freePort } from '../lib/freePort.mjs'
 import { root, runTool } from '../lib/run.mjs'
 
 /** Parts and lines of a laid out design, as React Flow's default nodes and edges. */
-function bareFlow(text) {
+export function bareFlow(text) {
   const { nodes, edges, view, groups } = JSON.parse(text)
   const parents = new Map(groups.map(({ id, parent }) => [id, parent]))
   const place = (id, group) => {

@@ -2,7 +2,7 @@
 import { chromium } from '@playwright/test'
 import { freePort } from '../lib/freePort.mjs'
 import { flags, openText, serveApp } from './openPage.mjs'
-import { serveBare } from './bare.mjs'
+import { bareFlow, serveBare } from './bare.mjs'
 
 const percentile = (values, share) =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? Number.NaN
@@ -42,20 +42,29 @@ async function pan(page) {
   for (let i = 0; i < 90; i++) await page.mouse.wheel(i % 60 < 30 ? 12 : -12, i % 40 < 20 ? 8 : -8)
 }
 
-/** Middle of the icon of a part near the middle of the drawing. */
-function someIcon(page) {
-  return page.evaluate(({ x, y }) => {
-    const far = (box) => Math.hypot(box.x + box.width / 2 - x, box.y + box.height / 2 - y)
-    const boxes = [...document.querySelectorAll('.react-flow__node[data-id*="-web-"]')].map((part) =>
-      part.getBoundingClientRect(),
-    )
-    const [box] = boxes.sort((a, b) => far(a) - far(b))
-    return { x: box.x + box.width / 2, y: box.y + box.height / 4 }
-  }, centre)
+/** On the icon of a part near the middle of the view, by its place in the drawing: seen from far away, parts of a large
+ *  one are not in the page before the pointer is on them. */
+function someIcon(page, text) {
+  const parts = bareFlow(text).nodes.filter(({ id }) => id.includes('-web-'))
+  return page.evaluate(
+    ({ places, x, y }) => {
+      const view = document.querySelector('.react-flow__viewport')
+      const { x: left, y: top } = view.parentElement.getBoundingClientRect()
+      const matrix = new DOMMatrix(getComputedStyle(view).transform)
+      const icons = places.map((place) => {
+        // As wide as ours: an icon is in its upper half. In the bare one that is on the part, too.
+        const point = new DOMPoint(place.x + 56, place.y + 21).matrixTransform(matrix)
+        return { x: left + point.x, y: top + point.y }
+      })
+      const far = (icon) => Math.hypot(icon.x - x, icon.y - y)
+      return icons.sort((a, b) => far(a) - far(b))[0]
+    },
+    { places: parts.map(({ position }) => position), ...centre },
+  )
 }
 
-async function drag(page) {
-  const from = await someIcon(page)
+async function drag(page, text) {
+  const from = await someIcon(page, text)
   await page.mouse.move(from.x, from.y)
   await page.mouse.down()
   for (let i = 0; i < 90; i++) await page.mouse.move(from.x + (i % 30), from.y + ((i * 2) % 30))
@@ -72,7 +81,7 @@ const views = {
 const frameName = (act, size, view) => `${act.name}, ${size} nodes, ${view}, p95 frame`
 
 /** Ours and the bare one, in turns, so that both see the same machine; three runs each, the median of their p95. */
-async function measureFrames(page, bare, size, view, isWanted) {
+async function measureFrames(page, bare, text, { size, view, isWanted }) {
   const figures = []
   for (const act of [pan, drag]) {
     const name = frameName(act, size, view)
@@ -81,11 +90,11 @@ async function measureFrames(page, bare, size, view, isWanted) {
     for (let i = 0; i < 3; i++) {
       await page.bringToFront()
       for (const key of views[view].keys) await page.keyboard.press(key)
-      const ours = await watchFrames(page, () => act(page))
+      const ours = await watchFrames(page, () => act(page, text))
       runs.ours.push(percentile(ours.frames, 0.95))
       runs.long.push(...ours.long)
       await bare.bringToFront()
-      const other = await watchFrames(bare, () => act(bare))
+      const other = await watchFrames(bare, () => act(bare, text))
       runs.bare.push(percentile(other.frames, 0.95))
     }
     const [ms, against] = [percentile(runs.ours, 0.5), percentile(runs.bare, 0.5)]
@@ -229,13 +238,14 @@ export async function measurePage(executablePath, textOf, isWanted = () => true)
       await page.goto(`http://127.0.0.1:${port}/`)
       await page.waitForSelector('.react-flow__node')
       if (figuresOf(size).filter(isWanted).includes(opening)) figures.push(...(await measureOpening(page)))
-      await openText(page, textOf(size))
+      const text = textOf(size)
+      await openText(page, text)
       await page.keyboard.press('Shift+1')
       for (const view of looks[size] ?? []) {
         if (![pan, drag].some((act) => isWanted(frameName(act, size, view)))) continue
         const bare = await browser.newPage(visitor)
-        await bareServer.open(bare, textOf(size), view)
-        figures.push(...(await measureFrames(page, bare, size, view, isWanted)))
+        await bareServer.open(bare, text, view)
+        figures.push(...(await measureFrames(page, bare, text, { size, view, isWanted })))
         await bare.close()
       }
       if (size < 1_000 && isWanted(pngName(size)))

@@ -28,10 +28,13 @@ export function SidePanel() {
   const selection = useSession((session) => session.selection)
   const content = useRef<HTMLDivElement>(null)
   const read = useRef(new Map<Panel, number>())
+  const at = useRef(0)
   // What is shown anew begins at its top; a list stays where it was read.
   const subject = panel === 'inspector' ? [...selection].join(' ') : panel
   useLayoutEffect(() => {
     const top = panel === 'inspector' ? 0 : (read.current.get(panel) ?? 0)
+    // To be asked makes the browser lay out the whole page.
+    if (at.current === top) return
     // Newer browsers answer with a promise, which React would take for a way to clean up.
     content.current?.scrollTo({ top })
   }, [subject, panel])
@@ -45,7 +48,10 @@ export function SidePanel() {
         aria-labelledby={`tab-${panel}`}
         tabIndex={-1}
         className={styles.content}
-        onScroll={({ currentTarget }) => read.current.set(panel, currentTarget.scrollTop)}
+        onScroll={({ currentTarget: { scrollTop } }) => {
+          at.current = scrollTop
+          read.current.set(panel, scrollTop)
+        }}
       >
         <h2>
           <Spoken>{text.panel[panel]}</Spoken>

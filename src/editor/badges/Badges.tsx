@@ -3,8 +3,8 @@ import { memo, useCallback, useContext, useMemo, useState, type CSSProperties } 
 import { partName, type Id } from '../../model/index.ts'
 import type { PartFindings } from '../findings/badgesOf.ts'
 import { FromAfar } from '../canvas/drawn/fromAfar.ts'
-import { heldPart, isHuge } from '../canvas/drawn/inSight.ts'
-import { useSeen } from '../canvas/drawn/useSeen.ts'
+import { heldPart } from '../canvas/drawn/inSight.ts'
+import { SightContext } from '../canvas/drawn/sight.ts'
 import { openFinding } from '../findings/openFinding.ts'
 import { useBadgesOn } from '../findings/useBadgesOn.ts'
 import { useLanguage } from '../i18n/index.ts'
@@ -35,11 +35,9 @@ function Layer() {
   const findings = preview?.verdict?.findings ?? known
   const badges = useBadgesOn(design, findings)
   const [placesOf] = useState(createBadgePlaces)
-  const seen = useSeen(scene)
+  const { seen, painted } = useContext(SightContext)
   const held = useSession(({ selection }) => heldPart(selection))
-  const painted = useContext(FromAfar) && isHuge(scene)
-  const area = painted ? undefined : seen
-  const places = useMemo(() => placesOf(scene, badges, area, held), [placesOf, scene, badges, area, held])
+  const places = useMemo(() => placesOf(scene, badges, seen, held), [placesOf, scene, badges, seen, held])
   const [pointed, setPointed] = useState<Id>()
   return (
     <>

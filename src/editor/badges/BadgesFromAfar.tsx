@@ -1,5 +1,5 @@
 import { ViewportPortal } from '@xyflow/react'
-import { useMemo } from 'react'
+import { memo, useMemo, useState } from 'react'
 import type { Id } from '../../model/index.ts'
 import { roundedRect } from '../../scene/index.ts'
 import { createBatches } from '../canvas/drawn/batches.ts'
@@ -22,17 +22,39 @@ const ground = 'var(--scene-canvas)'
 
 /** The badges of a huge drawing from far away: those alike are one shape. Which part wears which, its name tells. */
 export function BadgesFromAfar({ places, badges }: BadgesFromAfarProps) {
-  const batches = useMemo(() => {
-    const paints = Array.from(places, ([id, place]) => paintBadge(place, badges.get(id)))
-    return createBatches<readonly Paint[]>()(paints).map((batch) => merged(batch.flat()))
-  }, [places, badges])
+  const [keep] = useState(() => ({ paintsOf: createPaints(), batches: createBatches<readonly Paint[]>() }))
+  const batches = useMemo(
+    () => keep.batches(Array.from(places, ([id, place]) => keep.paintsOf(place, badges.get(id)))),
+    [keep, places, badges],
+  )
   return (
     <ViewportPortal>
-      {batches.map((paints, i) => (
-        <Shapes key={i} paints={paints} layer={layer} />
+      {batches.map((batch, i) => (
+        <Batch key={i} batch={batch} />
       ))}
     </ViewportPortal>
   )
+}
+
+const Batch = memo(function Batch({ batch }: { readonly batch: readonly (readonly Paint[])[] }) {
+  return <Shapes paints={merged(batch.flat())} layer={layer} />
+})
+
+/** Paints badges; one that stays where and what it was, as the very shapes of before. */
+function createPaints() {
+  const known = new WeakMap<BadgePlace, { badge: PartFindings | undefined; paints: readonly Paint[] }>()
+  return (place: BadgePlace, badge: PartFindings | undefined): readonly Paint[] => {
+    const before = known.get(place)
+    if (before && before.badge?.worst === badge?.worst && countOf(before.badge) === countOf(badge))
+      return before.paints
+    const paints = paintBadge(place, badge)
+    known.set(place, { badge, paints })
+    return paints
+  }
+}
+
+function countOf(badge: PartFindings | undefined): number {
+  return badge?.findings.length ?? 0
 }
 
 /** A word that serves as the badge is painted with its group. */

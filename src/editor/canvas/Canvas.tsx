@@ -1,7 +1,5 @@
 import '@xyflow/react/dist/base.css'
 import {
-  Background,
-  BackgroundVariant,
   ReactFlow,
   ReactFlowProvider,
   useKeyPress,
@@ -13,7 +11,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState, type
 import { useStore } from 'zustand'
 import type { Finding } from '../../checks/index.ts'
 import type { Design, Id } from '../../model/index.ts'
-import type { ThemeName } from '../../scene/index.ts'
+import type { Scene, ThemeName } from '../../scene/index.ts'
 import { warmElk, type Tool } from '../../store/index.ts'
 import type { PartFindings } from '../findings/badgesOf.ts'
 import { useBadgesOn } from '../findings/useBadgesOn.ts'
@@ -23,23 +21,25 @@ import { useDerived, useDocument, useSession } from '../ui/useStores.ts'
 import { BoxNode } from './drawn/BoxNode.tsx'
 import styles from './Canvas.module.css'
 import { canvasHandlers } from './canvasHandlers.ts'
+import { Dots } from './drawn/Dots.tsx'
 import { followSelection } from './select/canvasKeys.ts'
 import { attachView, canvasView, zoomRange } from './canvasView.ts'
 import { FromAfar } from './drawn/fromAfar.ts'
 import { gestureStore } from './gestureStore.ts'
 import { HullNode } from './drawn/HullNode.tsx'
-import { fewOf, heldPart, isHuge, isLarge, partsIn, partsOf } from './drawn/inSight.ts'
+import { fewOf, heldPart, isLarge, partsIn, partsOf } from './drawn/inSight.ts'
 import { Lines } from './drawn/Lines.tsx'
 import { Marquee } from './select/Marquee.tsx'
 import { createPartNames } from './select/partNames.ts'
 import { PartNode } from './drawn/PartNode.tsx'
 import { sceneVariables } from './drawn/sceneVariables.ts'
+import { SightContext, type Sight } from './drawn/sight.ts'
 import { createToFlow, type AnyFlowNode } from './drawn/toFlow.ts'
 import { useGliding } from './drawn/useGliding.ts'
 import { useLeastZoom } from './drawn/useLeastZoom.ts'
 import { useMoving } from './drawn/useMoving.ts'
 import { useTouch } from './touch/useTouch.ts'
-import { useSeen } from './drawn/useSeen.ts'
+import { useSight } from './drawn/useSight.ts'
 import { useShownChange } from './drawn/useShownChange.ts'
 import { useSteadyView } from './drawn/useSteadyView.ts'
 import { useThemeName } from './drawn/useThemeName.ts'
@@ -133,70 +133,64 @@ function Flow({ tool, handlers, theme, children }: FlowProps) {
   const touch = useStore(gestureStore, (state) => state.touch)
   const far = useFlowStore(({ transform }) => transform[2] < farZoom)
   const tiny = useFlowStore(({ transform }) => transform[2] < tinyZoom)
-  const { nodes, many, painted } = useFlowNodes(tiny)
+  const scene = useDerived((derived) => derived.scene)
+  const sight = useSight(scene, tiny)
+  const { painted } = sight
+  const many = isLarge(scene)
+  const small = many ? painted : tiny
+  const nodes = useFlowNodes(scene, sight)
   return (
-    <FromAfar value={tiny}>
-      {/* To assistive technology one widget (React Flow gives the role): it has its own keys, and its parts are named. */}
-      <ReactFlow<AnyFlowNode>
-        aria-label={say('drawing')}
-        aria-describedby="drawing-help"
-        tabIndex={0}
-        nodes={nodes}
-        nodeTypes={nodeTypes}
-        data-tiny={tiny || undefined}
-        data-painted={painted || undefined}
-        className={classes(
-          far && styles.far,
-          tiny && styles.tiny,
-          many && styles.many,
-          painted && styles.painted,
-        )}
-        onNodesChange={noChanges}
-        ariaLabelConfig={flowWords()}
-        {...handlers.flow}
-        minZoom={useLeastZoom()}
-        maxZoom={zoomRange.max}
-        panOnScroll
-        panOnDrag={touch || (tool === 'hand' || looking ? panButtons.hand : panButtons.usual)}
-        selectionOnDrag={(tool === 'select' || tool === 'group') && !looking && !touch}
-        nodesDraggable={tool === 'select' && !looking}
-        nodesConnectable={false}
-        nodesFocusable={false}
-        selectNodesOnDrag={false}
-        selectionKeyCode={null}
-        multiSelectionKeyCode={null}
-        deleteKeyCode={null}
-        zoomOnDoubleClick={false}
-        disableKeyboardA11y
-        elevateNodesOnSelect={false}
-        nodeDragThreshold={3}
-        // Of what is tiny all that is near stays in the page: thousands come into sight and leave with every move.
-        onlyRenderVisibleElements={many && !tiny}
-      >
-        {far ? null : (
-          <Background variant={BackgroundVariant.Dots} gap={24} size={1.2} className={styles.dots ?? ''} />
-        )}
-        <Lines theme={theme} />
-        <Suspense>
-          <Handles looking={looking} />
-        </Suspense>
-        {children}
-        <Marquee begun={handlers.marquee} />
-      </ReactFlow>
+    <FromAfar value={small}>
+      <SightContext value={sight}>
+        {/* To assistive technology one widget (React Flow gives the role): it has its own keys, and its parts are named. */}
+        <ReactFlow<AnyFlowNode>
+          aria-label={say('drawing')}
+          aria-describedby="drawing-help"
+          tabIndex={0}
+          nodes={nodes}
+          nodeTypes={nodeTypes}
+          data-painted={painted || undefined}
+          className={classes(
+            far && styles.far,
+            small && styles.tiny,
+            many && styles.many,
+            painted && styles.painted,
+          )}
+          onNodesChange={noChanges}
+          ariaLabelConfig={flowWords()}
+          {...handlers.flow}
+          minZoom={useLeastZoom()}
+          maxZoom={zoomRange.max}
+          panOnScroll
+          panOnDrag={touch || (tool === 'hand' || looking ? panButtons.hand : panButtons.usual)}
+          selectionOnDrag={(tool === 'select' || tool === 'group') && !looking && !touch}
+          nodesDraggable={tool === 'select' && !looking}
+          nodesConnectable={false}
+          nodesFocusable={false}
+          selectNodesOnDrag={false}
+          selectionKeyCode={null}
+          multiSelectionKeyCode={null}
+          deleteKeyCode={null}
+          zoomOnDoubleClick={false}
+          disableKeyboardA11y
+          elevateNodesOnSelect={false}
+          nodeDragThreshold={3}
+        >
+          {far ? null : <Dots />}
+          <Lines theme={theme} />
+          <Suspense>
+            <Handles looking={looking} />
+          </Suspense>
+          {children}
+          <Marquee begun={handlers.marquee} />
+        </ReactFlow>
+      </SightContext>
     </FromAfar>
   )
 }
 
-interface FlowNodes {
-  readonly nodes: AnyFlowNode[]
-  readonly many: boolean
-  /** All of it is painted, see `Afar`: nodes are what hands and keys have to do with. */
-  readonly painted: boolean
-}
-
 /** Of a large drawing React Flow is given what is near the view: it goes through all it has with every move. */
-function useFlowNodes(tiny: boolean): FlowNodes {
-  const scene = useDerived((derived) => derived.scene)
+function useFlowNodes(scene: Scene, { seen, painted }: Sight): AnyFlowNode[] {
   const own = useDocument((state) => state.design)
   const design = useSession((session) => session.preview?.design) ?? own
   const selection = useSession((session) => session.selection)
@@ -206,9 +200,6 @@ function useFlowNodes(tiny: boolean): FlowNodes {
   const [namesOf] = useState(createPartNames)
   const badges = useBadges(design)
   const nameOf = useMemo(() => namesOf(design, language, badges), [namesOf, design, language, badges])
-  const many = isLarge(scene)
-  const painted = tiny && isHuge(scene)
-  const seen = useSeen(scene)
   const held = heldPart(selection)
   const pointed = useStore(gestureStore, (state) => state.pointed)
   const target = dropTarget?.id
@@ -218,12 +209,11 @@ function useFlowNodes(tiny: boolean): FlowNodes {
     [scene, painted, seen, held, selection, pointed, target],
   )
   const dragging = useStore(gestureStore, (state) => state.dragging)
-  const standing = many ? (dragging ? 'dragged' : 'fixed') : 'by moves'
-  const nodes = useMemo(
+  const standing = isLarge(scene) ? (dragging ? 'dragged' : 'fixed') : 'by moves'
+  return useMemo(
     () => toFlow({ scene: near, selection, dropTarget, nameOf, standing }),
     [toFlow, near, selection, dropTarget, nameOf, standing],
   )
-  return { nodes, many, painted }
 }
 
 /** The findings on each part, while the drawing shows them. */

@@ -1,14 +1,15 @@
 import { ViewportPortal } from '@xyflow/react'
-import { memo, useMemo, useState, type ReactNode } from 'react'
+import { memo, useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
 import type { Id } from '../../../model/index.ts'
 import type { Scene } from '../../../scene/index.ts'
 import { useDerived, useSession } from '../../ui/useStores.ts'
-import { createBatches } from '../drawn/batches.ts'
+import { batchSize, createBatches } from '../drawn/batches.ts'
 import styles from '../Canvas.module.css'
 import { Picture } from '../drawn/EdgeLayer.tsx'
 import { EdgeLine } from '../drawn/EdgeLine.tsx'
 import { createKeepSame } from '../drawn/keepSame.ts'
 import { wholeLine } from '../drawn/linePieces.ts'
+import { SightContext } from '../drawn/sight.ts'
 import { layers } from '../drawn/toFlow.ts'
 import { merged, paintOnce, type Paint } from './paint.ts'
 import { paintBox, paintHull, paintHullTitle, paintSelectedBox, paintTitle } from './paintBox.ts'
@@ -17,7 +18,10 @@ import { paintPart, paintSelectedPart } from './paintPart.ts'
 import { Shapes } from './Shapes.tsx'
 import { usePointed } from './usePointed.ts'
 
-/** A huge drawing seen from far away: what looks alike is one shape, a few hundred in all where one element or more for
+/** As many batches of each layer are painted in one frame. */
+const atOnce = 4
+
+/** A large drawing seen from far away: what looks alike is one shape, a few hundred in all where one element or more for
  *  each part and line would be tens of thousands, which the browser goes through with every change of the page. What the
  *  pointer is on, and what is selected, is in the page as well. */
 export function Afar() {
@@ -25,22 +29,38 @@ export function Afar() {
   const selection = useSession((session) => session.selection)
   const pointed = usePointed(scene)
   const line = scene.edges.find(({ id }) => id === pointed)
+  const most = useComing(scene)
   return (
     <ViewportPortal>
-      <Layer parts={scene.groups} layer={0} paint={paintBox} />
-      <Layer parts={scene.spans} layer={layers.hull} paint={paintHull} />
-      <Layer parts={scene.edges} layer={layers.lines} paint={paintLine} />
+      <Layer parts={scene.groups} layer={0} paint={paintBox} most={most} />
+      <Layer parts={scene.spans} layer={layers.hull} paint={paintHull} most={most} />
+      <Layer parts={scene.edges} layer={layers.lines} paint={paintLine} most={most} />
       {line ? (
         <Picture className={styles.layer} layer={layers.lines}>
           <EdgeLine edge={line} selected={selection.has(line.id)} stretches={wholeLine} />
         </Picture>
       ) : null}
-      <Layer parts={scene.groups} layer={layers.titles} paint={paintTitle} />
-      <Layer parts={scene.spans} layer={layers.titles} paint={paintHullTitle} />
+      <Layer parts={scene.groups} layer={layers.titles} paint={paintTitle} most={most} />
+      <Layer parts={scene.spans} layer={layers.titles} paint={paintHullTitle} most={most} />
       <Selected scene={scene} selection={selection} />
-      <Layer parts={scene.nodes} layer={layers.parts} paint={paintPart} />
+      <Layer parts={scene.nodes} layer={layers.parts - 1} paint={paintPart} most={most} />
     </ViewportPortal>
   )
+}
+
+/** How many batches of each layer are painted: a few more with every frame, until it is all of them. */
+function useComing({ groups, spans, edges, nodes }: Scene): number {
+  const { setComplete } = useContext(SightContext)
+  const [most, setMost] = useState(atOnce)
+  const all = Math.max(groups.length, spans.length, edges.length, nodes.length)
+  const complete = most * batchSize >= all
+  useEffect(() => {
+    setComplete(complete)
+    if (complete) return
+    const frame = requestAnimationFrame(() => setMost(most + atOnce))
+    return () => cancelAnimationFrame(frame)
+  }, [setComplete, complete, most])
+  return most
 }
 
 interface LayerProps<Part> {
@@ -50,10 +70,15 @@ interface LayerProps<Part> {
 }
 
 /** In batches: a drag then has the few painted anew that it touches. */
-function Layer<Part extends { readonly id: Id }>({ parts, layer, paint }: LayerProps<Part>) {
+function Layer<Part extends { readonly id: Id }>({
+  parts,
+  layer,
+  paint,
+  most,
+}: LayerProps<Part> & { readonly most: number }) {
   const [keep] = useState(() => ({ same: createKeepSame<Part>(), batches: createBatches<Part>() }))
   const batches = useMemo(() => keep.batches(keep.same(parts)), [keep, parts])
-  return batches.map((batch, i) => <Batch key={i} parts={batch} layer={layer} paint={paint} />)
+  return batches.slice(0, most).map((batch, i) => <Batch key={i} parts={batch} layer={layer} paint={paint} />)
 }
 
 const Batch = memo(function Batch<Part extends object>({ parts, layer, paint }: LayerProps<Part>) {
@@ -75,5 +100,5 @@ const Selected = memo(function Selected({ scene, selection }: SelectedProps) {
       ...scene.nodes.filter(isChosen).flatMap(paintSelectedPart),
     ])
   }, [scene, selection])
-  return paints.length > 0 ? <Shapes paints={paints} layer={layers.parts - 1} /> : null
+  return paints.length > 0 ? <Shapes paints={paints} layer={layers.parts - 2} /> : null
 })

@@ -3,23 +3,25 @@ import type { SceneEdge, SceneGroup, SceneSpan, ThemeName } from '../../../scene
 import { useDerived, useSession } from '../../ui/useStores.ts'
 import { createBatches } from './batches.ts'
 import { EdgeLayer } from './EdgeLayer.tsx'
-import { FromAfar } from './fromAfar.ts'
-import { isHuge, partsIn } from './inSight.ts'
+import { partsIn } from './inSight.ts'
 import { createKeepSame } from './keepSame.ts'
 import { createLineOrder } from './lineOrder.ts'
-import { useSeen } from './useSeen.ts'
+import { SightContext } from './sight.ts'
 
 const Afar = lazy(async () => ({ default: (await import('../afar/Afar.tsx')).Afar }))
 
-/** What is drawn between groups and parts; of a huge drawing seen from far away, all that is drawn. */
+/** What is drawn between groups and parts; of a large drawing seen from far away, all that is drawn. */
 export function Lines({ theme }: { readonly theme: ThemeName }) {
-  const huge = useDerived((derived) => isHuge(derived.scene))
-  const fromAfar = useContext(FromAfar)
-  if (!huge || !fromAfar) return <NearLines theme={theme} />
+  const { painted, beneath } = useContext(SightContext)
   return (
-    <Suspense>
-      <Afar />
-    </Suspense>
+    <>
+      {beneath ? (
+        <Suspense>
+          <Afar />
+        </Suspense>
+      ) : null}
+      {painted ? null : <NearLines theme={theme} />}
+    </>
   )
 }
 
@@ -27,7 +29,7 @@ export function Lines({ theme }: { readonly theme: ThemeName }) {
 function NearLines({ theme }: { readonly theme: ThemeName }) {
   const scene = useDerived((derived) => derived.scene)
   const selection = useSession((session) => session.selection)
-  const seen = useSeen(scene)
+  const { seen } = useContext(SightContext)
   const [keep] = useState(() => ({
     edges: createKeepSame<SceneEdge>(),
     batches: createBatches<SceneEdge>(),

@@ -1,4 +1,5 @@
-const size = 64
+/** Items in a batch. */
+export const batchSize = 64
 
 /** Cuts lists into batches; a batch with the same items as one of the last list's is that very batch. Of a longer list
  *  from which only some are drawn, `places` tells where each of these stands: batches of which none is drawn are empty. */
@@ -10,7 +11,7 @@ export function createBatches<T>(): (
   return (items, places) => {
     const batches: T[][] = []
     for (const [i, item] of items.entries()) {
-      const at = Math.floor((places?.[i] ?? i) / size)
+      const at = Math.floor((places?.[i] ?? i) / batchSize)
       while (batches.length <= at) batches.push([])
       batches[at]?.push(item)
     }

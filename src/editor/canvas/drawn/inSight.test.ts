@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { tellChange } from '../../../model/index.ts'
 import type { SceneEdge } from '../../../scene/index.ts'
-import { fewOf, heldPart, isHuge, isLineIn, partsIn, partsOf } from './inSight.ts'
+import { fewOf, heldPart, isLarge, isLineIn, partsIn, partsOf } from './inSight.ts'
 import { createLineOrder } from './lineOrder.ts'
 
 const area = { x: 0, y: 0, width: 100, height: 100 }
@@ -26,10 +26,10 @@ const line = (id: string, x: number, more: Partial<SceneEdge> = {}): SceneEdge =
 })
 const ids = (edges: readonly SceneEdge[]) => edges.map(({ id }) => id)
 
-it('paints a drawing as a whole above a thousand parts, or lines for as many', () => {
+it('takes a drawing for large above some hundred parts, or lines', () => {
   const of = (nodes: number, edges: number) =>
-    isHuge({ groups: [], spans: [], nodes: Array(nodes).fill(0), edges: Array(edges).fill(0) })
-  expect([of(1200, 2400), of(1201, 0), of(0, 2401)]).toEqual([false, true, true])
+    isLarge({ groups: [], spans: [], nodes: Array(nodes).fill(0), edges: Array(edges).fill(0) })
+  expect([of(300, 300), of(301, 0), of(0, 301)]).toEqual([false, true, true])
 })
 
 it('keeps of a painted drawing what is asked for by name, and what was chosen one by one', () => {

@@ -1,20 +1,14 @@
 import { overlaps, type Id, type Point, type Rect } from '../../../model/index.ts'
 import type { Scene } from '../../../scene/index.ts'
 
-/** Above these many parts, or lines, only those near the view are in the page. */
+/** Above these many parts, or lines, only those near the view are in the page; from far away none of them is: they are
+ *  painted together. */
 const many = 300
 
-/** Whether a drawing is too large to have all of it in the page. */
+/** Whether a drawing is too large to have all of it in the page: what is near is, and seen from far away only what one
+ *  points at or has chosen. */
 export function isLarge({ groups, spans, nodes, edges }: Parts): boolean {
   return groups.length + spans.length + nodes.length > many || edges.length > many
-}
-
-/** Above these many parts, from far away, none of them is in the page: they are painted together. */
-const veryMany = 1200
-
-/** Whether a drawing seen from far away is painted as a whole, and only what one points at or has chosen is in the page. */
-export function isHuge({ groups, spans, nodes, edges }: Parts): boolean {
-  return groups.length + spans.length + nodes.length > veryMany || edges.length > 2 * veryMany
 }
 
 /** The parts with one of these ids. */
@@ -53,6 +47,20 @@ export function isLineIn(points: readonly Point[], { x, y, width, height }: Rect
     if (Math.min(a.y, b.y) < y + height && Math.max(a.y, b.y) >= y) return true
   }
   return false
+}
+
+/** How many parts and lines are in one area and not in another. */
+export function countIn(
+  { groups, spans, nodes, edges }: Pick<Scene, 'groups' | 'spans' | 'nodes' | 'edges'>,
+  area: Rect,
+  butNot: Rect | undefined,
+): number {
+  let count = 0
+  for (const parts of [groups, spans, nodes])
+    for (const { rect } of parts) if (overlaps(rect, area) && !(butNot && overlaps(rect, butNot))) count += 1
+  for (const { points } of edges)
+    if (isLineIn(points, area) && !(butNot && isLineIn(points, butNot))) count += 1
+  return count
 }
 
 /** The selected part when it is the only one: it stays in the page however far the view moves from it, and the

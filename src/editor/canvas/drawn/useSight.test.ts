@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { contains, type Rect } from '../../../model/index.ts'
-import { nearView } from './useSeen.ts'
+import { nearView } from './useSight.ts'
 
 const rects = fc.record<Rect>({
   x: fc.integer({ min: -9000, max: 9000 }),
