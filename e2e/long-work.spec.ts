@@ -156,7 +156,7 @@ test('what the verdict of a large drawing takes for granted is listed, and can b
     await expect(panels.undo).not.toHaveAttribute('aria-disabled', 'true')
   })
 
-  await expect(drawing.part('Server 0')).toBeVisible()
+  await expect(drawing.canvas.locator('[data-painted]')).toBeVisible()
 })
 
 test('from far a part of a large drawing is a square and nothing more, and its icon and name from near', async ({

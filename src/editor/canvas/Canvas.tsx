@@ -138,7 +138,6 @@ function Flow({ tool, handlers, theme, children }: FlowProps) {
   const { painted } = sight
   const many = isLarge(scene)
   const small = many ? painted : tiny
-  const nodes = useFlowNodes(scene, sight)
   return (
     <FromAfar value={small}>
       <SightContext value={sight}>
@@ -147,7 +146,7 @@ function Flow({ tool, handlers, theme, children }: FlowProps) {
           aria-label={say('drawing')}
           aria-describedby="drawing-help"
           tabIndex={0}
-          nodes={nodes}
+          nodes={useFlowNodes(scene, sight)}
           nodeTypes={nodeTypes}
           data-painted={painted || undefined}
           className={classes(

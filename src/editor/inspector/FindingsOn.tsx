@@ -10,10 +10,10 @@ import styles from './Inspector.module.css'
 export function FindingsOn({ ids }: { readonly ids: readonly Id[] }) {
   const text = useText().inspector
   const findings = useDerived((derived) => derived.findings)
-  const here = useMemo(
-    () => findings.filter((finding) => !finding.waived && finding.on.some((id) => ids.includes(id))),
-    [findings, ids],
-  )
+  const here = useMemo(() => {
+    const asked = new Set(ids)
+    return findings.filter((finding) => !finding.waived && finding.on.some((id) => asked.has(id)))
+  }, [findings, ids])
   return (
     <Section title={text.findings} count={here.length} startsOpen={here.length > 0}>
       {here.length === 0 && <p className={styles.note}>{text.noFindings}</p>}

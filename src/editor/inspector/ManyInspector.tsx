@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react'
 import { noteService } from '../../catalog/index.ts'
 import { indexOf, type Design, type Id } from '../../model/index.ts'
 import { FlowFromSelection } from '../flows/index.ts'
@@ -9,11 +10,18 @@ import { SubjectHead } from './Subject.tsx'
 import { SharedProperties } from './SharedProperties.tsx'
 import { countKinds } from './subjectOf.ts'
 
+/** As many parts as are gathered at once. */
+const few = 60
+const none: readonly Id[] = []
+
 /** Several parts: how many of what, what they have in common, and what can be done with all of them. */
 export function ManyInspector({ design, ids }: { readonly design: Design; readonly ids: readonly Id[] }) {
   const text = useText()
   const { nodes: byId } = indexOf(design)
   const nodes = ids.flatMap((id) => byId.get(id) ?? []).filter(({ service }) => service !== noteService)
+  // Of hundreds, what is found on them is gathered after the drawing shows that they are selected.
+  const later = useDeferredValue(ids, none)
+  const gathered = ids.length > few ? later : ids
   const names = {
     nodes: text.inspector.nodes,
     groups: text.inspector.groups,
@@ -35,7 +43,7 @@ export function ManyInspector({ design, ids }: { readonly design: Design; readon
         <FlowFromSelection ids={ids} />
       </div>
       <SharedProperties nodes={nodes} />
-      <FindingsOn ids={ids} />
+      {gathered.length > 0 ? <FindingsOn ids={gathered} /> : null}
       <PartActions ids={ids} />
     </>
   )

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { tellChange } from '../../../model/index.ts'
 import type { SceneEdge } from '../../../scene/index.ts'
-import { fewOf, heldPart, isLarge, isLineIn, partsIn, partsOf } from './inSight.ts'
+import { countIn, fewOf, heldPart, isLarge, isLineIn, partsIn, partsOf } from './inSight.ts'
 import { createLineOrder } from './lineOrder.ts'
 
 const area = { x: 0, y: 0, width: 100, height: 100 }
@@ -46,6 +46,18 @@ it('keeps of a painted drawing what is asked for by name, and what was chosen on
 it('takes a level line into account though its bounds have no height', () => {
   expect(isLineIn(line('e', 90).points, area)).toBe(true)
   expect(isLineIn(line('e', 120).points, area)).toBe(false)
+})
+
+it('counts what an area has that another has not', () => {
+  const part = (x: number) => ({ id: `${x}`, rect: { x, y: 0, width: 50, height: 50 } })
+  const drawn = {
+    groups: [],
+    spans: [],
+    nodes: [part(10), part(90), part(110), part(400)] as never,
+    edges: [line('in', 90), line('beyond', 120), line('far', 400)],
+  }
+  const wider = { ...area, width: 200 }
+  expect([countIn(drawn, wider, undefined), countIn(drawn, wider, area)]).toEqual([5, 2])
 })
 
 it('keeps the one selected part wherever it stands, and no one of several', () => {
