@@ -16,6 +16,7 @@ import {
 } from '../../model/index.ts'
 import { documentStore, sessionStore } from '../../store/index.ts'
 import { beginConnecting, cancelConnecting, connectCandidate, finishConnecting } from './place/connecting.ts'
+import { beginReconnecting } from './place/reconnecting.ts'
 import { beginDrag, cancelDrag, dragTo, endDrag } from './drag/dragGesture.ts'
 import { failureOf } from './select/failureOf.ts'
 import { gestureStore } from './gestureStore.ts'
@@ -164,6 +165,47 @@ describe('connecting by keys', () => {
     expect(cancelConnecting()).toBe(true)
     expect(finishConnecting()).toBe(false)
     expect(state().design.edges).toEqual([])
+  })
+})
+
+describe('moving an end of a connection by keys', () => {
+  const begin = (end: 'from' | 'to') => {
+    beginConnecting('users')
+    connectCandidate('web')
+    finishConnecting()
+    const line = state().design.edges[0]?.id ?? ''
+    beginReconnecting(line, end)
+    return line
+  }
+
+  it('begins where it is, goes to another part, and is one step with a name', () => {
+    const line = begin('to')
+    expect(gestureStore.getState().announcement).toContain('now at Web')
+    connectCandidate('db')
+    expect(finishConnecting()).toBe(true)
+    expect(state().design.edges).toMatchObject([{ id: line, from: 'users', to: 'db' }])
+    expect(selected()).toEqual([line])
+    expect(state().past.at(-1)?.label).toBe('Connect Users → DB instead')
+  })
+
+  it('moves the start as well', () => {
+    begin('from')
+    connectCandidate('db')
+    expect(finishConnecting()).toBe(true)
+    expect(state().design.edges).toMatchObject([{ from: 'db', to: 'web' }])
+  })
+
+  it('changes nothing where it was, at the other end, and when it is cancelled', () => {
+    begin('to')
+    const before = state().design
+    expect(finishConnecting()).toBe(false)
+    beginReconnecting(before.edges[0]?.id ?? '', 'to')
+    connectCandidate('users')
+    expect(finishConnecting()).toBe(false)
+    beginReconnecting(before.edges[0]?.id ?? '', 'to')
+    expect(cancelConnecting()).toBe(true)
+    expect(gestureStore.getState().announcement).toBe('The connection stays as it was')
+    expect(state().design).toBe(before)
   })
 })
 

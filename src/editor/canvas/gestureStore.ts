@@ -1,17 +1,19 @@
 import { createStore } from 'zustand/vanilla'
 import type { Id, Point } from '../../model/index.ts'
 import type { SnapLine } from './drag/snapLine.ts'
+import type { MovedEnd } from './place/reconnecting.ts'
 
 /** What goes on under the pointer or the keys, and is nobody else's business. */
 export interface GestureState {
   /** A connection being drawn: from a part to the pointer, or to the part that would take it. `held`: it ends here,
-   *  while the part to come is being chosen. */
+   *  while the part to come is being chosen. `moves`: it is there already, and this end of it goes elsewhere. */
   readonly connecting?:
     | {
         readonly from: Id
         readonly pointer?: Point | undefined
         readonly to?: Id | undefined
         readonly held?: boolean
+        readonly moves?: MovedEnd
       }
     | undefined
   /** Parts are being dragged. */

@@ -43,6 +43,16 @@ const words = {
   },
   connectTo: { en: 'To {name}', ko: '대상: {name}' },
   connected: { en: '{from} connected to {to}', ko: '{from}에서 {to}(으)로 연결했습니다' },
+  reconnect: { en: 'Connect {from} → {to} instead', ko: '{from} → {to}(으)로 다시 연결' },
+  moveTo: {
+    en: 'Moving the end of the connection from {name}, now at {end}: choose another part with Tab or the arrow keys, Enter connects, Escape cancels.',
+    ko: '{name}에서 나가는 연결의 끝을 옮깁니다(지금은 {end}). Tab이나 화살표로 다른 요소를 고르고 Enter로 연결, Escape로 취소합니다.',
+  },
+  moveFrom: {
+    en: 'Moving the start of the connection to {name}, now at {end}: choose another part with Tab or the arrow keys, Enter connects, Escape cancels.',
+    ko: '{name}(으)로 들어오는 연결의 시작을 옮깁니다(지금은 {end}). Tab이나 화살표로 다른 요소를 고르고 Enter로 연결, Escape로 취소합니다.',
+  },
+  reconnectCancelled: { en: 'The connection stays as it was', ko: '연결을 그대로 두었습니다' },
   connectCancelled: { en: 'Connecting cancelled', ko: '연결을 취소했습니다' },
   tapToPlace: { en: 'Tap where {name} goes', ko: '{name}: 놓을 곳을 누르세요' },
   cancel: { en: 'Cancel', ko: '취소' },

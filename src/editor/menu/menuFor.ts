@@ -31,7 +31,7 @@ const sections: Readonly<Record<Subject, readonly (readonly string[])[]>> = {
     ['failHovered', 'lock', 'bringToFront', 'sendToBack'],
     ['delete'],
   ],
-  line: [['rename', 'reverse', 'unbend'], ['bringToFront', 'sendToBack'], ['delete']],
+  line: [['rename', 'reverse', 'moveStart', 'moveEnd', 'unbend'], ['bringToFront', 'sendToBack'], ['delete']],
   drawing: [
     ['placeHere', 'paste', 'selectAll', 'quickEntry'],
     ['undo', 'redo', 'history'],

@@ -11,18 +11,22 @@ export type NewEdge = Omit<Edge, 'id'> & { readonly id?: Id }
 export function connect(design: Design, input: NewEdge): Design {
   const { id: wanted, ...edge } = input
   checkEnds(design, edge.from, edge.to)
+  refuseTwin(design, edge)
+  return withItem(design, 'edges', { ...edge, id: idOr(design, wanted, `${edge.from}-${edge.to}`) })
+}
+
+/** Refuses an edge that nothing would tell from one already there: same ends, kind and label. */
+export function refuseTwin(design: Design, edge: Omit<Edge, 'id'>): void {
   const twin = design.edges.find(
     ({ from, to, kind, label }) =>
       from === edge.from && to === edge.to && kind === edge.kind && label === edge.label,
   )
-  if (twin) {
-    refuse(
-      'already-connected',
-      { from: edge.from, to: edge.to, edge: twin.id },
-      `${edge.from} and ${edge.to} are connected like this already (${twin.id}).`,
-    )
-  }
-  return withItem(design, 'edges', { ...edge, id: idOr(design, wanted, `${edge.from}-${edge.to}`) })
+  if (!twin) return
+  refuse(
+    'already-connected',
+    { from: edge.from, to: edge.to, edge: twin.id },
+    `${edge.from} and ${edge.to} are connected like this already (${twin.id}).`,
+  )
 }
 
 /** Refuses ends an edge cannot have. */

@@ -132,12 +132,18 @@ function useFollowPointer(active: boolean): void {
       if (travelled < clickReach || finishConnectingAt(event, flow)) return
       cancelConnecting()
     }
-    window.addEventListener('pointermove', move)
-    window.addEventListener('pointerup', up)
-    return () => {
-      window.removeEventListener('pointermove', move)
-      window.removeEventListener('pointerup', up)
+    // Whatever has the focus: a press on a grip does not bring it to the drawing.
+    const leave = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      event.stopPropagation()
+      cancelConnecting()
     }
+    const stop = new AbortController()
+    const { signal } = stop
+    window.addEventListener('pointermove', move, { signal })
+    window.addEventListener('pointerup', up, { signal })
+    window.addEventListener('keydown', leave, { signal, capture: true })
+    return () => stop.abort()
   }, [active, flow])
 }
 

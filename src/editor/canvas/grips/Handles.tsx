@@ -1,6 +1,7 @@
 import { BendHandles } from './BendHandles.tsx'
 import { CollapseHandles } from './CollapseHandles.tsx'
 import { ConnectHandles } from './ConnectHandles.tsx'
+import { EndHandles } from './EndHandles.tsx'
 import { GestureMarks } from '../drag/GestureMarks.tsx'
 import { PinMarks } from '../drawn/PinMarks.tsx'
 import { RenameField } from './RenameField.tsx'
@@ -24,6 +25,7 @@ function Grips() {
       <CollapseHandles />
       <ResizeHandles />
       <BendHandles />
+      <EndHandles />
       <GestureMarks />
       <RenameField />
     </>

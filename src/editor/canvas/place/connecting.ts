@@ -5,6 +5,7 @@ import { tryEdit } from '../../ui/tryEdit.ts'
 import { announce, gestureStore } from '../gestureStore.ts'
 import { nodeAt } from '../drag/groupAt.ts'
 import { say } from '../words.ts'
+import { finishReconnecting } from './reconnecting.ts'
 
 /** A line let go this near to a part still reaches it, in the drawing's pixels. */
 const reach = 12
@@ -12,7 +13,7 @@ const reach = 12
 /** Lets go of a line at a point with no part: the part to come is asked for. */
 export function offerFollower(at: Point): boolean {
   const { connecting } = gestureStore.getState()
-  if (!connecting || connecting.to !== undefined) return false
+  if (!connecting || connecting.moves || connecting.to !== undefined) return false
   chooseFollowerAt(connecting.from, at)
   return true
 }
@@ -29,7 +30,7 @@ export function connectTowards(pointer: Point): void {
   if (!connecting) return
   const to = nodeAt(documentStore.getState().design, pointer, reach)
   gestureStore.setState({
-    connecting: { from: connecting.from, pointer, to: to === connecting.from ? undefined : to },
+    connecting: { ...connecting, pointer, to: to === connecting.from ? undefined : to },
   })
 }
 
@@ -37,16 +38,17 @@ export function connectTowards(pointer: Point): void {
 export function connectCandidate(to: Id): void {
   const { connecting } = gestureStore.getState()
   if (!connecting || to === connecting.from) return
-  gestureStore.setState({ connecting: { from: connecting.from, to } })
+  gestureStore.setState({ connecting: { ...connecting, pointer: undefined, to } })
   announce(say('connectTo', { name: labelOf(to) }))
 }
 
-/** Connects to the chosen target, if there is one, and ends. Gives whether a line was drawn. */
+/** Connects to the chosen target, if there is one, and ends. Gives whether a line was drawn, or has another end. */
 export function finishConnecting(): boolean {
   const { connecting } = gestureStore.getState()
   endConnecting()
   if (connecting?.held || !connecting?.to) return false
-  const { from, to } = connecting
+  const { from, to, moves } = connecting
+  if (moves) return finishReconnecting(moves, to)
   const id = freshId(documentStore.getState().design, `${from}-${to}`)
   const names = { from: labelOf(from), to: labelOf(to) }
   const done = tryEdit(say('connect', names), (design) => connect(design, { id, from, to }), { select: [id] })
@@ -59,7 +61,7 @@ export function cancelConnecting(): boolean {
   const { connecting } = gestureStore.getState()
   endConnecting()
   if (!connecting) return false
-  announce(say('connectCancelled'))
+  announce(say(connecting.moves ? 'reconnectCancelled' : 'connectCancelled'))
   return true
 }
 
