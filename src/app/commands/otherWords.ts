@@ -75,6 +75,8 @@ export const otherWords: Readonly<Record<string, readonly string[]>> = {
   language: ['korean', 'english', 'locale', 'translate', '한글', '영어', '언어'],
   leaveTool: ['escape', 'cancel tool', 'pointer', '도구 취소'],
   lock: ['pin', 'freeze', 'fix in place', 'unpin', '고정', '고정 해제'],
+  moveEnd: ['reconnect', 'retarget', 'drag end', 'point to another', '도착점 변경', '다시 연결'],
+  moveStart: ['reconnect start', 'change source', 'start from another', '출발점 변경'],
   moveIn: ['put into', 'nest', 'into group', '그룹에 넣기', '안으로 넣기'],
   moveOut: ['take out', 'remove from group', 'unnest', '그룹에서 빼기', '꺼내기'],
   newDesign: ['blank', 'empty drawing', 'create', 'new file', 'start new', '새로 만들기', '빈 그림'],
