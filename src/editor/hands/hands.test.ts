@@ -309,10 +309,12 @@ describe('lining up', () => {
 describe('lining up parts of different groups', () => {
   /** Two zones one lower than the other, a load balancer close above the lower one. */
   function steps(): Design {
-    let design = addGroup(emptyDesign(), {
+    let design = addGroup(emptyDesign(), { id: 'region', kind: 'region', label: 'Region' })
+    design = addGroup(design, {
       id: 'vpc',
       kind: 'vpc',
       label: 'VPC',
+      parent: 'region',
       rect: { x: 0, y: 0, width: 700, height: 700 },
     })
     for (const [id, x, y] of [
