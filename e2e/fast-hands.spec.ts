@@ -258,3 +258,53 @@ test('while a part is dragged the mouse belongs to it, and nothing else lights u
   await page.mouse.move(bar.x + bar.width / 2, bar.y + bar.height / 2 - 2)
   await expect(hovered('footer')).toHaveCount(1)
 })
+
+test('servers of two zones wrapped in an Auto Scaling group get room for its title, as one step', async ({
+  page,
+  drawing,
+  panels,
+}) => {
+  await beginDrawing(page)
+  await page.keyboard.press('q')
+  await expect(page.getByRole('textbox', { name: 'Draw by writing' })).toBeFocused()
+  await page.keyboard.type('alb -> ec2 x2 @a,b')
+  await expect(page.getByRole('img', { name: 'Preview' })).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(drawing.part('EC2 b')).toBeVisible()
+  const places = async () => ({ a: await drawing.placeOf('EC2 a'), b: await drawing.placeOf('EC2 b') })
+  const [zone, before] = [await drawing.placeOf('Availability Zone a'), await places()]
+  await page.keyboard.press('Escape')
+  await drawing.click('EC2 a')
+  await drawing.click('EC2 b', { modifiers: ['Shift'] })
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('auto scaling')
+  await page.keyboard.press('Enter')
+  const hull = drawing.part('Auto Scaling group')
+  await expect(hull).toBeVisible()
+
+  // The zones grew upwards and in line, clear of the title and the border of what spans them; the servers stayed.
+  const zoneTitle = 30
+  await expect
+    .poll(async () => {
+      const [top, a, b] = await Promise.all(
+        ['Auto Scaling group', 'Availability Zone a', 'Availability Zone b'].map(drawing.placeOf),
+      )
+      return a && b && top && [a.y === b.y, a.y < zone.y, top.y >= a.y + zoneTitle]
+    })
+    .toEqual([true, true, true])
+  expect(await places()).toEqual(before)
+
+  // Nudged upwards it takes its room along.
+  await drawing.click('EC2 a')
+  for (let i = 0; i < 3; i++) await page.keyboard.press('Shift+ArrowUp')
+  await expect.poll(async () => (await drawing.placeOf('EC2 a')).y - before.a.y).toBe(-24)
+  const [top, grown] = [
+    await drawing.placeOf('Auto Scaling group'),
+    await drawing.placeOf('Availability Zone a'),
+  ]
+  expect(top.y).toBeGreaterThanOrEqual(grown.y + zoneTitle)
+  await panels.undo.click()
+  await panels.undo.click()
+  await expect(hull).toHaveCount(0)
+  await expect.poll(() => drawing.placeOf('Availability Zone a')).toEqual(zone)
+})

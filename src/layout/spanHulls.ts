@@ -11,26 +11,27 @@ import type { Rects } from './types.ts'
  * The hull of every span with a drawn member: its members' box, a margin, and room for the title at the top.
  * Where a hull over members in several sites would swallow strangers, it keeps to the site (or cloud) with most members.
  * Its sides keep clear of the titles of groups that it reaches into.
- * `near` knows which nodes may stand in an area; without it all are looked at.
+ * `near` knows which nodes may stand in an area; without it all are looked at. `spans`: those asked for, all without.
  */
 export function spanHulls(
   design: Design,
   rects: Rects,
   near: (area: Rect) => Iterable<Id> = () => design.nodes.map(({ id }) => id),
+  spans: readonly Span[] = design.spans,
 ): Map<Id, Rect> {
   const hulls = new Map<Id, Rect>()
-  const bare = barely(design, rects, near)
+  const bare = barely(design, spans, rects, near)
   for (const one of bare) {
     const apart = bare.flatMap((other) => (overlaps(one.hull, other.hull) ? [] : [other.hull]))
     hulls.set(one.span.id, besideTitles({ design, rects, near, apart }, one))
   }
-  return aroundInner(design, spanLevels(design), hulls)
+  return aroundInner(spans, spanLevels(design), hulls)
 }
 
 /** The hulls without what their sides do for titles: what trying places goes by. */
 export function plainHulls(design: Design, rects: Rects): Map<Id, Rect> {
   const all = design.nodes.map(({ id }) => id)
-  return new Map(barely(design, rects, () => all).map(({ span, hull }) => [span.id, hull]))
+  return new Map(barely(design, design.spans, rects, () => all).map(({ span, hull }) => [span.id, hull]))
 }
 
 interface Bare {
@@ -40,9 +41,14 @@ interface Bare {
   readonly hull: Rect
 }
 
-function barely(design: Design, rects: Rects, near: (area: Rect) => Iterable<Id>): Bare[] {
+function barely(
+  design: Design,
+  spans: readonly Span[],
+  rects: Rects,
+  near: (area: Rect) => Iterable<Id>,
+): Bare[] {
   const levels = spanLevels(design)
-  return design.spans.flatMap((span) => {
+  return spans.flatMap((span) => {
     const level = levels.get(span.id) ?? 0
     const whole = hullOf(rects, span.members, level)
     if (!whole) return []
@@ -91,7 +97,7 @@ function partsOf(node: Node | undefined, rect: Rect): Rect[] {
 
 /** A hull around others keeps around them where their sides were moved. */
 function aroundInner(
-  { spans }: Design,
+  spans: readonly Span[],
   levels: ReadonlyMap<Id, number>,
   hulls: Map<Id, Rect>,
 ): Map<Id, Rect> {

@@ -6,6 +6,7 @@ import { searchEntries, type PaletteEntry } from '../../editor/palette/index.ts'
 import { partName, type Design, type Id } from '../../model/index.ts'
 import type { SampleEntry } from '../../store/index.ts'
 import { matchRank } from './matchRank.ts'
+import { otherWords } from './otherWords.ts'
 
 /** Something the command palette leads to. */
 export type Hit =
@@ -81,10 +82,19 @@ function commandHits(query: string, language: Language, context: CommandContext)
     .map(({ command }) => ({ what: 'command', id: command.id, name: command.label[language], command }))
 }
 
-/** Unasked, only what is worth a key is shown: the rest is for those who look for it. */
-function rankOf(query: string, { label, keys }: Command): number {
-  return query === '' ? Math.min(keys.length, 1) : matchRank(query, Object.values(label))
+/** Unasked, only what is worth a key is shown: the rest is for those who look for it. Another word for a command counts
+ *  where it begins so, less than a name that does, and as much when it is the very word. */
+function rankOf(query: string, { id, label, keys }: Command): number {
+  if (query === '') return Math.min(keys.length, 1)
+  const named = matchRank(query, Object.values(label))
+  const words = otherWords[id] ?? []
+  if (words.includes(query.toLowerCase())) return 2 * best
+  const called = matchRank(query, words)
+  return Math.max(2 * named, called > 1 ? 2 * called - 1 : 0)
 }
+
+/** The rank of a name that begins with what is asked. */
+const best = 3
 
 const placeOf = ({ group }: Command) => commandGroups.indexOf(group)
 

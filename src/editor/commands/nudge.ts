@@ -1,4 +1,5 @@
 import { isPinned, moveBy, type Design, type Id } from '../../model/index.ts'
+import { withHullRoom } from '../../store/index.ts'
 import { bendableLine, bendByKeys } from '../canvas/index.ts'
 import { stepLabel } from '../ui/stepLabel.ts'
 import { tryEdit } from '../ui/tryEdit.ts'
@@ -33,7 +34,7 @@ export const command: Command = {
     const gesture = `nudge ${[...selection].join(' ')}`
     tryEdit(
       stepLabel(command.label, selection),
-      (before) => moveBy(before, movable(before, selection), dx * by, dy * by),
+      (before) => withHullRoom(before, moveBy(before, movable(before, selection), dx * by, dy * by)),
       { gesture },
     )
   },

@@ -1,6 +1,6 @@
 import { placeMissing } from '../../layout/index.ts'
 import { EditRefused, type Design } from '../../model/index.ts'
-import { documentStore, judgeOnce, sessionStore, type Preview } from '../../store/index.ts'
+import { documentStore, judgeOnce, sessionStore, withHullRoom, type Preview } from '../../store/index.ts'
 import { tryEdit } from '../ui/tryEdit.ts'
 import { ghostsOf } from './ghostsOf.ts'
 
@@ -56,7 +56,7 @@ export function make(change: Change): boolean {
 function previewOf({ title, edit }: Change): Preview | undefined {
   const { design: from } = documentStore.getState()
   try {
-    const design = placeMissing(edit(from))
+    const design = withHullRoom(from, placeMissing(edit(from)))
     return { from, design, title, ghosts: ghostsOf(from, design) }
   } catch (error) {
     if (error instanceof EditRefused) return undefined

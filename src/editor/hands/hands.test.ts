@@ -306,6 +306,49 @@ describe('lining up', () => {
   })
 })
 
+describe('lining up parts of different groups', () => {
+  /** Two zones one lower than the other, a load balancer close above the lower one. */
+  function steps(): Design {
+    let design = addGroup(emptyDesign(), { id: 'region', kind: 'region', label: 'Region' })
+    design = addGroup(design, {
+      id: 'vpc',
+      kind: 'vpc',
+      label: 'VPC',
+      parent: 'region',
+      rect: { x: 0, y: 0, width: 700, height: 700 },
+    })
+    for (const [id, x, y] of [
+      ['a', 40, 60],
+      ['b', 340, 320],
+    ] as const) {
+      const rect = { x, y, width: 240, height: 200 }
+      design = addGroup(design, { id: `az-${id}`, kind: 'az', zone: id, label: id, parent: 'vpc', rect })
+      const at = { x: x + 40, y: y + 60 }
+      design = addNode(design, { id, service: 'ec2', label: id, group: `az-${id}`, at })
+    }
+    return addNode(design, { id: 'lb', service: 'alb', label: 'LB', group: 'vpc', at: { x: 400, y: 220 } })
+  }
+
+  it('are in line although their groups grow and others make way', () => {
+    const before = steps()
+    const { design } = align(before, ['a', 'b'], 'top')
+    const rects = rectsOf(design)
+    expect(rects.get('b')?.y).toBe(rects.get('a')?.y)
+    expect(rects.get('a')).toEqual(rectsOf(before).get('a'))
+    expect(rects.get('lb')?.y).toBeLessThan(rectsOf(before).get('lb')?.y ?? 0)
+    expect(overlapping(design)).toEqual([])
+  })
+
+  it('stay, and that is said, where their groups would lie on each other', () => {
+    const before = steps()
+    expect(align(before, ['a', 'b'], 'left').design).not.toBe(before)
+    const level = align(before, ['a', 'b'], 'top').design
+    sessionStore.setState({ notices: [] })
+    expect(align(level, ['a', 'b'], 'left').design).toBe(level)
+    expect(sessionStore.getState().notices.map(({ tone }) => tone)).toEqual(['refused'])
+  })
+})
+
 /** Parts of one group, or of the top, that overlap. */
 function overlapping(design: Design): string[] {
   const index = indexOf(design)

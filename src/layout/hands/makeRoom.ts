@@ -1,14 +1,16 @@
 import type { Design, Id, Rect } from '../../model/index.ts'
 import { indexOf, inflate, isPinned, moveBy, overlaps, rectsOf } from '../../model/index.ts'
 
+const nothing: ReadonlySet<Id> = new Set()
+
 /** A design in which a group, or the groups around a part, grew since `before`: what they grew over makes way, level by
- *  level outwards. What is pinned stays, and where nothing is in the way nothing moves. */
-export function makeRoom(before: Design, grown: Design, id: Id): Design {
+ *  level outwards. What is pinned stays, and what is to be `kept`; where nothing is in the way nothing moves. */
+export function makeRoom(before: Design, grown: Design, id: Id, kept = nothing): Design {
   const rects = rectsOf(before)
   let roomy = grown
   for (let own: Id | undefined = id; own !== undefined; own = indexOf(grown).parentOf(own)) {
     const old = rects.get(own)
-    if (old) roomy = pushed(roomy, own, old)
+    if (old) roomy = pushed(roomy, own, old, kept)
   }
   return roomy
 }
@@ -47,8 +49,8 @@ function siblingsOf(design: Design, own: Id): Id[] {
 
 /** Siblings beyond a side that the group grew over move on by as much as it grew there, all of them alike: what was
  *  apart stays apart. */
-function pushed(design: Design, own: Id, old: Rect): Design {
-  const siblings = siblingsOf(design, own)
+function pushed(design: Design, own: Id, old: Rect, kept: ReadonlySet<Id>): Design {
+  const siblings = siblingsOf(design, own).filter((id) => !kept.has(id))
   let moved = design
   for (const way of ways) {
     const rects = rectsOf(moved)

@@ -10,12 +10,17 @@ const pull = 72
 
 /** A design once parts were let go where they are: what was let go on something else comes to stand beside it, what came
  *  into another group and hangs over its border is drawn in where that has room, and what the groups around grew over
- *  makes way, as do lines bent by hand. */
-export function settleDropped(before: Design, dropped: Design, ids: readonly Id[]): Design {
+ *  makes way, as do lines bent by hand; but for what is `kept` where it is. */
+export function settleDropped(
+  before: Design,
+  dropped: Design,
+  ids: readonly Id[],
+  kept?: ReadonlySet<Id>,
+): Design {
   let settled = besideOthers(before, dropped, ids)
   for (const [home, own] of byHome(dropped, ids)) {
     if (home === undefined) continue
-    settled = makeRoom(before, pulledIn(before, settled, home, own), home)
+    settled = makeRoom(before, pulledIn(before, settled, home, own), home, kept)
   }
   const [single, ...others] = ids
   if (single !== undefined && others.length === 0) settled = underTitles(settled, single)

@@ -20,7 +20,7 @@ export interface TitleLack {
 }
 
 /** Whether the words of a title stand in the way of something where they belong. */
-export function isStruck({ words }: Border, { left, right }: Upright): boolean {
+export function isStruck({ words }: Pick<Border, 'words'>, { left, right }: Upright): boolean {
   return left - titleStep.beside < words.x + words.width && words.x < right + titleStep.beside
 }
 
@@ -28,7 +28,10 @@ export function isStruck({ words }: Border, { left, right }: Upright): boolean {
  * What a group's title lacks to stand clear of everything upright, where that is least; 'hopeless' where no room
  * would help.
  */
-export function lackOf(border: Border, uprights: readonly Upright[]): TitleLack | 'none' | 'hopeless' {
+export function lackOf(
+  border: Pick<Border, 'rect' | 'title' | 'words'>,
+  uprights: readonly Upright[],
+): TitleLack | 'none' | 'hopeless' {
   if (!uprights.some((one) => isStruck(border, one))) return 'none'
   const { low, high } = titleStep.range(border)
   const { words } = border

@@ -8,7 +8,14 @@ import {
   type Rect,
 } from '../../../model/index.ts'
 import { settleDropped, type Routes } from '../../../layout/index.ts'
-import { derivedStore, documentStore, sessionStore, stir, type DropTarget } from '../../../store/index.ts'
+import {
+  derivedStore,
+  documentStore,
+  sessionStore,
+  stir,
+  withHullRoom,
+  type DropTarget,
+} from '../../../store/index.ts'
 import { currentText, refusalText } from '../../i18n/index.ts'
 import { stepLabel } from '../../ui/stepLabel.ts'
 import { copying } from './duplicating.ts'
@@ -166,7 +173,7 @@ export function endDrag(): void {
   // A copy was nowhere before.
   const stood = gesture.copies ? undefined : base
   if (ids.length === 1) last((design) => joinHull(design, id, stood))
-  last((design) => settleDropped(base, design, ids))
+  last((design) => withHullRoom(base, settleDropped(base, design, ids)))
   if (edge) last((design) => insertOnEdge(design, edge.id, id))
   documentStore.getState().finish(gesture.name)
   tellJoined(base, documentStore.getState().design, id)

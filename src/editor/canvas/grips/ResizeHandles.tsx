@@ -2,7 +2,7 @@ import { useReactFlow, ViewportPortal } from '@xyflow/react'
 import type { PointerEvent } from 'react'
 import { makeRoom } from '../../../layout/index.ts'
 import { isPinned, resizeGroup, type Design, type Id, type Point, type Rect } from '../../../model/index.ts'
-import { documentStore } from '../../../store/index.ts'
+import { documentStore, withHullRoom } from '../../../store/index.ts'
 import { useDerived, useDocument, useSession } from '../../ui/useStores.ts'
 import { stepLabel } from '../../ui/stepLabel.ts'
 import { tryEdit } from '../../ui/tryEdit.ts'
@@ -68,10 +68,14 @@ function ResizeHandle({ id, rect, side }: ResizeHandleProps) {
     handle.addEventListener('pointermove', move)
     const end = () => {
       handle.removeEventListener('pointermove', move)
-      tryEdit(stepLabel(resizing, [id]), (design) => makeRoom(begun.base, design, id), {
-        gesture,
-        select: [id],
-      })
+      tryEdit(
+        stepLabel(resizing, [id]),
+        (design) => withHullRoom(begun.base, makeRoom(begun.base, design, id)),
+        {
+          gesture,
+          select: [id],
+        },
+      )
       documentStore.getState().finish(gesture)
     }
     handle.addEventListener('pointerup', end, { once: true })

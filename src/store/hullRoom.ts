@@ -1,0 +1,15 @@
+import type { Design } from '../model/index.ts'
+import type * as tools from './hullTools.ts'
+
+let loaded: typeof tools | undefined
+
+/** Fetches what makes room for hulls. Wait for it before an edit that draws the first one. */
+export async function loadHullRoom(): Promise<void> {
+  loaded ??= await import('./hullTools.ts')
+}
+
+/** An edited design in which hulls that came or changed have room for their titles and borders; groups grow for it, and what
+ *  is in the way of those makes way. Until that was fetched: the design as it was edited. */
+export function withHullRoom(before: Design, edited: Design): Design {
+  return loaded ? loaded.makeHullRoom(before, edited) : edited
+}
