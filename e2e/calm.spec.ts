@@ -74,6 +74,15 @@ test('the panels come and go without anything in them jumping', async ({ page, d
   await drawing.click('EC2 1')
   await page.keyboard.press('Escape')
   expect(await shifts(page)).toEqual([])
+
+  // The number of what has failed stands beside the others: a second row of tabs would push the panel down.
+  await page.keyboard.press('F9')
+  await expect(panels.tab('Simulate')).toContainText('1')
+  const tops = (['Inspector', 'Simulate'] as const).map((name) =>
+    panels.tab(name).evaluate((tab) => tab.getBoundingClientRect().top),
+  )
+  const [first, last] = await Promise.all(tops)
+  expect(last).toBe(first)
 })
 
 test('while the first drawing is on its way nobody is told that there is none', async ({ page, drawing }) => {

@@ -90,3 +90,23 @@ test('what is printed is titled in the language shown', async ({ page }) => {
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator('.print-sheet h1')).toHaveText(shown)
 })
+
+test('a picture does not follow the theme of the screen, and is exported as the last one was', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await visit(page)
+  const dialog = exportDialogOn(page)
+  const chosen = (name: string) => dialog.dialog.getByRole('radio', { name, exact: true })
+  await dialog.open()
+  await expect(chosen('Light')).toBeChecked()
+  await dialog.choose('Theme', 'Dark')
+  await dialog.choose('Size', '3×')
+  await dialog.close()
+
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.reload()
+  await dialog.open()
+  await expect(chosen('Dark')).toBeChecked()
+  await expect(chosen('3×')).toBeChecked()
+})

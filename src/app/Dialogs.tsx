@@ -92,7 +92,7 @@ export function Dialogs() {
     <ErrorBoundary key={`${dialog} ${opening}`} apology={apology}>
       <Suspense>
         {dialog === 'gallery' && <Gallery theme={theme} open={!leaving} onClose={close} />}
-        {dialog === 'export' && <ExportDialog theme={theme} onClose={close} />}
+        {dialog === 'export' && <ExportDialog onClose={close} />}
         {dialog === 'commands' && <CommandsDialog onClose={close} />}
         {dialog === 'documents' && <DocumentsDialog theme={theme} onClose={close} />}
         {dialog === 'versions' && <VersionsDialog theme={theme} onClose={close} />}

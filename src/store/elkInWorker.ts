@@ -24,7 +24,7 @@ export async function warmElk(): Promise<void> {
   const elk = elkInWorker()
   // An empty graph starts the engine while the others are fetched.
   const [{ warmGraph }] = await Promise.all([import('./warmGraph.ts'), elk.layout({ id: 'root' })])
-  for (const direction of ['RIGHT', 'DOWN'] as const) await elk.layout(warmGraph(direction))
+  for (const direction of ['right', 'down'] as const) await elk.layout(warmGraph(direction))
 }
 
 /** Ends whatever the engine is at, also while it is still being fetched: the next graph starts another. */

@@ -1,38 +1,26 @@
-import type { ElkGraph } from '../layout/index.ts'
+import { elkGroupOptions, elkPlaceInOrder, elkRootOptions, type ElkGraph } from '../layout/index.ts'
+import { leafBox, type Direction } from '../model/index.ts'
 
-const inGroups: Record<string, string> = {
-  'elk.layered.thoroughness': '1',
-  'elk.padding': '[top=44,left=20,bottom=20,right=20]',
-  'elk.nodeSize.constraints': 'MINIMUM_SIZE',
-  'elk.nodeSize.minimum': '(152,80)',
-  'elk.layered.crossingMinimization.semiInteractive': 'true',
-}
-
-const leaf = (id: string, order: number): ElkGraph => ({
-  id,
-  width: 112,
-  height: 84,
-  layoutOptions: { 'elk.position': `(0,${order * 100})` },
-})
-
-const group = (id: string, children: ElkGraph[]): ElkGraph => ({ id, layoutOptions: inGroups, children })
+const room = { top: 44, right: 20, bottom: 20, minimum: { width: 152, height: 80 } }
 
 /** A graph that makes the engine go where drawings make it go: groups in groups, and edges across their borders. */
-export function warmGraph(direction: 'RIGHT' | 'DOWN'): ElkGraph {
+export function warmGraph(direction: Direction): ElkGraph {
+  const wishes = { direction, ordered: true }
+  const leaf = (id: string, order: number): ElkGraph => ({
+    id,
+    width: leafBox.width,
+    height: leafBox.height,
+    layoutOptions: elkPlaceInOrder(wishes, order),
+  })
+  const group = (id: string, children: ElkGraph[]): ElkGraph => ({
+    id,
+    layoutOptions: elkGroupOptions(wishes, room),
+    children,
+  })
   const calls = ['users alb', 'alb web', 'web db', 'web cache', 'web queue', 'queue worker', 'worker store']
   return {
     id: 'root',
-    layoutOptions: {
-      'elk.algorithm': 'layered',
-      'elk.direction': direction,
-      'elk.hierarchyHandling': 'INCLUDE_CHILDREN',
-      'elk.edgeRouting': 'ORTHOGONAL',
-      'elk.layered.thoroughness': '1',
-      'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
-      'elk.layered.mergeEdges': 'true',
-      'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
-      'elk.layered.crossingMinimization.semiInteractive': 'true',
-    },
+    layoutOptions: elkRootOptions(wishes),
     children: [
       leaf('users', 0),
       group('region', [

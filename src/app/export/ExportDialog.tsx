@@ -20,25 +20,22 @@ import {
 } from '../../store/index.ts'
 import styles from './Export.module.css'
 import { ExportOptions } from './ExportOptions.tsx'
+import { keepChoices, keptChoices } from './keptChoices.ts'
 import { pictureOptions, type Choices } from './pictureOptions.ts'
 import { Preview } from './Preview.tsx'
 
 interface ExportDialogProps {
-  readonly theme: 'light' | 'dark'
   readonly onClose: () => void
 }
 
 /** A picture of the drawing: how it shall be, what it will look like, and where it goes. */
-export function ExportDialog({ theme, onClose }: ExportDialogProps) {
+export function ExportDialog({ onClose }: ExportDialogProps) {
   const text = useText()
-  const [choices, setChoices] = useState<Choices>({
-    format: 'png',
-    scale: 2,
-    theme,
-    background: 'theme',
-    findings: false,
-    embed: true,
-  })
+  const [choices, setChoices] = useState(keptChoices)
+  const choose = (chosen: Choices) => {
+    setChoices(chosen)
+    keepChoices(chosen)
+  }
   const empty = useDocument((document) => document.design.nodes.length + document.design.groups.length === 0)
   const copyTooLarge = useDerived(({ scene }) => isTooLarge(pictureSize(scene), choices.scale))
   const tooLarge = choices.format === 'png' && copyTooLarge
@@ -46,9 +43,9 @@ export function ExportDialog({ theme, onClose }: ExportDialogProps) {
   return (
     <Dialog title={text.export.title} closeLabel={text.app.close} onClose={onClose}>
       <div className={styles.columns}>
-        <Preview choices={choices} onChange={setChoices} />
+        <Preview choices={choices} onChange={choose} />
         <div className={styles.side}>
-          <ExportOptions choices={choices} onChange={setChoices} />
+          <ExportOptions choices={choices} onChange={choose} />
           <div className={styles.actions}>
             <Button
               look="primary"

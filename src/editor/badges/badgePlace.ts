@@ -4,6 +4,8 @@ import { isLineIn } from '../canvas/drawn/inSight.ts'
 
 /** Off the middle of a line that wears a cross. */
 const besideCross = 14
+/** A title may run to the right end of its frame: the badge of a frame ends above its letters. */
+const aboveFrame = 4
 
 export interface BadgePlace {
   /** Its middle. */
@@ -61,7 +63,7 @@ function onLine({ middle, invalid, dim }: SceneEdge): BadgePlace {
 function onFrame(part: SceneGroup | SceneSpan): BadgePlace {
   const { x, y, width } = part.rect
   const word = 'tag' in part ? part.tag?.rect : undefined
-  return { at: { x: x + width - 2, y: y + 14 }, dim: part.dim, ...(word && { word }) }
+  return { at: { x: x + width + 1, y: y - aboveFrame }, dim: part.dim, ...(word && { word }) }
 }
 
 function onIcon({ rect, dim }: SceneNode): BadgePlace {

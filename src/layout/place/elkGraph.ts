@@ -6,6 +6,7 @@ import { splitAside } from './asideOf.ts'
 import type { Between } from './betweenLanes.ts'
 import { chainEdges } from './chainEdges.ts'
 import { foldedEdges } from './foldedEdges.ts'
+import { elkGroupOptions, elkPlaceInOrder, elkRootOptions } from './elkOptions.ts'
 import type { Frame } from './frame.ts'
 import { idsOf } from './frame.ts'
 import { layerEdges, outsideOf } from './layerEdges.ts'
@@ -34,40 +35,6 @@ export interface Task {
   readonly inward?: boolean
 }
 
-// ELK inherits spacing to no group, so every group repeats it (measured with elkjs 0.12.1).
-const spacingOptions: Record<string, string> = {
-  'elk.spacing.nodeNode': `${spacing.node}`,
-  'elk.layered.spacing.nodeNodeBetweenLayers': `${spacing.layer}`,
-  'elk.spacing.edgeNode': `${spacing.edgeNode}`,
-  'elk.layered.spacing.edgeNodeBetweenLayers': `${spacing.edgeNode}`,
-  'elk.spacing.edgeEdge': `${spacing.edge}`,
-  'elk.layered.spacing.edgeEdgeBetweenLayers': `${spacing.edge}`,
-}
-
-/** What every group repeats. One search for fewer crossings instead of seven: twice as fast, and no worse. */
-const commonOptions: Record<string, string> = { ...spacingOptions, 'elk.layered.thoroughness': '1' }
-
-function rootOptions(task: Task): Record<string, string> {
-  return {
-    ...commonOptions,
-    'elk.algorithm': 'layered',
-    'elk.direction': task.direction === 'right' ? 'RIGHT' : 'DOWN',
-    'elk.hierarchyHandling': 'INCLUDE_CHILDREN',
-    'elk.edgeRouting': 'ORTHOGONAL',
-    // Both only at the root: in groups they make a taller drawing or crash (elkjs 0.12.1).
-    'elk.layered.nodePlacement.strategy': 'NETWORK_SIMPLEX',
-    'elk.layered.mergeEdges': 'true',
-    'elk.padding': '[top=0,left=0,bottom=0,right=0]',
-    ...(task.seed !== undefined ? { 'elk.randomSeed': `${task.seed}` } : {}),
-    ...(task.ordered
-      ? {
-          'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
-          'elk.layered.crossingMinimization.semiInteractive': 'true',
-        }
-      : {}),
-  }
-}
-
 /** The graph ELK gets: the template without what stands aside, spans or labels. */
 export function elkGraph(task: Task): ElkGraph {
   const titles = titlesAbove(task.design)
@@ -82,7 +49,7 @@ export function elkGraph(task: Task): ElkGraph {
   const main = new Set(lookups.flatMap(({ calls }) => calls))
   return {
     id: 'root:',
-    layoutOptions: rootOptions(task),
+    layoutOptions: elkRootOptions(task),
     children: splitAside(task.frames, task.aside).flow.map((frame, i) => child(task, titles, frame, i)),
     edges: [...(task.inward ? layerEdges(edges, outsideOf(task.frames)) : edges), ...chains, ...hidden].map(
       (edge, i) => ({
@@ -109,9 +76,7 @@ function withoutManagement(design: Design): Design {
 }
 
 function child(task: Task, titles: ReadonlyMap<Id, number>, frame: Frame, order: number): ElkGraph {
-  // `position` is the only control of order inside groups that elkjs does not ignore.
-  const at = task.direction === 'right' ? `(0,${order * 100})` : `(${order * 100},0)`
-  const position: Record<string, string> = task.ordered ? { 'elk.position': at } : {}
+  const position = elkPlaceInOrder(task, order)
   if (frame.kind === 'node') {
     return { id: frame.key, width: leafBox.width, height: leafBox.height, layoutOptions: position }
   }
@@ -120,21 +85,9 @@ function child(task: Task, titles: ReadonlyMap<Id, number>, frame: Frame, order:
   if (flow.length === 0) return { id: frame.key, ...room.empty, layoutOptions: position }
   return {
     id: frame.key,
-    layoutOptions: {
-      ...commonOptions,
-      ...position,
-      'elk.padding': `[top=${room.top},left=${groupPadding.left},bottom=${room.bottom},right=${room.right}]`,
-      'elk.nodeSize.constraints': 'MINIMUM_SIZE',
-      'elk.nodeSize.minimum': minimum(task, room.minimum),
-      ...(task.ordered ? { 'elk.layered.crossingMinimization.semiInteractive': 'true' } : {}),
-    },
+    layoutOptions: { ...position, ...elkGroupOptions(task, room) },
     children: flow.map((inner, i) => child(task, titles, inner, i)),
   }
-}
-
-/** ELK turns a downward drawing by a quarter inside, and forgets to turn this option (elkjs 0.12.1). */
-function minimum(task: Task, { width, height }: { readonly width: number; readonly height: number }): string {
-  return task.direction === 'right' ? `(${width},${height})` : `(${height},${width})`
 }
 
 /** Padding and least size of a group: title, span titles and strip included. */

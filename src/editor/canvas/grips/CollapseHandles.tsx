@@ -3,22 +3,17 @@ import ChevronsDownUp from 'lucide-react/icons/chevrons-down-up'
 import ChevronsUpDown from 'lucide-react/icons/chevrons-up-down'
 import { memo } from 'react'
 import { useStore } from 'zustand'
-import { textWidth } from '../../../layout/index.ts'
-import { labelOf, type Id, type Point } from '../../../model/index.ts'
-import { style, type SceneGroup } from '../../../scene/index.ts'
+import { labelOf, type Id } from '../../../model/index.ts'
+import type { SceneGroup } from '../../../scene/index.ts'
 import { documentStore, sessionStore } from '../../../store/index.ts'
 import { useDerived, useDocument, useSession } from '../../ui/useStores.ts'
 import styles from '../Canvas.module.css'
 import { canvasView } from '../canvasView.ts'
+import { collapseHandleAt } from './collapseHandleAt.ts'
 import { collapseParts, expandParts, isOpen } from './collapsing.ts'
 import { gestureStore } from '../gestureStore.ts'
 import { layers } from '../drawn/toFlow.ts'
 import { say } from '../words.ts'
-
-/** Free between a title and its handle, in pixels. */
-const gap = 6
-/** The handle's side, in pixels. */
-const size = 18
 
 /** A handle beside the title of the group under the pointer (or the one selected) that collapses it, and one on every
  *  collapsed group that expands it. The keyboard has commands for both. */
@@ -46,7 +41,7 @@ export function CollapseHandles() {
 const Handle = memo(function Handle({ group }: { readonly group: SceneGroup }) {
   const { id } = group
   const isClosed = group.closed !== undefined
-  const { x, y } = placeOf(group)
+  const { x, y } = collapseHandleAt(group)
   const hover = (hovered: Id | undefined) => sessionStore.getState().set({ hovered })
   return (
     <button
@@ -73,11 +68,3 @@ const Handle = memo(function Handle({ group }: { readonly group: SceneGroup }) {
     </button>
   )
 })
-
-/** After the title, or in the upper right corner of a collapsed box. */
-function placeOf({ rect, title, anchor, closed }: SceneGroup): Point {
-  if (closed) return { x: rect.x + rect.width - size - 2, y: rect.y + 2 }
-  const width = textWidth(title.text, style.group.fontSize)
-  const end = anchor === 'middle' ? title.x + width / 2 : title.x + width
-  return { x: Math.min(end + gap, rect.x + rect.width - size - 2), y: rect.y + 3 }
-}
