@@ -7,7 +7,6 @@ import { bendsOf, crowOf, crowsOf, doMeet, isOn, isStraight, meeting } from './c
 import type { Crow, Obstacle } from './crows.ts'
 import { isEgress } from './foldedEdges.ts'
 import { isLopsided, servedTwins } from './servedTwins.ts'
-import { soleWays } from './soleWays.ts'
 import type { Changes, Sketched } from './sketched.ts'
 import { endOf } from './sketched.ts'
 
@@ -20,7 +19,7 @@ export interface Lines {
   refresh(): void
 }
 
-/** A crossing, an icon on another's line, a line against the flow, and a way in that is not straight, in bends. */
+/** A crossing, an icon on another's line, and a line against the flow, in bends. */
 const price = {
   crossing: inBends.crossing * meeting,
   inTheWay: 4,
@@ -28,7 +27,6 @@ const price = {
   lateEntry: 4,
   lopsided: 3,
   inRow: 4,
-  crookedIn: 2,
   pixel: inBends.pixel,
 } as const
 /** A line may run this far back; what starts a flow stands before it by at least `entryLead`. */
@@ -42,8 +40,6 @@ interface Flow {
   readonly entries: ReadonlySet<Id>
   /** Those of them that stand in no group. */
   readonly outside: ReadonlySet<Id>
-  /** Those of these that have one way in. */
-  readonly soleWays: ReadonlySet<Id>
   /** Lines that may run either way. */
   readonly free: ReadonlySet<string>
 }
@@ -116,15 +112,13 @@ function habitsOf({ task, rects }: Sketched) {
   }
 }
 
-function flowOf({ task }: Sketched): Flow {
-  const { design, direction } = task
+function flowOf({ task: { design, direction } }: Sketched): Flow {
   const called = new Set(design.edges.map(({ to }) => to))
   const entries = design.nodes.filter(({ id }) => !called.has(id))
   return {
     direction,
     entries: new Set(entries.map(({ id }) => id)),
     outside: new Set(entries.flatMap(({ id, group }) => (group === undefined ? [id] : []))),
-    soleWays: soleWays(task),
     free: new Set(
       design.edges.flatMap(({ from, to, kind }) =>
         kind === 'management' || isEgress(design, from, to) ? [`${from} ${to}`] : [],
@@ -140,19 +134,15 @@ function movedCrow(sketched: Sketched, crow: Crow, changes: Changes): Crow {
 
 /** Length, and how a line lies in the flow; who comes from outside stands before all that it enters. */
 function flowCost(
-  crow: Crow,
-  { direction, entries, soleWays, free }: Flow,
+  { from, to, a, b, length }: Crow,
+  { direction, entries, free }: Flow,
   entered: Rect | undefined,
 ): number {
-  const { from, to, a, b, length } = crow
   const along = direction === 'right' ? 'x' : 'y'
   const enters = entries.has(from)
   const late = enters ? b[along] - entryLead : b[along] + back
   const turned = (a[along] > late && !free.has(`${from} ${to}`)) || (entered && a[along] > entered[along])
-  const crooked = soleWays.has(from) && !isStraight(crow)
-  const flaws =
-    (turned ? (enters ? price.lateEntry : price.againstFlow) : 0) + (crooked ? price.crookedIn : 0)
-  return flaws + length * price.pixel
+  return (turned ? (enters ? price.lateEntry : price.againstFlow) : 0) + length * price.pixel
 }
 
 /** What moved and what stands: lines, and icons where these stood and would stand. */
