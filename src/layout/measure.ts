@@ -151,8 +151,9 @@ export function measure(design: Design, layout: Layout): Measures {
 /** Slide shape: what a page or a screen shows best. */
 const bestAspect = 1.6
 
-/** What a crossing and a pixel of line weigh, in bends. */
-export const inBends = { crossing: 2.5, pixel: 1 / 400 } as const
+/** What a crossing and a pixel of line weigh, in bends; a line through a part's name or on another line, a title in a line's
+ *  way, and a label that is struck through. */
+export const inBends = { crossing: 2.5, pixel: 1 / 400, part: 8, title: 2, label: 1 } as const
 
 type Sizes = Pick<Measures, 'edges' | 'bends' | 'crossings' | 'length' | 'width' | 'height'>
 

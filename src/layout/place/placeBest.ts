@@ -6,6 +6,7 @@ import { asideOf } from './asideOf.ts'
 import { withoutBetween } from './betweenLanes.ts'
 import { createChoice, lookAt } from './choice.ts'
 import type { Choice } from './choice.ts'
+import { closeCall } from './closeCall.ts'
 import type { Task } from './elkGraph.ts'
 import { foldedEdges } from './foldedEdges.ts'
 import { foldDesign } from './foldDesign.ts'
@@ -55,7 +56,7 @@ export async function placeBest(design: Design, elk: Elk, wished: Direction | un
   if (design.nodes.length > choiceLimit)
     return { direction, rects: await placePlainly(design, elk, direction) }
   const common = { design, ...withoutBetween(design, foldDesign(design)), aside: asideOf(design) }
-  const best = (await tryAll(common, elk, wished)).best()
+  const best = closeCall(design, await tryAll(common, elk, wished))
   return { direction: best?.direction ?? direction, rects: best?.rects ?? new Map() }
 }
 
