@@ -1,19 +1,8 @@
 import Icon from 'lucide-react/icons/arrow-left-to-line'
-import { beginReconnecting, canvasView } from '../canvas/index.ts'
-import { onlyLine } from './registry/onlyLine.ts'
-import type { Command } from './registry/types.ts'
+import { movingEnd } from './registry/movingEnd.ts'
 
-export const command: Command = {
+export const command = movingEnd('from', {
   id: 'moveStart',
   label: { en: 'Start it from another part', ko: '다른 요소에서 시작하기' },
-  group: 'edit',
   icon: Icon,
-  keys: [],
-  when: ({ design, selection }) => onlyLine(design, selection) !== undefined,
-  run: ({ design, selection }) => {
-    const line = onlyLine(design, selection)
-    if (line === undefined) return
-    canvasView.focus()
-    beginReconnecting(line, 'from')
-  },
-}
+})
