@@ -17,6 +17,7 @@ import {
   setCollapsed,
   setPinned,
 } from '../../model/index.ts'
+import { framedTitles } from '../framedTitles.ts'
 import { layoutOf } from '../layoutOf.ts'
 import { leavesOf } from '../leavesOf.ts'
 import { groupTitle, spanTitle } from '../route/titles.ts'
@@ -87,7 +88,7 @@ function faultsOf(whole: Design): string[] {
     return rect ? [{ id: group.id, title: groupTitle(group, rect).title }] : []
   })
   const world = worldOf(design, layout.rects, layout.spans)
-  faults.push(...titleFaults({ design, world, layout } as never).titlesFramed)
+  faults.push(...titleFaults({ world, layout }).titlesFramed)
   for (const span of design.spans) {
     const hull = layout.spans.get(span.id)
     if (!hull) continue
@@ -252,7 +253,7 @@ test('a hull over a collapsed group asks nothing of what is not drawn', () => {
   expect(faultsOf(done)).toEqual([])
 })
 
-test('what the automatic layout placed needs no more room', () => {
+test('what the automatic layout placed needs no more room, but for titles it left under the side of a hull', () => {
   const folder = new URL('../../../samples/', import.meta.url)
   const views = JSON.parse(readFileSync(new URL('../sampleViews.json', import.meta.url), 'utf8')) as Readonly<
     Record<string, NonNullable<Design['view']>>
@@ -262,7 +263,13 @@ test('what the automatic layout placed needs no more room', () => {
     return read.ok && read.design.spans.length > 0 ? [{ name, design: { ...read.design, view } }] : []
   })
   expect(drawn.length).toBeGreaterThan(50)
-  const given = drawn.filter(({ design }) => makeHullRoom(emptyDesign(), design) !== design)
+  const isSound = (design: Design) => {
+    const layout = layoutOf(design)
+    return framedTitles(worldOf(design, layout.rects, layout.spans), layout).length === 0
+  }
+  const given = drawn.filter(
+    ({ design }) => makeHullRoom(emptyDesign(), design) !== design && isSound(design),
+  )
   expect(given.map(({ name }) => name)).toEqual([])
 })
 

@@ -1,6 +1,8 @@
 import type { Design } from '../../model/index.ts'
+import { framedTitles } from '../framedTitles.ts'
 import { layoutFrom } from '../layoutFrom.ts'
 import { badness, inBends, measure } from '../measure.ts'
+import { worldOf } from '../route/world.ts'
 import type { Choice, Offered } from './choice.ts'
 
 /** What a glance can be wrong by: placements as near to each other as this are routed before one is chosen. */
@@ -22,12 +24,14 @@ export function closeCall(design: Design, choice: Choice): Offered | undefined {
 
 /** As a glance judges, with the lines as they will run. */
 function routedBadness(design: Design, { rects, direction, handicap }: Offered): number {
-  const measured = measure(design, layoutFrom(design, rects, direction))
+  const layout = layoutFrom(design, rects, direction)
+  const measured = measure(design, layout)
+  const framed = framedTitles(worldOf(design, layout.rects, layout.spans), layout).length
   const { throughLabels, throughTitles, onOthers, labelsCovered, labelsStruck } = measured
   const { part, title, label } = inBends
   const faults =
     part * throughLabels +
-    title * throughTitles +
+    title * (throughTitles + framed) +
     part * onOthers +
     title * labelsCovered +
     label * labelsStruck
