@@ -137,7 +137,11 @@ test('what the verdict of a large drawing takes for granted is listed, and can b
   await expect(page).toHaveTitle(/Unsaid/)
   const assumed = panels.side.getByRole('button', { name: /^Taken for granted/ })
   await expect(assumed).toBeVisible({ timeout: 30_000 })
-  if ((await assumed.getAttribute('aria-expanded')) === 'false') await assumed.click()
+  // The findings above it come in portions while it is scrolled to: a press may meet one of them.
+  await expect(async () => {
+    if ((await assumed.getAttribute('aria-expanded')) === 'false') await assumed.click()
+    await expect(assumed).toHaveAttribute('aria-expanded', 'true', { timeout: 1000 })
+  }).toPass()
   const section = panels.side
     .locator('section')
     .filter({ has: page.getByRole('button', { name: /^Taken for granted/ }) })
