@@ -13,11 +13,11 @@ const sides: readonly Side[] = ['up', 'down', 'left', 'right']
 export function growSide(design: Design, id: Id, side: Side, by: number): Design {
   const rect = rectsOf(design).get(id)
   if (!rect || isPinned(design, id)) return design
-  return keepInLine(design, resizeGroup(design, id, stretched(rect, side, by)), id)
+  return keepInLine(design, resizeGroup(design, id, widened(rect, side, by)), id)
 }
 
 /** A rectangle whose side lies so much further out. */
-export function stretched({ x, y, width, height }: Rect, side: Side, by: number): Rect {
+export function widened({ x, y, width, height }: Rect, side: Side, by: number): Rect {
   switch (side) {
     case 'up':
       return { x, y: y - by, width, height: height + by }
@@ -52,7 +52,7 @@ export function keepInLine(before: Design, grown: Design, id: Id): Design {
       if (!stood || !stands) return []
       const rect = sides.reduce((grown, side) => {
         const by = end(now, side) - end(was, side)
-        return by > 0 && end(stood, side) === end(was, side) ? stretched(grown, side, by) : grown
+        return by > 0 && end(stood, side) === end(was, side) ? widened(grown, side, by) : grown
       }, stands)
       return rect === stands ? [] : [{ id: mate.id, rect }]
     })

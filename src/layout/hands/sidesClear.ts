@@ -3,7 +3,7 @@ import { isPinned } from '../../model/index.ts'
 import { lackOf } from '../place/titleGaps.ts'
 import { groupTitle } from '../route/titles.ts'
 import { hullsOf, type Changed, type Hull } from './changedHulls.ts'
-import { growSide, stretched } from './growSide.ts'
+import { growSide, widened } from './growSide.ts'
 import { groupsAround } from './titlesClear.ts'
 
 /** A title that needs more than this is rather crossed than the group torn apart. */
@@ -33,7 +33,7 @@ function growthFor({ design, rects, near, parts }: Changed, group: Group) {
   )
   for (let by = step; by <= most; by += step) {
     for (const side of ['right', 'left'] as const) {
-      const wider = stretched(frame, side, by)
+      const wider = widened(frame, side, by)
       local.set(group.id, wider)
       if (!isStruck(group, wider, hullsOf(design, local, { spans, parts }))) return { side, by }
     }

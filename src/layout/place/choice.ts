@@ -1,4 +1,4 @@
-import type { Design } from '../../model/index.ts'
+import { sameRect, type Design } from '../../model/index.ts'
 import type { Placement } from '../types.ts'
 import type { Glance } from './glance.ts'
 import { glance } from './glance.ts'
@@ -53,8 +53,8 @@ function byBadness(a: Seen, b: Seen): number {
 /** Whether two placements have everything at the same places. */
 function isSame(a: Seen, b: Seen): boolean {
   if (a.badness !== b.badness || a.direction !== b.direction) return false
-  return [...a.rects].every(([id, { x, y, width, height }]) => {
+  return [...a.rects].every(([id, rect]) => {
     const other = b.rects.get(id)
-    return other && other.x === x && other.y === y && other.width === width && other.height === height
+    return other !== undefined && sameRect(rect, other)
   })
 }

@@ -1,6 +1,6 @@
 import { useStore, useStoreApi } from '@xyflow/react'
 import { useEffect, useMemo, useState } from 'react'
-import type { Rect } from '../../../model/index.ts'
+import { sameRect, type Rect } from '../../../model/index.ts'
 import type { Scene } from '../../../scene/index.ts'
 import { growTowards, isLacking, tile } from './growing.ts'
 import { countIn, isLarge } from './inSight.ts'
@@ -30,15 +30,9 @@ export function useSight(scene: Scene, tiny: boolean): Sight {
   }
   // What was near stays until all is painted.
   const painted = far && (complete || last === undefined)
-  const now = near
-    ? last?.near === near
-      ? last
-      : grow(last, near)
-    : painted
-      ? undefined
-      : far
-        ? last
-        : undefined
+  const kept = far && !painted ? last : undefined
+  const reached = near && (last?.near === near ? last : grow(last, near))
+  const now = reached ?? kept
   if (now !== last) setLast(now)
   const isThere = far || now === undefined || sameRect(now.shown, now.near)
   useEffect(() => {
@@ -74,10 +68,6 @@ function useSame(rect: Rect | undefined): Rect | undefined {
   if (same === rect || (same && rect && sameRect(same, rect))) return same
   setSame(rect)
   return rect
-}
-
-function sameRect(a: Rect, b: Rect): boolean {
-  return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height
 }
 
 interface FlowView {

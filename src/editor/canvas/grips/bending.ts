@@ -2,12 +2,13 @@ import { isLevel, isMovable, moveStretch } from '../../../layout/index.ts'
 import { bendEdge, indexOf, shownOf, type Design, type Id, type Point } from '../../../model/index.ts'
 import { derivedStore } from '../../../store/index.ts'
 import { tryEdit } from '../../ui/tryEdit.ts'
+import { onlyLine } from '../select/onlyLine.ts'
 import { say } from '../words.ts'
 
 /** The one line that is selected, if it is drawn as itself: what a collapsed group hides cannot be bent. */
 export function bendableLine(design: Design, selection: ReadonlySet<Id>): Id | undefined {
-  const [id] = selection
-  if (selection.size !== 1 || id === undefined || !indexOf(design).edges.has(id)) return undefined
+  const id = onlyLine(design, selection)
+  if (id === undefined) return undefined
   const drawn = indexOf(shownOf(design).design).edges.get(id)
   const own = indexOf(design).edges.get(id)
   return drawn?.from === own?.from && drawn?.to === own?.to ? id : undefined

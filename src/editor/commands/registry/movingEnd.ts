@@ -1,6 +1,5 @@
 import type { EdgeEnd } from '../../../model/index.ts'
-import { beginReconnecting, canvasView } from '../../canvas/index.ts'
-import { onlyLine } from './onlyLine.ts'
+import { beginReconnecting, canvasView, onlyLine } from '../../canvas/index.ts'
 import type { Command } from './types.ts'
 
 /** A command that lets one end of the selected connection go to another part, chosen by keys. */
