@@ -59,3 +59,13 @@ export function gridOfServers(count: number, title: string) {
     },
   }
 }
+
+/** A grid with users whose lines all leave open what kind they are: a long list of findings, and of what is assumed. */
+export function unsaidGrid(count: number, title: string) {
+  const grid = gridOfServers(count, title)
+  return {
+    ...grid,
+    nodes: [...grid.nodes, { id: 'users', service: 'users', label: 'Users' }],
+    edges: [{ id: 'first', from: 'users', to: 'n0' }, ...grid.edges],
+  }
+}
