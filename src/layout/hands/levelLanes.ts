@@ -9,9 +9,9 @@ const sides: readonly Side[] = ['up', 'down', 'left', 'right']
 
 /**
  * A design whose lanes (zones in one line, and what lies alike in them) that were of one size have grown alike since
- * `before`, around what is in them. Lanes of different sizes are as somebody wanted them, locked ones stay as they are.
+ * `before`, around what is in them, which is told by what is `staying` there. Lanes of different sizes are as somebody wanted them, locked ones stay as they are.
  */
-export function levelLanes(before: Design, grown: Design): Design {
+export function levelLanes(before: Design, grown: Design, staying: ReadonlySet<Id>): Design {
   if (before === grown) return grown
   const index = indexOf(before)
   const [old, now] = [rectsOf(before), rectsOf(grown)]
@@ -21,14 +21,20 @@ export function levelLanes(before: Design, grown: Design): Design {
   })
   // Innermost first: with a group those around it grow.
   const inner = grew.toSorted((a, b) => index.ancestors(b.id).length - index.ancestors(a.id).length)
-  return inner.reduce((level, group) => alike(before, level, lanesLike(before, group)), grown)
+  return inner.reduce((level, group) => alike({ before, staying }, level, lanesLike(before, group)), grown)
 }
 
-function alike(before: Design, grown: Design, lanes: readonly Lane[]): Design {
+interface Known {
+  readonly before: Design
+  readonly staying: ReadonlySet<Id>
+}
+
+function alike({ before, staying }: Known, grown: Design, lanes: readonly Lane[]): Design {
   const closed = new Set(grown.view?.collapsed)
   const free = lanes.filter(({ id }) => !isPinned(grown, id) && !closed.has(id))
-  const old = rectsOf(before)
-  const held = new Map(free.map(({ id }) => [id, heldBy(before, id)]))
+  const [old, now] = [rectsOf(before), rectsOf(grown)]
+  if (new Set(free.map(({ id }) => sizeOf(now.get(id)))).size < 2) return grown
+  const held = new Map(free.map(({ id }) => [id, heldBy(before, id, staying)]))
   const growthOn = (side: Side, design: Design, { id }: Lane): number => {
     const beyond = (rects: Rects) => beyondHeld(side, rects.get(id), rects.get(held.get(id) ?? ''))
     return beyond(rectsOf(design)) - beyond(old)
@@ -42,13 +48,13 @@ function alike(before: Design, grown: Design, lanes: readonly Lane[]): Design {
   }, grown)
 }
 
-/** A node in a group, of a span where there is one: what makes room moves others. */
-function heldBy(design: Design, id: Id): Id | undefined {
+function heldBy(design: Design, id: Id, staying: ReadonlySet<Id>): Id | undefined {
   const index = indexOf(design)
   const inside = design.nodes.filter((node) => index.ancestors(node.id).some((group) => group.id === id))
-  const members = new Set(design.spans.flatMap((span) => span.members))
-  return (inside.find((node) => members.has(node.id)) ?? inside[0])?.id
+  return (inside.find((node) => staying.has(node.id)) ?? inside[0])?.id
 }
+
+const sizeOf = (rect: Rect | undefined): string => `${rect?.width} ${rect?.height}`
 
 /** How far a side of a frame lies from what it holds; an empty one grows up and to the left of its lower right corner. */
 function beyondHeld(side: Side, frame: Rect | undefined, held: Rect | undefined): number {

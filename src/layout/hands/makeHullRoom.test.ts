@@ -244,6 +244,14 @@ describe.each<Lie>(['beside', 'below'])('lanes %s each other that were alike', (
   })
 })
 
+test('zones that were alike beside one that was not leave hulls of several rows clear of each other', () => {
+  const plain = lanes({ zones: 3, lie: 'beside', tiers: 3 })
+  const moved = moveBy(plain, ['ec2-a'], 0, -12)
+  const done = wrapped(wrapped(moved, 'elasticache'), 'rds', 'db-cluster')
+  expect(faultsOf(done)).toEqual([])
+  expect(rectOf(done, 'az-b').height).toBe(rectOf(done, 'az-c').height)
+})
+
 test('a zone that holds no member keeps in line with those that do', () => {
   const design = lanes({ zones: 3, lie: 'beside' })
   const members = ['ec2-a', 'ec2-b']

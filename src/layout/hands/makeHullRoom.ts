@@ -14,6 +14,15 @@ const most = 8
  * that were alike do so alike, others make way; members stay in their groups, and so does what is locked.
  */
 export function makeHullRoom(before: Design, edited: Design): Design {
+  const members = new Set(changedHulls(before, edited)?.changed.flatMap((hull) => hull.members))
+  if (members.size === 0) return edited
+  const roomy = cleared(before, edited)
+  const level = levelLanes(edited, roomy, members)
+  // The lanes that grew too may have taken what another hull needs.
+  return level === roomy ? roomy : cleared(before, level)
+}
+
+function cleared(before: Design, edited: Design): Design {
   let roomy = edited
   for (let round = 0; round < most; round++) {
     const last = roomy
@@ -23,7 +32,6 @@ export function makeHullRoom(before: Design, edited: Design): Design {
       roomy = clear(before, roomy, changed)
     }
     if (roomy === last) return roomy
-    roomy = levelLanes(edited, roomy)
   }
   return roomy
 }
