@@ -138,7 +138,12 @@ function dragHandlers(pointOf: (place: Place) => Point, pressed: () => Pressed |
       dragCopies(event.altKey)
       dragTo(by, pointOf(place), event.ctrlKey || event.metaKey)
     },
-    onNodeDragStop: () => endDrag(),
+    onNodeDragStop(event: MouseEvent | TouchEvent) {
+      endDrag()
+      const place = placeIn(event)
+      // Over a panel, or outside of the window, it would be left where nobody sees it.
+      if (place && !canvasView.shows(place)) canvasView.reveal(sessionStore.getState().selection)
+    },
   }
 }
 

@@ -97,6 +97,12 @@ export const canvasView = {
   },
   /** What comes next is meant for this point of the screen, whatever the pointer is over. */
   pointAt: trackPointer,
+  /** Whether a point of the screen lies on the canvas. */
+  shows({ clientX, clientY }: { readonly clientX: number; readonly clientY: number }): boolean {
+    if (!attached) return false
+    const { left, right, top, bottom } = attached.element.getBoundingClientRect()
+    return clientX >= left && clientX <= right && clientY >= top && clientY <= bottom
+  },
   /** Where a point of the drawing is on the screen. */
   toScreen(point: Point): Point {
     return attached ? attached.flow.flowToScreenPosition(point) : point

@@ -18,6 +18,8 @@ export interface GestureState {
     | undefined
   /** Parts are being dragged. */
   readonly dragging: boolean
+  /** A grip is being pulled: of a group's frame, or of a line. */
+  readonly pulling: boolean
   /** Fingers work here, not a mouse: the last press was one, or there is nothing finer. */
   readonly touch: boolean
   /** What the pointer is on in a drawing that is painted as a whole: that is in the page. */
@@ -32,6 +34,7 @@ export interface GestureState {
 
 export const gestureStore = createStore<GestureState>()(() => ({
   dragging: false,
+  pulling: false,
   touch: typeof matchMedia === 'function' && matchMedia('(pointer: coarse)').matches,
   snapLines: [],
   announcement: '',
@@ -40,6 +43,12 @@ export const gestureStore = createStore<GestureState>()(() => ({
 /** Whether fingers work here. */
 export function isTouch(): boolean {
   return gestureStore.getState().touch
+}
+
+/** Whether a hand holds something that is not let go yet: a part, a grip, or the end of a line. */
+export function isHandBusy(): boolean {
+  const { dragging, pulling, connecting } = gestureStore.getState()
+  return dragging || pulling || (connecting?.pointer !== undefined && !connecting.held)
 }
 
 /** Says something to screen readers; saying the same again is heard again. */

@@ -9,7 +9,7 @@ export { collapseParts, expandParts, isCollapsed, isOpen } from './grips/collaps
 export { typeOfKind } from './drag/dropTargetOf.ts'
 export { duplicateParts } from './drag/duplicating.ts'
 export { failureOf } from './select/failureOf.ts'
-export { announce, isTouch } from './gestureStore.ts'
+export { announce, isHandBusy, isTouch } from './gestureStore.ts'
 export { freeZone } from './drag/freeZone.ts'
 export { groupAt } from './drag/groupAt.ts'
 export { missingHomes } from './drag/missingHomes.ts'

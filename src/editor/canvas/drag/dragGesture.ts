@@ -1,5 +1,6 @@
 import {
   EditRefused,
+  indexOf,
   unionRect,
   rectsOf,
   type Design,
@@ -66,8 +67,21 @@ export function beginDrag(id: Id, copies: boolean): void {
   const { selection } = sessionStore.getState()
   begin(selection.has(id) ? [...selection] : [id], copies)
   if (!current) return
-  window.addEventListener('keydown', onAlt, true)
-  window.addEventListener('keyup', onAlt, true)
+  window.addEventListener('keydown', onKey, true)
+  window.addEventListener('keyup', onKey, true)
+  window.addEventListener('pointerup', endForgotten)
+  window.addEventListener('pointercancel', endForgotten)
+}
+
+/** Once the pointer is up nothing is held: of a part that has gone from the page meanwhile React Flow tells no end. */
+function endForgotten(): void {
+  const name = current?.name
+  setTimeout(() => {
+    if (current?.name !== name || !current) return
+    const index = indexOf(documentStore.getState().design)
+    if (current.drag.ids.every((id) => index.has(id))) endDrag()
+    else cancelDrag()
+  })
 }
 
 /** Alt pressed on the way: copies go on, and what was dragged is back where it stood. Released, the other way round. */
@@ -80,7 +94,11 @@ export function dragCopies(copies: boolean): void {
   if (last) moveTo(last)
 }
 
-function onAlt(event: KeyboardEvent): void {
+function onKey(event: KeyboardEvent): void {
+  if (event.type === 'keydown' && event.key === 'Escape' && cancelDrag()) {
+    event.preventDefault()
+    event.stopPropagation()
+  }
   if (event.key !== 'Alt') return
   // Alone it would go to the browser's menu.
   event.preventDefault()
@@ -191,8 +209,10 @@ export function cancelDrag(): boolean {
 
 function finish(): void {
   current = undefined
-  window.removeEventListener('keydown', onAlt, true)
-  window.removeEventListener('keyup', onAlt, true)
+  window.removeEventListener('keydown', onKey, true)
+  window.removeEventListener('keyup', onKey, true)
+  window.removeEventListener('pointerup', endForgotten)
+  window.removeEventListener('pointercancel', endForgotten)
   gestureStore.setState({ dragging: false, snapLines: [], overEdge: undefined })
   sessionStore.getState().set({ dropTarget: undefined })
 }

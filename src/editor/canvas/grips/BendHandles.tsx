@@ -7,6 +7,7 @@ import { useDerived, useDocument, useSession } from '../../ui/useStores.ts'
 import { beginBending, bendableLine } from './bending.ts'
 import styles from '../Canvas.module.css'
 import { layers } from '../drawn/toFlow.ts'
+import { pullGrip } from './pullGrip.ts'
 import { useGripScale } from './useGripScale.ts'
 
 /** Half a handle's side, in pixels. */
@@ -42,23 +43,10 @@ function BendHandle({ id, points, at }: BendHandleProps) {
   const [x, y] = [(a.x + b.x) / 2 - reach, (a.y + b.y) / 2 - reach]
   const begin = (event: PointerEvent<HTMLDivElement>) => {
     if (event.button !== 0) return
-    event.stopPropagation()
-    event.preventDefault()
-    const bend = beginBending(id, points, at)
-    const { pointerId } = event
-    const move = (moved: globalThis.PointerEvent) => {
-      if (moved.pointerId === pointerId)
-        bend(flow.screenToFlowPosition({ x: moved.clientX, y: moved.clientY }))
-    }
-    // Not on the handle: the line may have other stretches, and so other handles, before the pointer is let go.
-    const stop = new AbortController()
-    const { signal } = stop
-    const end = (ended: globalThis.PointerEvent) => {
-      if (ended.pointerId === pointerId) stop.abort()
-    }
-    addEventListener('pointermove', move, { signal })
-    addEventListener('pointerup', end, { signal })
-    addEventListener('pointercancel', end, { signal })
+    const { gesture, bend } = beginBending(id, points, at)
+    const move = ({ clientX, clientY }: globalThis.PointerEvent) =>
+      bend(flow.screenToFlowPosition({ x: clientX, y: clientY }))
+    pullGrip(event, { gesture, move })
   }
   return (
     <div

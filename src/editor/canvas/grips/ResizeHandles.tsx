@@ -8,6 +8,7 @@ import { stepLabel } from '../../ui/stepLabel.ts'
 import { tryEdit } from '../../ui/tryEdit.ts'
 import styles from '../Canvas.module.css'
 import { layers } from '../drawn/toFlow.ts'
+import { pullGrip } from './pullGrip.ts'
 import { useGripScale } from './useGripScale.ts'
 
 /** Which sides a handle moves: -1 the left or top one, 1 the right or bottom one. */
@@ -57,29 +58,20 @@ function ResizeHandle({ id, rect, side }: ResizeHandleProps) {
     flow.screenToFlowPosition({ x: event.clientX, y: event.clientY })
   const begin = (event: PointerEvent<HTMLDivElement>) => {
     if (event.button !== 0) return
-    event.stopPropagation()
-    event.preventDefault()
     const begun = { base: documentStore.getState().design, rect, side, from: pointOf(event) }
     gestures += 1
     const gesture = `resize-${gestures}`
-    const handle = event.currentTarget
-    handle.setPointerCapture(event.pointerId)
-    const move = (moved: globalThis.PointerEvent) => resizeTo(id, begun, pointOf(moved), gesture)
-    handle.addEventListener('pointermove', move)
-    const end = () => {
-      handle.removeEventListener('pointermove', move)
-      tryEdit(
-        stepLabel(resizing, [id]),
-        (design) => withHullRoom(begun.base, makeRoom(begun.base, design, id)),
-        {
-          gesture,
-          select: [id],
-        },
-      )
-      documentStore.getState().finish(gesture)
-    }
-    handle.addEventListener('pointerup', end, { once: true })
-    handle.addEventListener('pointercancel', end, { once: true })
+    event.currentTarget.setPointerCapture(event.pointerId)
+    pullGrip(event, {
+      gesture,
+      move: (moved) => resizeTo(id, begun, pointOf(moved), gesture),
+      end: () =>
+        tryEdit(
+          stepLabel(resizing, [id]),
+          (design) => withHullRoom(begun.base, makeRoom(begun.base, design, id)),
+          { gesture, select: [id] },
+        ),
+    })
   }
   return (
     <div

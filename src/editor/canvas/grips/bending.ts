@@ -47,9 +47,15 @@ export function bendByKeys(id: Id, dx: number, dy: number): boolean {
 
 let gestures = 0
 
-/** Begins to move a stretch by hand. What it gives takes the place of the pointer in the drawing, in pixels. */
-export function beginBending(id: Id, points: readonly Point[], at: number): (pointer: Point) => void {
+interface Bending {
+  readonly gesture: string
+  /** Takes the place of the pointer in the drawing, in pixels. */
+  readonly bend: (pointer: Point) => void
+}
+
+/** Begins to move a stretch by hand. */
+export function beginBending(id: Id, points: readonly Point[], at: number): Bending {
   gestures += 1
   const gesture = `bending-${gestures}`
-  return ({ x, y }) => bendLine(id, points, at, isLevel(points, at) ? y : x, gesture)
+  return { gesture, bend: ({ x, y }) => bendLine(id, points, at, isLevel(points, at) ? y : x, gesture) }
 }

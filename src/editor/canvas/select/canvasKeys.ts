@@ -3,7 +3,6 @@ import { indexOf, type Id } from '../../../model/index.ts'
 import { documentStore, sessionStore } from '../../../store/index.ts'
 import { canvasView } from '../canvasView.ts'
 import { cancelConnecting, connectCandidate, finishConnecting } from '../place/connecting.ts'
-import { cancelDrag } from '../drag/dragGesture.ts'
 import { gestureStore } from '../gestureStore.ts'
 import { nearestTowards, readingOrder } from './readingOrder.ts'
 
@@ -41,7 +40,7 @@ function walk(event: KeyboardEvent<HTMLElement>): boolean {
 }
 
 function connectKey(key: string): boolean {
-  if (key === 'Escape') return cancelDrag() || cancelConnecting()
+  if (key === 'Escape') return cancelConnecting()
   const { connecting } = gestureStore.getState()
   if (!connecting || connecting.pointer) return false
   if (key === 'Enter') {

@@ -1,4 +1,5 @@
 import { sessionStore } from '../../../store/index.ts'
+import { isHandBusy } from '../../canvas/index.ts'
 import { commands } from './commands.ts'
 import { copySelection, pasteText } from './clipboard.ts'
 import { contextNow } from './contextNow.ts'
@@ -39,7 +40,8 @@ function onKeyDown(event: KeyboardEvent): void {
   const found = commandFor(event)
   if (!found) return
   event.preventDefault()
-  found.command.run(found.context)
+  // What a hand holds goes on from the drawing as it was taken: an edit in between would be lost when it is let go.
+  if (!isHandBusy()) found.command.run(found.context)
 }
 
 function listen(): () => void {
@@ -61,7 +63,7 @@ function listen(): () => void {
 
 /** The drawing's clipboard, unless someone copies or types text. */
 function takeOver(event: ClipboardEvent, work: () => boolean): void {
-  if (isTyping(event.target) || isModal(event.target) || hasMarkedText()) return
+  if (isTyping(event.target) || isModal(event.target) || hasMarkedText() || isHandBusy()) return
   if (work()) event.preventDefault()
 }
 
