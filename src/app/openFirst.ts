@@ -1,4 +1,5 @@
 import {
+  forgetGoneFailures,
   forgetStaleNotices,
   keepInSight,
   openLink,
@@ -13,6 +14,7 @@ export async function openFirst(): Promise<void> {
   startAutosave()
   keepInSight()
   forgetStaleNotices()
+  forgetGoneFailures()
   addEventListener('hashchange', () => void openLink())
   // Forbidden storage holds nothing to bring back.
   await replayJournals().catch(() => undefined)

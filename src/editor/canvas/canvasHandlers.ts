@@ -40,6 +40,8 @@ const dragTypes = {
 export function canvasHandlers(flow: ReactFlowInstance<AnyFlowNode>) {
   let begun: { selection: ReadonlySet<Id>; mode: SelectionMode } = { selection: new Set(), mode: 'replace' }
   let pressed: Pressed | undefined
+  /** What the button was pressed for became a drag: no click, and no second one. */
+  let hasDragged = false
   const pointOf = ({ clientX, clientY }: Place) => flow.screenToFlowPosition({ x: clientX, y: clientY })
   return {
     /** What was selected when the pointer last went down. */
@@ -48,13 +50,20 @@ export function canvasHandlers(flow: ReactFlowInstance<AnyFlowNode>) {
     beginMarquee: () => {
       begun = { selection: new Set(), mode: 'replace' }
     },
-    flow: { ...dragHandlers(pointOf, () => pressed), ...clickHandlers(pointOf) },
+    flow: {
+      ...dragHandlers(pointOf, () => {
+        hasDragged = true
+        return pressed
+      }),
+      ...clickHandlers(pointOf, () => hasDragged),
+    },
     wrapper: {
       onKeyDown: onCanvasKeyDown,
       ...dropHandlers(pointOf),
       ...edgeHandlers(pointOf),
       onPointerDownCapture(event: ReactPointerEvent) {
         pressed = pressOf(event)
+        hasDragged = false
         begun = { selection: sessionStore.getState().selection, mode: modeOf(event) }
         pressForConnecting(event, pointOf(event))
         pressForGroup(event, pointOf)
@@ -147,7 +156,7 @@ function dragHandlers(pointOf: (place: Place) => Point, pressed: () => Pressed |
   }
 }
 
-function clickHandlers(pointOf: (place: Place) => Point) {
+function clickHandlers(pointOf: (place: Place) => Point, hasDragged: () => boolean) {
   /** A click inside a selected group means the innermost group there. */
   const meant = (event: ReactMouseEvent, node: AnyFlowNode): Id => {
     if (node.type !== 'box' || event.target instanceof SVGElement) return node.id
@@ -160,7 +169,7 @@ function clickHandlers(pointOf: (place: Place) => Point) {
   return {
     onNodeClick: (event: ReactMouseEvent, node: AnyFlowNode) => use(meant(event, node), event),
     onNodeDoubleClick(event: ReactMouseEvent, node: AnyFlowNode) {
-      if (sessionStore.getState().tool === 'select')
+      if (sessionStore.getState().tool === 'select' && !hasDragged())
         sessionStore.getState().set({ renaming: meant(event, node) })
     },
     onNodeContextMenu(event: ReactMouseEvent, node: AnyFlowNode) {

@@ -15,7 +15,14 @@ export { groupAt } from './drag/groupAt.ts'
 export { missingHomes } from './drag/missingHomes.ts'
 export { MarkShape } from './drawn/MarkShapes.tsx'
 export { outermostOf } from './drag/dragParts.ts'
-export { freeSpot, nodesIn, placeAt, placeFromPalette, type PaletteThing } from './place/placing.ts'
+export {
+  freeSpot,
+  nodesIn,
+  placeAt,
+  placeFromPalette,
+  tellHomes,
+  type PaletteThing,
+} from './place/placing.ts'
 export { onlyLine } from './select/onlyLine.ts'
 export { nearestTowards, readingOrder } from './select/readingOrder.ts'
 export { sceneVariables } from './drawn/sceneVariables.ts'

@@ -8,6 +8,6 @@ export const command: Command = {
   group: 'edit',
   icon: Icon,
   keys: ['F2', 'Enter'],
-  when: ({ selection, onCanvas, key }) => selection.size === 1 && (onCanvas || key === ''),
+  when: ({ selection, onCanvas, key }) => selection.size === 1 && (onCanvas || key !== 'Enter'),
   run: ({ selection }) => sessionStore.getState().set({ renaming: [...selection][0] }),
 }

@@ -1,6 +1,6 @@
 import Search from 'lucide-react/icons/search'
 import X from 'lucide-react/icons/x'
-import { useDeferredValue, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useDeferredValue, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent } from 'react'
 import { documentStore } from '../../store/index.ts'
 import { useText } from '../i18n/index.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
@@ -16,7 +16,7 @@ import { PaletteSectionView } from './PaletteSectionView.tsx'
 /** Everything that can be drawn: browse, search, drag, click, or walk it with the arrow keys. */
 export function Palette() {
   const text = useText()
-  const recent = useSession((session) => session.recentServices)
+  const { recent, ...hover } = useSteadyRecent()
   const [query, setQuery] = useState('')
   const wanted = useDeferredValue(query.trim())
   const list = useRef<HTMLDivElement>(null)
@@ -44,7 +44,13 @@ export function Palette() {
         <SearchField query={query} setQuery={setQuery} best={() => searchEntries(query)[0]} walk={walk} />
       </div>
       {/* The rows take the focus; the list only moves it among them. */}
-      <div ref={list} role="presentation" className={styles.list} onKeyDown={(event) => walk(event, 'list')}>
+      <div
+        ref={list}
+        role="presentation"
+        className={styles.list}
+        onKeyDown={(event) => walk(event, 'list')}
+        {...hover}
+      >
         {found ? (
           <Results entries={found} query={wanted} />
         ) : (
@@ -56,6 +62,18 @@ export function Palette() {
       <output className={styles.status}>{found ? text.palette.results(found.length) : ''}</output>
     </div>
   )
+}
+
+/** What was used recently; while a mouse is on the list as it was, for a click would make every row move on, and the next
+ *  one hit another. */
+function useSteadyRecent() {
+  const now = useSession((session) => session.recentServices)
+  const [held, setHeld] = useState<typeof now>()
+  return {
+    recent: held ?? now,
+    onPointerEnter: ({ pointerType }: PointerEvent) => setHeld(pointerType === 'mouse' ? now : undefined),
+    onPointerLeave: () => setHeld(undefined),
+  }
 }
 
 interface SearchFieldProps {

@@ -34,7 +34,7 @@ function Field({ id, place }: { readonly id: Id; readonly place: string }) {
     sessionStore.getState().set({ renaming: undefined })
     if (label !== undefined && label.trim() !== labelOf(id))
       tryEdit(stepLabel(renaming, [id]), (design) => rename(design, id, label.trim()))
-    if (focusCanvas) canvasView.focus()
+    if (focusCanvas) canvasView.resume()
   }
   const field = {
     ref: (element: HTMLInputElement | HTMLTextAreaElement | null) => element?.select(),

@@ -142,7 +142,7 @@ function placeGroup(kind: GroupKind, parent: Id | undefined, at: Point): Id | un
 }
 
 /** Says which groups came with a new one: nobody asked for them. */
-function tellHomes(homes: readonly FreshGroup[]): void {
+export function tellHomes(homes: readonly FreshGroup[]): void {
   if (homes.length === 0) return
   const around = homes.map(({ kind }) => groupInfo(kind).name[sessionStore.getState().language]).join(' › ')
   sessionStore.getState().notify('info', say('cameWith', { homes: around }), undefined, 'undo')

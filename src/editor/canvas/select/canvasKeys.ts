@@ -66,12 +66,14 @@ export function focusPart(id: Id): void {
 }
 
 /** When what is selected becomes another part, as by duplicating, the keyboard goes along: one sees at once what keys will
- *  move. Gives a stop. */
+ *  move. From a part that is deleted it comes to the drawing, rather than to the end of the page. Gives a stop. */
 export function followSelection(): () => void {
   return sessionStore.subscribe(({ selection }, before) => {
-    if (selection === before.selection || selection.size !== 1) return
-    const [only = ''] = selection
+    if (selection === before.selection) return
     const from = focusedPart()
+    if (from !== undefined && !isPart(from)) canvasView.focus()
+    if (selection.size !== 1) return
+    const [only = ''] = selection
     if (from !== undefined && from !== only && before.selection.has(from) && isPart(only))
       focusOnceDrawn(only, framesToWait, () => focusedPart() === from)
   })

@@ -62,10 +62,15 @@ export function pasteText(text: string | undefined): boolean {
     x: Math.round(centre.x - (size?.width ?? 0) / 2 + 16 * (pastes - 1)),
     y: Math.round(centre.y - (size?.height ?? 0) / 2 + 16 * (pastes - 1)),
   }
+  const label = stepLabel(labels.paste, outermostOf(source), source)
   const inGroup = group !== undefined && fits(design, fragment, group)
-  return tryMade(stepLabel(labels.paste, outermostOf(source), source), (before) =>
-    pasteParts(before, fragment, inGroup ? { at, group } : { at }),
-  )
+  if (!inGroup && !fits(design, fragment, undefined)) {
+    void import('./pasteWithHomes.ts').then(({ pasteWithHomes }) =>
+      pasteWithHomes(label, fragment, source, { at, group }),
+    )
+    return true
+  }
+  return tryMade(label, (before) => pasteParts(before, fragment, inGroup ? { at, group } : { at }))
 }
 
 /** Pastes for a menu, which has no paste event: asks the browser for the clipboard. */
@@ -86,9 +91,9 @@ function outermostOf(source: Design): Id[] {
   return [...source.groups, ...source.nodes].flatMap(({ id }) => (index.parentOf(id) === undefined ? id : []))
 }
 
-function fits(design: Design, fragment: Fragment, group: Id): boolean {
+function fits(design: Design, fragment: Fragment, group: Id | undefined): boolean {
   try {
-    pasteParts(design, fragment, { group })
+    pasteParts(design, fragment, group === undefined ? {} : { group })
     return true
   } catch {
     return false
