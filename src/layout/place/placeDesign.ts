@@ -13,6 +13,7 @@ import { makeBorderRoom } from './makeBorderRoom.ts'
 import { makeTitleRoom } from './makeTitleRoom.ts'
 import { placeBest } from './placeBest.ts'
 import { placeOnce } from './placeOnce.ts'
+import { trimEnds } from './trimEnds.ts'
 
 export interface PlaceOptions {
   readonly direction?: Direction
@@ -33,6 +34,7 @@ export async function placeDesign(whole: Design, elk: Elk, options: PlaceOptions
     ? await placeInOrder(design, elk, wished ?? 'right')
     : await placeBest(design, elk, wished)
   const roomy = new Map(rects)
+  trimEnds(design, roomy, foldDesign(design))
   if (direction === 'right') makeBorderRoom(design, roomy, () => twinsIn(foldDesign(design)))
   makeTitleRoom(design, roomy, () => foldDesign(design))
   levelRegions(design, roomy, direction)
