@@ -42,6 +42,8 @@ export default defineConfig({
     root: import.meta.dirname,
     // A property test asks hundreds of designs: on a busy machine that takes a while, and says nothing about the code.
     testTimeout: 60_000,
+    // Left alone, one core of a machine of two would look on.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -6,13 +6,22 @@ import { addNode, emptyDesign } from '../model/index.ts'
 const unplaced = addNode(emptyDesign('Unplaced'), { id: 'users', service: 'users', label: 'Users' })
 
 /** An engine that never comes to an end. */
-const endless = { layout: () => new Promise<never>(() => undefined) }
+const endless = { layout: vi.fn(() => new Promise<never>(() => undefined)) }
 
-beforeEach(() => vi.useFakeTimers())
+beforeEach(() => {
+  vi.useFakeTimers()
+  endless.layout.mockClear()
+})
 afterEach(() => vi.useRealTimers())
 
-async function cancelWhatIsUnderWay(): Promise<void> {
+/** The engine was asked, and it takes so long that it is said: what it comes from is fetched in real time. */
+async function layoutIsUnderWay(): Promise<void> {
+  await vi.waitFor(() => expect(endless.layout).toHaveBeenCalled(), 30_000)
   await vi.advanceTimersByTimeAsync(1000)
+}
+
+async function cancelWhatIsUnderWay(): Promise<void> {
+  await layoutIsUnderWay()
   for (const { cancel } of sessionStore.getState().busy) cancel?.()
 }
 
@@ -33,7 +42,7 @@ it('opening another drawing gives up the layout under way, and does not wait for
   useElk(endless, stopped)
   documentStore.getState().replace(emptyDesign('Before'))
   const slow = openDesign(unplaced)
-  await vi.advanceTimersByTimeAsync(1000)
+  await layoutIsUnderWay()
   await openDesign(emptyDesign('Next'))
   await slow
   expect(documentStore.getState().design.title).toBe('Next')
@@ -46,8 +55,9 @@ it('a new drawing, too, and tidying up that was under way ends with the drawing 
   const openNew = async () => newDesign('Next')
   for (const leave of [openNew, () => openDesign(emptyDesign('Next'))]) {
     documentStore.getState().replace(unplaced)
+    endless.layout.mockClear()
     const tidying = tidy()
-    await vi.advanceTimersByTimeAsync(1000)
+    await layoutIsUnderWay()
     await leave()
     await tidying
     expect(documentStore.getState().design.title).toBe('Next')
@@ -77,7 +87,7 @@ it('a layout that was given up asks for nothing more, and the next one is answer
   })
   documentStore.getState().replace(emptyDesign('Before'))
   const slow = openDesign(unplaced)
-  await vi.advanceTimersByTimeAsync(1000)
+  await vi.waitFor(() => expect(asked).toHaveLength(1), 30_000)
   const next = openDesign(addNode(emptyDesign('Next'), { id: 'other', service: 'ec2', label: 'Other' }))
   await vi.advanceTimersByTimeAsync(1000)
   await Promise.all([slow, next])

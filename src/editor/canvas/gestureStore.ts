@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { Id, Point } from '../../model/index.ts'
 import type { SnapLine } from './drag/snapLine.ts'
-import type { MovedEnd } from './place/reconnecting.ts'
+import type { MovedEnd } from './place/movedEnd.ts'
 
 /** What goes on under the pointer or the keys, and is nobody else's business. */
 export interface GestureState {

@@ -5,33 +5,27 @@ import { placeDesign } from '../place/placeDesign.ts'
 import { onlyParts } from '../place/units/onlyParts.ts'
 import type { Elk, Rects } from '../types.ts'
 import { freeSpot } from './freeSpot.ts'
+import { bringIntoLine } from './bringIntoLine.ts'
 import { hugged, moveParts, withInside } from './moveParts.ts'
+import { siblingsOf } from './siblingsOf.ts'
+import { tidyBlocks } from './tidyBlocks.ts'
 import { withPins } from './withPins.ts'
 
 /**
- * Lays out only some parts, with all that is inside them (collapsed groups as if they were expanded), and gives the rectangles that change; everything else stays.
- * Parts of one group stay together about where they are, in the order they have, and step aside from what stays.
+ * Lays out only some parts, with all that is inside them (collapsed groups as if they were expanded), and gives the rectangles
+ * that change; everything else stays. Connected parts of one group stay together about where they are, in the order they
+ * have, step aside from what stays and stand in line with it.
  */
 export async function placeParts(whole: Design, elk: Elk, ids: Iterable<Id>): Promise<Rects> {
   const design = opened(whole)
   const index = indexOf(design)
   const chosen = new Set(ids)
-  const pinned = new Set(design.view?.pinned)
   const outer = [...chosen].filter(
     (id) =>
       (index.nodes.has(id) || index.groups.has(id)) &&
-      !pinned.has(id) &&
       !index.ancestors(id).some((group) => chosen.has(group.id)),
   )
-  const rects = new Map(rectsOf(design))
-  const changed = new Set<Id>()
-  for (const parent of new Set(outer.map((id) => index.parentOf(id)))) {
-    const block = outer.filter((id) => index.parentOf(id) === parent)
-    await placeBlock(design, elk, block, rects)
-    for (const id of block.flatMap((part) => withInside(design, part))) changed.add(id)
-  }
-  const held = withPins(design, rects, { shift: false })
-  return new Map([...held].filter(([id]) => changed.has(id)))
+  return placeBlocks(design, elk, tidyBlocks(design, withoutPinned(design, outer)))
 }
 
 /**
@@ -46,7 +40,8 @@ export async function placeInside(whole: Design, elk: Elk, group: Id): Promise<R
   const inside = [...index.childGroups(group), ...index.childNodes(group)].map(({ id }) => id)
   if (!own || inside.length === 0) return new Map()
   const rects = new Map(before)
-  for (const [id, rect] of await placeParts(design, elk, inside)) rects.set(id, rect)
+  for (const [id, rect] of await placeBlocks(design, elk, [withoutPinned(design, inside)]))
+    rects.set(id, rect)
   const content = unionRect(inside.flatMap((id) => rects.get(id) ?? []))
   const isPinned = withInside(design, group).some((id) => design.view?.pinned?.includes(id))
   if (content && !isPinned) {
@@ -56,11 +51,24 @@ export async function placeInside(whole: Design, elk: Elk, group: Id): Promise<R
   const around = hugged(design, rects, group)
   if (around) rects.set(group, around)
   if (around && !isPinned) {
-    const siblings = othersBeside(design, rects, [group])
+    const siblings = siblingsOf(design, rects, [group])
     const spot = freeSpot(around, siblings, { start: around, floor: undefined, wish: around })
     moveParts(design, rects, [group], { dx: spot.x - around.x, dy: spot.y - around.y })
   }
   return new Map([...rects].filter(([id]) => withInside(design, group).includes(id)))
+}
+
+async function placeBlocks(design: Design, elk: Elk, blocks: readonly (readonly Id[])[]): Promise<Rects> {
+  const rects = new Map(rectsOf(design))
+  for (const block of blocks) await placeBlock(design, elk, block, rects)
+  bringIntoLine(design, rects, blocks)
+  const changed = new Set(blocks.flat().flatMap((part) => withInside(design, part)))
+  const held = withPins(design, rects, { shift: false })
+  return new Map([...held].filter(([id]) => changed.has(id)))
+}
+
+function withoutPinned(design: Design, ids: readonly Id[]): Id[] {
+  return ids.filter((id) => !design.view?.pinned?.includes(id))
 }
 
 /** Lays out parts of one parent among themselves and puts them back as one block. */
@@ -79,20 +87,12 @@ async function placeBlock(
   for (const [id, rect] of placed.rects) rects.set(id, rect)
   const now = unionRect(block.flatMap((id) => rects.get(id) ?? []))
   if (!old || !now) return
-  const spot = freeSpot({ ...now, x: old.x, y: old.y }, othersBeside(design, rects, block), {
+  const spot = freeSpot({ ...now, x: old.x, y: old.y }, siblingsOf(design, rects, block), {
     start: old,
     floor: undefined,
     wish: old,
   })
   moveParts(design, rects, block, { dx: spot.x - now.x, dy: spot.y - now.y })
-}
-
-function othersBeside(design: Design, rects: ReadonlyMap<Id, Rect>, block: readonly Id[]): Rect[] {
-  const index = indexOf(design)
-  const parent = index.parentOf(block[0] ?? '')
-  return [...index.childGroups(parent), ...index.childNodes(parent)].flatMap(({ id }) =>
-    block.includes(id) ? [] : (rects.get(id) ?? []),
-  )
 }
 
 /** A design of some parts alone, standing as they do. */

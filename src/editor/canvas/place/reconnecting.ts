@@ -3,12 +3,7 @@ import { documentStore } from '../../../store/index.ts'
 import { tryEdit } from '../../ui/tryEdit.ts'
 import { announce, gestureStore } from '../gestureStore.ts'
 import { say } from '../words.ts'
-
-/** An end of a connection on its way to another part. */
-export interface MovedEnd {
-  readonly edge: Id
-  readonly end: EdgeEnd
-}
+import type { MovedEnd } from './movedEnd.ts'
 
 const named = (id: Id) => labelOf(documentStore.getState().design, id)
 
