@@ -27,10 +27,10 @@ const crowd = (title: string): Design => ({
 })
 const now = () => derivedStore.getState().scene
 /** Moves parts; gives what was shown of it, in turn. */
-const move = async (moved: readonly string[]) => {
+const move = (moved: readonly string[]) => {
   const before = now()
   shown = []
-  await act(() => documentStore.getState().edit('Move', (design) => moveBy(design, moved, 10, 10)))
+  act(() => documentStore.getState().edit('Move', (design) => moveBy(design, moved, 10, 10)))
   expect(now()).not.toBe(before)
   const names = new Map([
     [before, 'before'],
@@ -39,34 +39,34 @@ const move = async (moved: readonly string[]) => {
   return [...new Set(shown)].map((scene) => names.get(scene))
 }
 
-beforeEach(async () => {
+beforeEach(() => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
   documentStore.getState().replace(crowd('Crowd'))
   root = createRoot(document.createElement('div'))
-  await act(() => root.render(<Shown />))
+  act(() => root.render(<Shown />))
 })
 
-afterEach(async () => {
-  await act(() => gestureStore.setState({ dragging: false }))
-  await act(() => root.unmount())
+afterEach(() => {
+  act(() => gestureStore.setState({ dragging: false }))
+  act(() => root.unmount())
   vi.unstubAllGlobals()
 })
 
-it('shows a change of hundreds of parts a moment after it, whole', async () => {
-  expect(await move(ids)).toEqual(['before', 'after'])
+it('shows a change of hundreds of parts a moment after it, whole', () => {
+  expect(move(ids)).toEqual(['before', 'after'])
 })
 
-it('shows a change of a few parts at once', async () => {
-  expect(await move(ids.slice(0, 3))).toEqual(['after'])
+it('shows a change of a few parts at once', () => {
+  expect(move(ids.slice(0, 3))).toEqual(['after'])
 })
 
-it('shows at once what moves under a hand, however much it is', async () => {
-  await act(() => gestureStore.setState({ dragging: true }))
-  expect(await move(ids)).toEqual(['after'])
+it('shows at once what moves under a hand, however much it is', () => {
+  act(() => gestureStore.setState({ dragging: true }))
+  expect(move(ids)).toEqual(['after'])
 })
 
-it('shows another document at once', async () => {
+it('shows another document at once', () => {
   shown = []
-  await act(() => documentStore.getState().replace(crowd('Other')))
+  act(() => documentStore.getState().replace(crowd('Other')))
   expect(shown.map(({ title }) => title)).not.toContain('Crowd')
 })
