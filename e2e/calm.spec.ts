@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test'
+import { unsaidGrid } from './support/designs.ts'
+import { jsonFile } from './support/files.ts'
 import { expect, test } from './support/test.ts'
 import { visit } from './support/visit.ts'
 
@@ -84,6 +86,51 @@ test('the panels come and go without anything in them jumping', async ({ page, d
   const [first, last] = await Promise.all(tops)
   expect(last).toBe(first)
 })
+
+for (const by of ['Severity', 'Part'] as const) {
+  test(`by ${by}: what stands below a long list of findings keeps the place at which it appeared, while one goes there and back`, async ({
+    page,
+    panels,
+    files,
+  }) => {
+    await visit(page)
+    await panels.open('Findings')
+    await panels.side.getByRole('radio', { name: by }).click()
+    // Each frame writes down how far below the top of the list it stands, from its first one on.
+    await page.evaluate(() => {
+      const seen = new Set<number>()
+      Object.assign(window, { placesSeen: () => [...seen] })
+      const look = () => {
+        const panel = document.querySelector('[role="tabpanel"]')
+        const head = [...(panel?.querySelectorAll('h3 button') ?? [])].find((button) =>
+          button.textContent.startsWith('Taken for granted'),
+        )
+        if (panel && head) seen.add(Math.round(head.getBoundingClientRect().top + panel.scrollTop))
+        requestAnimationFrame(look)
+      }
+      look()
+    })
+    await files.choose(jsonFile('Unsaid.json', unsaidGrid(300, 'Unsaid')))
+    await expect(page).toHaveTitle(/Unsaid/)
+    const assumed = panels.side.getByRole('button', { name: /^Taken for granted/ })
+    await expect(assumed).toBeVisible({ timeout: 30_000 })
+    const panel = panels.side.getByRole('tabpanel')
+    const rows = panel.getByRole('listitem')
+    const placed = () => page.evaluate(() => Reflect.get(window, 'placesSeen')() as number[])
+    const first = await placed()
+    expect(first).toHaveLength(1)
+
+    await assumed.scrollIntoViewIfNeeded()
+    await expect(rows.last()).toBeInViewport()
+    // Through the whole list, a screen at a time.
+    await expect(async () => {
+      await panel.evaluate((element) => element.scrollBy(0, -element.clientHeight))
+      expect(await panel.evaluate((element) => element.scrollTop)).toBe(0)
+    }).toPass({ intervals: [50] })
+    await expect(rows).toHaveCount(301)
+    expect(await placed()).toEqual(first)
+  })
+}
 
 test('while the first drawing is on its way nobody is told that there is none', async ({ page, drawing }) => {
   let release: () => void = () => undefined

@@ -1,5 +1,7 @@
 import { twoVpcs } from './support/designs.ts'
 import { jsonFile } from './support/files.ts'
+import { holdFile } from './support/heldFile.ts'
+import { keptTexts } from './support/storage.ts'
 import { expect, test } from './support/test.ts'
 import { visit } from './support/visit.ts'
 
@@ -101,4 +103,28 @@ test('Enter in “find anything” opens the hit and does not press the button t
   await expect(page).toHaveTitle(/Microservices calling each other/)
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await expect(button).toHaveAttribute('aria-expanded', 'false')
+})
+
+test('Enter typed before the samples are there opens the one that is asked for once they come, unless one types on', async ({
+  page,
+  drawing,
+  panels,
+}) => {
+  await expect(panels.saved).toBeVisible()
+  await expect.poll(async () => (await keptTexts(page)).join()).toContain('Other VPC')
+  const index = await holdFile(page, /sampleFiles-[^/]*\.js$/)
+  await page.reload()
+  await expect(drawing.part('Other VPC')).toBeVisible()
+  await page.keyboard.press('Control+k')
+  const dialog = page.getByRole('dialog')
+  await index.asked()
+  await page.keyboard.type('calling each other')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('s')
+  await page.keyboard.press('Backspace')
+  await expect(dialog).toBeVisible()
+  await page.keyboard.press('Enter')
+  index.letGo()
+  await expect(page).toHaveTitle(/Microservices calling each other/)
+  await expect(dialog).toHaveCount(0)
 })

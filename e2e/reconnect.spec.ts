@@ -1,18 +1,8 @@
 import type { Page } from '@playwright/test'
+import { threeServers } from './support/designs.ts'
 import { jsonFile } from './support/files.ts'
 import { expect, test } from './support/test.ts'
 import { visit } from './support/visit.ts'
-
-/** Two servers in a row joined by a line, and a third below the second. */
-const servers = {
-  format: 'faultline/1',
-  title: 'Servers',
-  groups: [],
-  nodes: ['One', 'Two', 'Three'].map((label) => ({ id: label.toLowerCase(), service: 'ec2', label })),
-  spans: [],
-  edges: [{ id: 'line', from: 'one', to: 'two', label: 'asks' }],
-  view: { positions: { one: [0, 0], two: [420, 0], three: [420, 240] } },
-}
 
 const grip = (page: Page, end: 'from' | 'to') => page.locator(`[data-end="${end}"]`)
 
@@ -24,7 +14,7 @@ const middleOf = async (page: Page, end: 'from' | 'to') => {
 
 test.beforeEach(async ({ page, drawing, files }) => {
   await visit(page)
-  await files.choose(jsonFile('servers.json', servers))
+  await files.choose(jsonFile('servers.json', threeServers))
   await expect(drawing.part('Three')).toBeVisible()
   const [one, two] = [await drawing.grip('One'), await drawing.grip('Two')]
   await page.mouse.click(one.x + (two.x - one.x) * 0.4, one.y)

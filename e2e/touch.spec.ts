@@ -1,3 +1,5 @@
+import { threeServers } from './support/designs.ts'
+import { jsonFile } from './support/files.ts'
 import { fingersOn } from './support/fingers.ts'
 import { smallTargets } from './support/targets.ts'
 import { expect, test } from './support/test.ts'
@@ -103,6 +105,62 @@ test('a finger draws a line from a grip; over nothing it is asked what follows, 
   await expect(drawing.lines).toHaveCount(lines + 1)
   await expect(panels.undo).toHaveAccessibleName('Undo: Continue from Route 53 (alias)')
 })
+
+for (const [screen, viewport] of Object.entries({
+  'a wide screen': { width: 1440, height: 900 },
+  'a phone': { width: 390, height: 844 },
+})) {
+  test(`on ${screen} a finger takes the end of a line that was tapped to another part, and back over nothing it stays`, async ({
+    page,
+    drawing,
+    panels,
+    files,
+  }) => {
+    await page.setViewportSize(viewport)
+    await visit(page)
+    await files.choose(jsonFile('servers.json', threeServers))
+    await expect(drawing.part('Three')).toBeVisible()
+    const fingers = await fingersOn(page)
+    const [one, two] = [await drawing.grip('One'), await drawing.grip('Two')]
+    await fingers.tap({ x: one.x + (two.x - one.x) * 0.4, y: one.y })
+    const grip = async (end: 'from' | 'to') => {
+      const box = await drawing.boxOf(page.locator(`[data-end="${end}"]`))
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+    }
+    const way = () => drawing.canvas.locator('[data-edge] path').first().getAttribute('d')
+    await expect(page.locator('[data-end="to"]')).toBeVisible()
+
+    await test.step('its end', async () => {
+      await fingers.drag([await grip('to')], [await drawing.grip('Three')])
+      await expect(panels.undo).toHaveAccessibleName(/One.*Three/)
+      await expect(page.locator('[data-end="from"]')).toBeVisible()
+    })
+
+    await test.step('its start, which may be let go a little beside the icon', async () => {
+      const at = await drawing.grip('Two')
+      await fingers.drag([await grip('from')], [{ x: at.x + 12, y: at.y + 8 }])
+      await expect(panels.undo).toHaveAccessibleName(/Two.*Three/)
+    })
+
+    await test.step('not to nowhere, nor when a second finger comes', async () => {
+      const [name, before] = [await panels.undo.getAttribute('aria-label'), await way()]
+      expect(before).toMatch(/^M/)
+      await fingers.drag([await grip('to')], [await drawing.place(0.2, 0.9)])
+      await expect(page.getByRole('dialog')).toHaveCount(0)
+      await expect(page.locator('[data-end="to"]')).toBeVisible()
+      expect(await way()).toBe(before)
+
+      const [from, one] = [await grip('to'), await drawing.grip('One')]
+      await fingers.down(from)
+      await fingers.move({ x: (from.x + one.x) / 2, y: (from.y + one.y) / 2 })
+      await fingers.down({ x: (from.x + one.x) / 2, y: (from.y + one.y) / 2 }, await drawing.place(0.3, 0.8))
+      await fingers.up()
+      await expect(page.locator('[data-end="to"]')).toBeVisible()
+      expect(await way()).toBe(before)
+      expect(await panels.undo.getAttribute('aria-label')).toBe(name)
+    })
+  })
+}
 
 test('a long press asks for the menu where it is; held on empty canvas it draws a marquee', async ({
   page,

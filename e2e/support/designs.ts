@@ -59,3 +59,24 @@ export function gridOfServers(count: number, title: string) {
     },
   }
 }
+
+/** A grid with users whose lines all leave open what kind they are: a long list of findings, and of what is assumed. */
+export function unsaidGrid(count: number, title: string) {
+  const grid = gridOfServers(count, title)
+  return {
+    ...grid,
+    nodes: [...grid.nodes, { id: 'users', service: 'users', label: 'Users' }],
+    edges: [{ id: 'first', from: 'users', to: 'n0' }, ...grid.edges],
+  }
+}
+
+/** Two servers in a row joined by a line, and a third below the second. */
+export const threeServers = {
+  format: 'faultline/1',
+  title: 'Servers',
+  groups: [],
+  nodes: ['One', 'Two', 'Three'].map((label) => ({ id: label.toLowerCase(), service: 'ec2', label })),
+  spans: [],
+  edges: [{ id: 'line', from: 'one', to: 'two', label: 'asks' }],
+  view: { positions: { one: [0, 0], two: [420, 0], three: [420, 240] } },
+}

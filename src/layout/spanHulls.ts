@@ -50,10 +50,10 @@ function barely(
   const levels = spanLevels(design)
   return spans.flatMap((span) => {
     const level = levels.get(span.id) ?? 0
-    const whole = hullOf(rects, span.members, level)
+    const whole = hullAround(rects, span.members, level)
     if (!whole) return []
     const home = hasStrangers(rects, span, whole, near(whole)) ? mostlyAt(design, span) : span.members
-    return [{ span, home, hull: hullOf(rects, home, level) ?? whole }]
+    return [{ span, home, hull: hullAround(rects, home, level) ?? whole }]
   })
 }
 
@@ -120,7 +120,8 @@ function aroundInner(
   return hulls
 }
 
-function hullOf(rects: Rects, members: readonly Id[], level: number): Rect | undefined {
+/** The hull around these members of a span at this level, before it minds anything else. */
+export function hullAround(rects: Rects, members: readonly Id[], level: number): Rect | undefined {
   const box = unionRect(members.flatMap((id) => rects.get(id) ?? []))
   if (!box) return undefined
   const side = spanRoom.side + level * spanRoom.perLevel

@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { documentStore, newDesign, openDesign, sessionStore, tidy } from './index.ts'
 import { useElk } from './elkInWorker.ts'
+import type { Elk } from '../layout/index.ts'
 import { addNode, emptyDesign } from '../model/index.ts'
 
 const unplaced = addNode(emptyDesign('Unplaced'), { id: 'users', service: 'users', label: 'Users' })
 
 /** An engine that never comes to an end. */
-const endless = { layout: vi.fn(() => new Promise<never>(() => undefined)) }
+const endless = { layout: vi.fn<Elk['layout']>(() => new Promise<never>(() => undefined)) }
 
 beforeEach(() => {
   vi.useFakeTimers()

@@ -3,11 +3,13 @@ import { contextNow } from '../../editor/commands/index.ts'
 import { useLanguage, useText } from '../../editor/i18n/index.ts'
 import { Dialog } from '../../editor/ui/Dialog.tsx'
 import { Spoken } from '../../editor/ui/Spoken.tsx'
-import { prepareSample, sampleIndex, type SampleEntry } from '../../store/index.ts'
+import { prepareSample } from '../../store/index.ts'
 import { choose } from './choose.ts'
 import styles from './Commands.module.css'
 import { findAnything, type Hit } from './findAnything.ts'
 import { HitRow } from './HitRow.tsx'
+import { useEarlyEnter } from './useEarlyEnter.ts'
+import { useSamples } from './useSamples.ts'
 
 /** One field that finds commands, things to draw, parts of the drawing and samples. Enter takes the first, arrows
  *  walk them, and typing goes on from anywhere. */
@@ -20,12 +22,13 @@ export function CommandsDialog({ onClose }: { readonly onClose: () => void }) {
   const [query, setQuery] = useState('')
   const field = useRef<HTMLInputElement>(null)
   const groups = useMemo(
-    () => findAnything({ query, language, context, samples }),
+    () => findAnything({ query, language, context, samples: samples ?? [] }),
     [query, language, context, samples],
   )
   const first = groups[0]?.hits[0]
   const count = groups.reduce((sum, { hits }) => sum + hits.length, 0)
   const go = (hit: Hit) => choose(hit, onClose)
+  const enterEarly = useEarlyEnter(first, go)
   const likely = first?.what === 'sample' ? first.id : undefined
   useEffect(() => {
     if (likely !== undefined) void prepareSample(likely)
@@ -44,19 +47,24 @@ export function CommandsDialog({ onClose }: { readonly onClose: () => void }) {
             autoComplete="off"
             spellCheck={false}
             value={query}
-            onChange={(event) => setQuery(event.target.value)}
+            onChange={(event) => {
+              setQuery(event.target.value)
+              enterEarly(false)
+            }}
             onKeyDown={(event) => {
-              if (event.key !== 'Enter' || event.nativeEvent.isComposing || !first) return
+              if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
               // Or the same press would go on to the button that the focus returns to.
               event.preventDefault()
-              go(first)
+              if (first) go(first)
+              // What is asked for may be a sample, and those are still on their way.
+              else enterEarly(!samples)
             }}
           />
           <output>
             <Spoken>{query.trim() === '' ? '' : text.commands.results(count)}</Spoken>
           </output>
         </div>
-        <Hits groups={groups} count={count} query={query.trim()} go={go} />
+        <Hits groups={groups} missing={samples && count === 0 ? query.trim() : undefined} go={go} />
       </div>
     </Dialog>
   )
@@ -64,17 +72,17 @@ export function CommandsDialog({ onClose }: { readonly onClose: () => void }) {
 
 interface HitsProps {
   readonly groups: ReturnType<typeof findAnything>
-  readonly count: number
-  readonly query: string
+  /** What nothing is called, once all that there is could be asked. */
+  readonly missing: string | undefined
   readonly go: (hit: Hit) => void
 }
 
-function Hits({ groups, count, query, go }: HitsProps) {
+function Hits({ groups, missing, go }: HitsProps) {
   const text = useText()
   const first = groups[0]?.hits[0]
   return (
     <div className={styles.list}>
-      {count === 0 && <p className={styles.nothing}>{text.commands.nothing(query)}</p>}
+      {missing !== undefined && <p className={styles.nothing}>{text.commands.nothing(missing)}</p>}
       {groups.map(({ what, hits }) => (
         <section key={what}>
           <h3 className={styles.sort}>{text.commands.sorts[what]}</h3>
@@ -105,20 +113,4 @@ function walk(event: KeyboardEvent<HTMLElement>, field: HTMLInputElement | null)
   event.preventDefault()
   stops[next]?.focus()
   stops[next]?.scrollIntoView({ block: 'nearest' })
-}
-
-/** The samples once they are there; until then, and if they cannot be fetched, the rest is found without them. */
-function useSamples(): readonly SampleEntry[] {
-  const [samples, setSamples] = useState<readonly SampleEntry[]>([])
-  useEffect(() => {
-    let wanted = true
-    sampleIndex().then(
-      (index) => wanted && setSamples(index),
-      () => undefined,
-    )
-    return () => {
-      wanted = false
-    }
-  }, [])
-  return samples
 }

@@ -6,6 +6,7 @@ import { analyse } from '../../analysis/index.ts'
 import {
   addNode,
   connect,
+  rename,
   indexOf,
   overlaps,
   rectsOf,
@@ -158,6 +159,13 @@ describe('connecting by keys', () => {
     expect(state().design.edges).toMatchObject([{ from: 'users', to: 'web' }])
     expect(selected()).toEqual([state().design.edges[0]?.id])
     expect(gestureStore.getState().connecting).toBeUndefined()
+  })
+
+  it('names parts on one line, as everything else does', () => {
+    state().edit('Rename', (design) => rename(design, 'web', 'Web\nserver'))
+    beginConnecting('users')
+    connectCandidate('web')
+    expect(gestureStore.getState().announcement).toBe('To Web server')
   })
 
   it('can be cancelled', () => {

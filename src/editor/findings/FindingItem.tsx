@@ -1,5 +1,5 @@
 import ChevronDown from 'lucide-react/icons/chevron-down'
-import { memo, useEffect, useId, useRef } from 'react'
+import { memo, useEffect, useId, useRef, type CSSProperties } from 'react'
 import type { Finding } from '../../checks/index.ts'
 import { sessionStore } from '../../store/index.ts'
 import { useText } from '../i18n/index.ts'
@@ -9,8 +9,14 @@ import { useSession } from '../ui/useStores.ts'
 import { FindingDetails } from './FindingDetails.tsx'
 import styles from './Findings.module.css'
 
+interface FindingItemProps {
+  readonly finding: Finding
+  /** Of the row while it is closed, in pixels: where it is known the row costs nothing out of sight. */
+  readonly height?: number | undefined
+}
+
 /** One finding. Opening it lights its chain on the drawing; opening it again, or Escape, puts the light out. */
-export const FindingItem = memo(function FindingItem({ finding }: { readonly finding: Finding }) {
+export const FindingItem = memo(function FindingItem({ finding, height }: FindingItemProps) {
   const text = useText()
   const open = useSession((session) => session.focus === finding.key)
   const item = useRef<HTMLLIElement>(null)
@@ -21,7 +27,13 @@ export const FindingItem = memo(function FindingItem({ finding }: { readonly fin
     if (open) item.current?.scrollIntoView({ block: 'nearest' })
   }, [open])
   return (
-    <li ref={item} className={styles.item} data-open={open || undefined}>
+    <li
+      ref={item}
+      className={styles.item}
+      data-open={open || undefined}
+      data-measured={height !== undefined || undefined}
+      style={height === undefined ? undefined : told(height)}
+    >
       <button
         type="button"
         className={styles.head}
@@ -46,4 +58,8 @@ export const FindingItem = memo(function FindingItem({ finding }: { readonly fin
       )}
     </li>
   )
+})
+
+const told = (height: number): CSSProperties & { readonly '--row-height': string } => ({
+  '--row-height': `${height}px`,
 })

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useMemo } from 'react'
 import type { Severity } from '../../checks/index.ts'
 import { labelOf } from '../../model/index.ts'
 import { sessionStore } from '../../store/index.ts'
@@ -6,22 +6,25 @@ import { useLanguage, useText } from '../i18n/index.ts'
 import { Button } from '../ui/Button.tsx'
 import { useDerived, useSession } from '../ui/useStores.ts'
 import { useStructure } from '../ui/useStructure.ts'
-import { arrangeFindings, type FindingGroup } from './arrangeFindings.ts'
+import type { FindingGroup } from './arrangeFindings.ts'
+import { FindingRows } from './FindingRows.tsx'
 import { FindingsBar } from './FindingsBar.tsx'
 import styles from './Findings.module.css'
 import { flowTitle } from './flowTitle.ts'
-import { GrowingList } from './GrowingList.tsx'
+import type { RowHeights } from './useRowHeights.ts'
 import { words } from './words.ts'
 
+interface FindingListProps {
+  readonly groups: readonly FindingGroup[]
+  /** What was looked for in them. */
+  readonly filter: string
+  readonly heightOf: RowHeights
+  readonly listRef: (element: Element | null) => void
+}
+
 /** The findings that count, under the headings somebody chose. */
-export function FindingList() {
+export function FindingList({ groups, filter, heightOf, listRef }: FindingListProps) {
   const text = words[useLanguage()]
-  const findings = useDerived((derived) => derived.findings)
-  const by = useSession((session) => session.findingsBy)
-  const filter = useSession((session) => session.findingsFilter)
-  // Typing stays quick however long the list is.
-  const settled = useDeferredValue(filter)
-  const groups = useMemo(() => arrangeFindings(findings, by, settled), [findings, by, settled])
   const keys = useMemo(() => groups.flatMap((group) => group.findings.map(({ key }) => key)), [groups])
   const at = useSession(({ focus }) => (focus === undefined ? 0 : keys.indexOf(focus) + 1))
   return (
@@ -29,20 +32,38 @@ export function FindingList() {
       <FindingsBar at={at} count={keys.length} />
       {groups.length === 0 && (
         <div className={styles.nothing}>
-          <p>{text.nothing(settled)}</p>
+          <p>{text.nothing(filter)}</p>
           <Button small onClick={() => sessionStore.getState().set({ findingsFilter: '' })}>
             {text.clearFilter}
           </Button>
         </div>
       )}
-      {groups.map((group) => (
-        <Group key={group.key} group={group} />
-      ))}
+      <div ref={listRef}>
+        {placed(groups).map(({ group, above }) => (
+          <Group key={group.key} group={group} above={above} heightOf={heightOf} />
+        ))}
+      </div>
     </>
   )
 }
 
-function Group({ group: { key, findings } }: { readonly group: FindingGroup }) {
+interface GroupProps {
+  readonly group: FindingGroup
+  /** So many findings stand above it. */
+  readonly above: number
+  readonly heightOf: RowHeights
+}
+
+function placed(groups: readonly FindingGroup[]): Pick<GroupProps, 'group' | 'above'>[] {
+  let above = 0
+  return groups.map((group) => {
+    const own = { group, above }
+    above += group.findings.length
+    return own
+  })
+}
+
+function Group({ group: { key, findings }, above, heightOf }: GroupProps) {
   const by = useSession((session) => session.findingsBy)
   return (
     <section className={styles.group}>
@@ -52,7 +73,7 @@ function Group({ group: { key, findings } }: { readonly group: FindingGroup }) {
         </span>
         <span className={styles.count}>{findings.length}</span>
       </h3>
-      <GrowingList findings={findings} />
+      <FindingRows findings={findings} heightOf={heightOf} above={above} />
     </section>
   )
 }

@@ -18,6 +18,9 @@ import { AssumedSection } from './AssumedSection.tsx'
 import { FindingList } from './FindingList.tsx'
 import styles from './Findings.module.css'
 import { managedNodes } from './managedNodes.ts'
+import { useFindingGroups } from './useFindingGroups.ts'
+import { useOnceInDocument } from './useOnceInDocument.ts'
+import { useRowHeights } from './useRowHeights.ts'
 
 /** Everything the checks say of the drawing, worst first, live while it is edited. */
 export function FindingsPanel() {
@@ -30,6 +33,9 @@ export function FindingsPanel() {
   const design = useStructure()
   const open = useMemo(() => findings.filter((finding) => !finding.waived).length, [findings])
   const managed = useMemo(() => managedNodes(design, analysis), [design, analysis])
+  const { groups, filter, messages } = useFindingGroups()
+  const { listRef, heightOf, isMeasured } = useRowHeights(messages)
+  const isPlaced = useOnceInDocument(isMeasured && !pending)
   return (
     <div className={styles.panel} aria-busy={pending}>
       {trouble && (
@@ -51,16 +57,20 @@ export function FindingsPanel() {
           judged={analysis.flows.length > 0}
         />
       )}
-      {open > 0 && <FindingList />}
-      <Accepted />
-      <AssumedSection startsOpen={open === 0} />
-      {managed.length > 0 && (
-        <div className={styles.trusted}>
-          <Section title={text.trusted} count={managed.length} startsOpen={open === 0}>
-            <p className={styles.hint}>{text.trustedHint}</p>
-            <Trusted nodes={managed} />
-          </Section>
-        </div>
+      {open > 0 && <FindingList groups={groups} filter={filter} heightOf={heightOf} listRef={listRef} />}
+      {isPlaced && (
+        <>
+          <Accepted />
+          <AssumedSection startsOpen={open === 0} />
+          {managed.length > 0 && (
+            <div className={styles.trusted}>
+              <Section title={text.trusted} count={managed.length} startsOpen={open === 0}>
+                <p className={styles.hint}>{text.trustedHint}</p>
+                <Trusted nodes={managed} />
+              </Section>
+            </div>
+          )}
+        </>
       )}
     </div>
   )

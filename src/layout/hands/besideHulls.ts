@@ -1,10 +1,9 @@
 import type { Design, Id, Rect } from '../../model/index.ts'
 import { indexOf, isPinned, moveBy, overlaps, rectsOf, unionRect } from '../../model/index.ts'
 import { leavesOf } from '../leavesOf.ts'
-import { spanRoom } from '../place/spacing.ts'
 import { spanLevels } from '../place/spanLevels.ts'
 import { leafOf } from '../route/world.ts'
-import { spanHulls } from '../spanHulls.ts'
+import { hullAround, spanHulls } from '../spanHulls.ts'
 import type { Changed, Hull } from './changedHulls.ts'
 import { keepInLine, type Side } from './growSide.ts'
 
@@ -74,8 +73,8 @@ function strangers({ design, rects, hull, near, home }: Crowd): Stranger[] {
   const claimOf = (id: Id) => {
     const own = apart.filter(({ span }) => span.members.includes(id))
     const level = Math.max(...own.map(({ span }) => levels.get(span.id) ?? 0))
-    const rect = rects.get(id)
-    return rect && own.length > 0 ? framed(rect, level) : drawnOf(design, rects, id)
+    const hull = own.length > 0 ? hullAround(rects, [id], level) : undefined
+    return hull ?? drawnOf(design, rects, id)
   }
   return [...index.childGroups(home), ...index.childNodes(home)].flatMap(({ id }) =>
     members.has(id) || holding.has(id) || !rects.has(id)
@@ -88,16 +87,6 @@ function drawnOf(design: Design, rects: ReadonlyMap<Id, Rect>, id: Id): Rect {
   const rect = rects.get(id) ?? { x: 0, y: 0, width: 0, height: 0 }
   const node = indexOf(design).nodes.get(id)
   return node ? leafOf(node, rect).whole : rect
-}
-
-function framed({ x, y, width, height }: Rect, level: number): Rect {
-  const top = spanRoom.top + level * spanRoom.titleHeight
-  return {
-    x: x - spanRoom.side,
-    y: y - top,
-    width: width + 2 * spanRoom.side,
-    height: height + top + spanRoom.bottom,
-  }
 }
 
 /** Who stood in the hull of a span before. */

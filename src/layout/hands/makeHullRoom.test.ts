@@ -14,6 +14,7 @@ import {
   parseDesign,
   rectsOf,
   rename,
+  resizeGroup,
   setCollapsed,
   setPinned,
 } from '../../model/index.ts'
@@ -186,6 +187,71 @@ describe.each<Lie>(['beside', 'below'])('zones %s each other', (lie) => {
   })
 })
 
+describe.each<Lie>(['beside', 'below'])('lanes %s each other that were alike', (lie) => {
+  const alikeIn = (design: Design, ids: readonly Id[]) =>
+    new Set(
+      ids.map((id) => {
+        const [frame, part] = [rectOf(design, id), rectOf(design, id.replace(/^(az|net)/, 'ec2'))]
+        return [frame.width, frame.height, part.x - frame.x, part.y - frame.y].join(' ')
+      }),
+    ).size === 1
+  const framesOf = (zones: number, kind: string) => ['a', 'b', 'c'].slice(0, zones).map((z) => `${kind}-${z}`)
+
+  test.each([
+    [2, false],
+    [3, false],
+    [2, true],
+    [3, true],
+  ])('%i of them, in subnets: %s: they still are, with what is in them', (zones, subnets) => {
+    const done = wrapped(lanes({ zones, lie, subnets }))
+    expect(alikeIn(done, framesOf(zones, 'az'))).toBe(true)
+    expect(!subnets || alikeIn(done, framesOf(zones, 'net'))).toBe(true)
+    expect(faultsOf(done)).toEqual([])
+    expect(overlapping(done)).toEqual([])
+  })
+
+  test('those of other sizes stay as somebody made them', () => {
+    const design = lanes({ zones: 2, lie })
+    const { x, y, width, height } = rectOf(design, 'az-b')
+    const wider = resizeGroup(design, 'az-b', { x, y, width: width + 40, height: height + 32 })
+    const done = wrapped(wider)
+    expect(rectOf(done, 'az-b').width).toBe(width + 40)
+    // Side by side they ended in line at the top, and still do.
+    const taller = lie === 'below' ? 0 : rectOf(wider, 'az-b').y - rectOf(done, 'az-b').y
+    expect(rectOf(done, 'az-b').height).toBe(height + 32 + taller)
+  })
+
+  test('a locked one stays as it is', () => {
+    const design = setPinned(lanes({ zones: 2, lie }), ['az-b', 'ec2-b'], true)
+    const done = wrapped(design)
+    for (const id of ['az-b', 'ec2-b']) expect(rectOf(done, id)).toEqual(rectOf(design, id))
+  })
+
+  test('a member that goes up and down again, ten times, makes its lane no taller than once', () => {
+    let design = wrapped(lanes({ zones: 2, lie }))
+    const nudge = (y: number) => (design = makeHullRoom(design, moveBy(design, ['ec2-a'], 0, y)))
+    const start = rectOf(design, 'az-a').height
+    nudge(-8)
+    nudge(8)
+    const once = rectsOf(design)
+    expect(rectOf(design, 'az-a').height).toBeLessThanOrEqual(start + 8)
+    for (let time = 0; time < 9; time++) {
+      nudge(-8)
+      nudge(8)
+    }
+    expect(rectsOf(design)).toEqual(once)
+    expect(rectOf(design, 'az-a').height).toBe(rectOf(design, 'az-b').height)
+  })
+})
+
+test('zones that were alike beside one that was not leave hulls of several rows clear of each other', () => {
+  const plain = lanes({ zones: 3, lie: 'beside', tiers: 3 })
+  const moved = moveBy(plain, ['ec2-a'], 0, -12)
+  const done = wrapped(wrapped(moved, 'elasticache'), 'rds', 'db-cluster')
+  expect(faultsOf(done)).toEqual([])
+  expect(rectOf(done, 'az-b').height).toBe(rectOf(done, 'az-c').height)
+})
+
 test('a zone that holds no member keeps in line with those that do', () => {
   const design = lanes({ zones: 3, lie: 'beside' })
   const members = ['ec2-a', 'ec2-b']
@@ -300,6 +366,15 @@ test('whatever is wrapped: titles are clear, order and overlaps stay as they wer
       const own = faultsOf(done).filter((fault) => !/ in (asg|db-cluster)$/.test(fault))
       expect(own).toEqual([])
       expect(inversions(moved, done)).toEqual([])
+      const sizes = (design: Design, kind: string) =>
+        new Set(
+          design.groups.flatMap((group) => {
+            const { width, height } = rectOf(design, group.id)
+            return group.kind === kind ? [`${width} ${height}`] : []
+          }),
+        ).size
+      const alike = ['az', 'subnet-private'].filter((kind) => sizes(moved, kind) === 1)
+      expect(alike.filter((kind) => sizes(done, kind) !== 1)).toEqual([])
       expect(makeHullRoom(moved, done)).toEqual(done)
     }),
     { numRuns: 150 },

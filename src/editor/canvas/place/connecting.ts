@@ -1,10 +1,11 @@
-import { connect, freshId, indexOf, type Id, type Point } from '../../../model/index.ts'
+import { connect, freshId, type Id, type Point } from '../../../model/index.ts'
 import { documentStore, sessionStore } from '../../../store/index.ts'
 import { chooseFollowerAt } from './choosing.ts'
 import { tryEdit } from '../../ui/tryEdit.ts'
 import { announce, gestureStore } from '../gestureStore.ts'
 import { nodeAt } from '../drag/groupAt.ts'
 import { say } from '../words.ts'
+import { nameNow } from './nameNow.ts'
 import { finishReconnecting } from './reconnecting.ts'
 
 /** A line let go this near to a part still reaches it, in the drawing's pixels. */
@@ -21,7 +22,7 @@ export function offerFollower(at: Point): boolean {
 /** Begins a connection from a part, by handle, tool or key. */
 export function beginConnecting(from: Id, pointer?: Point): void {
   gestureStore.setState({ connecting: { from, pointer } })
-  if (!pointer) announce(say('connectFrom', { name: labelOf(from) }))
+  if (!pointer) announce(say('connectFrom', { name: nameNow(from) }))
 }
 
 /** The line follows the pointer, and snaps to the part below it. */
@@ -39,7 +40,7 @@ export function connectCandidate(to: Id): void {
   const { connecting } = gestureStore.getState()
   if (!connecting || to === connecting.from) return
   gestureStore.setState({ connecting: { ...connecting, pointer: undefined, to } })
-  announce(say('connectTo', { name: labelOf(to) }))
+  announce(say('connectTo', { name: nameNow(to) }))
 }
 
 /** Connects to the chosen target, if there is one, and ends. Gives whether a line was drawn, or has another end. */
@@ -50,7 +51,7 @@ export function finishConnecting(): boolean {
   const { from, to, moves } = connecting
   if (moves) return finishReconnecting(moves, to)
   const id = freshId(documentStore.getState().design, `${from}-${to}`)
-  const names = { from: labelOf(from), to: labelOf(to) }
+  const names = { from: nameNow(from), to: nameNow(to) }
   const done = tryEdit(say('connect', names), (design) => connect(design, { id, from, to }), { select: [id] })
   if (done) announce(say('connected', names))
   return done
@@ -63,10 +64,6 @@ export function cancelConnecting(): boolean {
   if (!connecting) return false
   announce(say(connecting.moves ? 'reconnectCancelled' : 'connectCancelled'))
   return true
-}
-
-function labelOf(id: Id): string {
-  return indexOf(documentStore.getState().design).nodes.get(id)?.label ?? id
 }
 
 /** Ends quietly, once what was asked for is settled; the tool was for one line. */

@@ -1,11 +1,10 @@
-import { indexOf, labelOf, reconnect, type EdgeEnd, type Id, type Point } from '../../../model/index.ts'
+import { indexOf, reconnect, type EdgeEnd, type Id, type Point } from '../../../model/index.ts'
 import { documentStore } from '../../../store/index.ts'
 import { tryEdit } from '../../ui/tryEdit.ts'
 import { announce, gestureStore } from '../gestureStore.ts'
 import { say } from '../words.ts'
 import type { MovedEnd } from './movedEnd.ts'
-
-const named = (id: Id) => labelOf(documentStore.getState().design, id)
+import { nameNow } from './nameNow.ts'
 
 /** Takes hold of one end of a connection: it follows the pointer, or without one the keys, beginning where it is. */
 export function beginReconnecting(edge: Id, end: EdgeEnd, pointer?: Point): void {
@@ -13,7 +12,7 @@ export function beginReconnecting(edge: Id, end: EdgeEnd, pointer?: Point): void
   if (!line) return
   const [from, to] = end === 'to' ? [line.from, line.to] : [line.to, line.from]
   gestureStore.setState({ connecting: { from, moves: { edge, end }, ...(pointer ? { pointer } : { to }) } })
-  if (!pointer) announce(say(end === 'to' ? 'moveTo' : 'moveFrom', { name: named(from), end: named(to) }))
+  if (!pointer) announce(say(end === 'to' ? 'moveTo' : 'moveFrom', { name: nameNow(from), end: nameNow(to) }))
 }
 
 /** Lets go of the end at a part. Gives whether it is another one than before, and may be. */
@@ -21,7 +20,7 @@ export function finishReconnecting({ edge, end }: MovedEnd, at: Id): boolean {
   const before = indexOf(documentStore.getState().design).edges.get(edge)
   if (!before || before[end] === at) return false
   const line = { ...before, [end]: at }
-  const names = { from: named(line.from), to: named(line.to) }
+  const names = { from: nameNow(line.from), to: nameNow(line.to) }
   const done = tryEdit(say('reconnect', names), (design) => reconnect(design, edge, end, at), {
     select: [edge],
   })
