@@ -12,11 +12,12 @@ const much = 300
  *  another document. */
 export function useScene(): Scene {
   const scene = useDerived((derived) => derived.scene)
-  const shown = useDeferredValue(scene)
   const documentId = useDocument((state) => state.documentId)
-  const isSame = useDeferredValue(documentId) === documentId
   const dragging = useStore(gestureStore, (state) => state.dragging)
-  return dragging || !isSame || !differMuch(shown, scene) ? scene : shown
+  // What follows later is a second rendering, which no step of a drag is to cost.
+  const shown = useDeferredValue(dragging ? undefined : scene)
+  const isSame = useDeferredValue(documentId) === documentId
+  return !dragging && isSame && shown && differMuch(shown, scene) ? shown : scene
 }
 
 function differMuch(before: Scene, now: Scene): boolean {
