@@ -12,14 +12,32 @@ export function tellChange<Made extends object>(made: Made, from: Made, keys: re
   if (made !== from) origins.set(made, { from: new WeakRef(from), keys })
 }
 
-/** The keys under which a map or list may differ from the one it was made of, or from another made of the same; undefined
- *  when nothing is known of that. */
+/** How many steps back what something was made of is followed: a gesture and what its end settles. */
+const steps = 6
+
+/** The keys under which a map or list may differ from the one it was made of, from one made of it, or from another made of
+ *  the same, each in a few steps; undefined when nothing is known of that. */
 export function changesSince<Made extends object>(made: Made, from: Made): readonly string[] | undefined {
   if (made === from) return []
   const origin = origins.get(made)
-  const source = origin?.from.deref()
-  if (!origin || !source) return undefined
-  if (source === from) return origin.keys
-  const sibling = origins.get(from)
-  return sibling?.from.deref() === source ? [...new Set([...origin.keys, ...sibling.keys])] : undefined
+  // Nearly always it is this one.
+  if (origin?.from.deref() === from) return origin.keys
+  const [ours, theirs] = [lineOf(made), lineOf(from)]
+  const meets = [...ours.keys()].find((one) => theirs.has(one))
+  if (!meets) return undefined
+  return [...new Set([...(ours.get(meets) ?? []), ...(theirs.get(meets) ?? [])])]
+}
+
+/** What something was made of, from itself back, each with the keys under which it differs from that. */
+function lineOf(made: object): ReadonlyMap<object, readonly string[]> {
+  const line = new Map<object, readonly string[]>([[made, []]])
+  let keys: readonly string[] = []
+  for (let at = origins.get(made); at && line.size <= steps;) {
+    const source = at.from.deref()
+    if (!source) break
+    keys = [...keys, ...at.keys]
+    line.set(source, keys)
+    at = origins.get(source)
+  }
+  return line
 }

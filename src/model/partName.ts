@@ -1,5 +1,5 @@
 import { indexOf } from './indexOf.ts'
-import type { Design, Id } from './types.ts'
+import type { Design, Id, Node } from './types.ts'
 import { rememberLately } from './rememberLately.ts'
 
 /** A label as one line of text: line breaks and runs of blanks become one blank. */
@@ -7,17 +7,18 @@ export function oneLine(label: string): string {
   return label.replaceAll(/\s+/g, ' ').trim()
 }
 
-const labelCounts = rememberLately<Design, ReadonlyMap<string, number>>()
+/** By a list of nodes, which designs share that differ in places alone. */
+const labelCounts = rememberLately<readonly Node[], ReadonlyMap<string, number>>()
 
-function countOf(design: Design, label: string): number {
-  const known = labelCounts.get(design)
+function countOf({ nodes }: Design, label: string): number {
+  const known = labelCounts.get(nodes)
   if (known) return known.get(label) ?? 0
   const counts = new Map<string, number>()
-  for (const node of design.nodes) {
+  for (const node of nodes) {
     const own = oneLine(node.label)
     counts.set(own, (counts.get(own) ?? 0) + 1)
   }
-  labelCounts.set(design, counts)
+  labelCounts.set(nodes, counts)
   return counts.get(label) ?? 0
 }
 

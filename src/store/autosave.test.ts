@@ -1,5 +1,14 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { addNode, emptyDesign, moveBy, parseDesign, remove, writeDesign } from '../model/index.ts'
+import {
+  addNode,
+  emptyDesign,
+  moveBy,
+  parseDesign,
+  remove,
+  rename,
+  writeDesign,
+  type Design,
+} from '../model/index.ts'
 import { openKept, reopenPrevious, restoreLast, startAutosave } from './autosave.ts'
 import { documentStore } from './documentStore.ts'
 import { deleteDocument, listDocuments, restoreDocument, setAsideDocuments } from './documents/shelf.ts'
@@ -328,4 +337,37 @@ it('saves in the middle of a gesture that only rests', async () => {
   open().edit('Move', (design) => moveBy(design, ['a'], 10, 0), { gesture: 'nudge' })
   await settle()
   expect(open().save.kind).toBe('saved')
+})
+
+/** More than is written in one go. */
+function large(): Design {
+  const ids = Array.from({ length: 1000 }, (_, i) => `part-${i}`)
+  return ids.reduce(
+    (design, id) => ({ ...design, nodes: [...design.nodes, { id, service: 'ec2', label: id }] }),
+    emptyDesign('Large'),
+  )
+}
+
+it('writes a large drawing in moments when nothing else is to do, whole in the end', async () => {
+  const drawing = large()
+  open().replace(drawing)
+  open().edit('Rename', (design) => rename(design, 'part-5', 'Renamed'))
+  await vi.advanceTimersByTimeAsync(500)
+  expect(open().save.kind).toBe('unsaved')
+  await vi.advanceTimersByTimeAsync(5000)
+  expect(open().save.kind).toBe('saved')
+  const [kept] = [...shelves.documents.values()] as { readonly text: string }[]
+  expect(kept?.text).toBe(writeDesign(structuredClone(open().design)))
+})
+
+it('loses nothing of a large drawing that is left while it is being written', async () => {
+  open().replace(large())
+  open().edit('Rename', (design) => rename(design, 'part-7', 'Renamed'))
+  await vi.advanceTimersByTimeAsync(500)
+  expect(open().save.kind).toBe('unsaved')
+  window.dispatchEvent(new Event('pagehide'))
+  await Promise.resolve()
+  const [kept] = [...shelves.documents.values()] as { readonly text: string }[]
+  expect(kept?.text).toBe(writeDesign(structuredClone(open().design)))
+  expect(journals()).toHaveLength(1)
 })

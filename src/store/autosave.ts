@@ -1,4 +1,5 @@
-import { parseDesign, setTitle, writeDesign } from '../model/index.ts'
+import { parseDesign, setTitle, writeDesign, writingSteps } from '../model/index.ts'
+import { bySteps } from './bySteps.ts'
 import { documentStore } from './documentStore.ts'
 import { clearJournal, writeJournal } from './documents/journal.ts'
 import { recentDocuments } from './documents/recentDocuments.ts'
@@ -43,6 +44,10 @@ export function startAutosave(): () => void {
     clearTimeout(timer)
     if (documentStore.getState().save.kind === 'unsaved') void keep(claim.held, news.tell)
   }
+  const flushSoon = () => {
+    const { design } = documentStore.getState()
+    bySteps(writingSteps(design), () => documentStore.getState().design === design, flush)
+  }
   const unsubscribe = documentStore.subscribe((now, before) => {
     if (now.keptId !== before.keptId) {
       if (now.documentId !== before.documentId) void leave(before, claim.held())
@@ -58,7 +63,7 @@ export function startAutosave(): () => void {
       return
     }
     clearTimeout(timer)
-    timer = setTimeout(flush, now.gesture === undefined ? pause : pauseInGesture)
+    timer = setTimeout(flushSoon, now.gesture === undefined ? pause : pauseInGesture)
   })
   const leaveNow = () => {
     const state = documentStore.getState()

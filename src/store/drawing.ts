@@ -1,5 +1,6 @@
 import { followsLayout, layoutOf, prepareReroute, reroute, stretched, type Layout } from '../layout/index.ts'
 import { rectsOf, type Design } from '../model/index.ts'
+import { bySteps } from './bySteps.ts'
 import { limits as usual, pageEngine, type Engine, type Limits } from './engine.ts'
 import { latestOnly } from './latestOnly.ts'
 import { movedParts } from './movedParts.ts'
@@ -7,7 +8,6 @@ import { withSameRoutes } from './sameRoutes.ts'
 import { stillness } from './stillness.ts'
 import { underWay } from './underWay.ts'
 import { createUntilAnother } from './untilAnother.ts'
-import { whenIdle } from './whenIdle.ts'
 import { say } from './words.ts'
 
 /** Quiet time within a gesture before everything is routed afresh, in milliseconds: a hand that only pauses sees no
@@ -142,17 +142,7 @@ export async function layoutOnce(design: Design, signal?: AbortSignal): Promise<
 /** In a large drawing the next drag is made ready for while nothing happens, and nothing moves: an idle moment between
  *  two frames of a hand's way is too short for a step. */
 function prepareSoon(design: Design, layout: Layout, isWanted: () => boolean): void {
-  const steps = [...prepareReroute(design, layout)]
-  const next = () => {
-    if (!isWanted()) return
-    steps.shift()?.()
-    if (steps.length > 0) inQuiet(next)
-  }
-  inQuiet(next)
-}
-
-function inQuiet(act: () => void): void {
-  void stillness().then(() => whenIdle(act))
+  bySteps(prepareReroute(design, layout), isWanted)
 }
 
 const nothing: Layout = { rects: new Map(), spans: new Map(), routes: new Map() }

@@ -5,6 +5,7 @@ import type { PartFindings } from '../findings/badgesOf.ts'
 import { FromAfar } from '../canvas/drawn/fromAfar.ts'
 import { heldPart } from '../canvas/drawn/inSight.ts'
 import { SightContext } from '../canvas/drawn/sight.ts'
+import { useScene } from '../canvas/drawn/useScene.ts'
 import { openFinding } from '../findings/openFinding.ts'
 import { useBadgesOn } from '../findings/useBadgesOn.ts'
 import { useLanguage } from '../i18n/index.ts'
@@ -30,7 +31,7 @@ function Layer() {
   const preview = useSession((session) => session.preview)
   const own = useStructure()
   const known = useDerived((derived) => derived.findings)
-  const scene = useDerived((derived) => derived.scene)
+  const scene = useScene()
   const design = preview?.design ?? own
   const findings = preview?.verdict?.findings ?? known
   const badges = useBadgesOn(design, findings)

@@ -21,6 +21,7 @@ import { useDerived, useDocument, useSession } from '../ui/useStores.ts'
 import { BoxNode } from './drawn/BoxNode.tsx'
 import styles from './Canvas.module.css'
 import { canvasHandlers } from './canvasHandlers.ts'
+import { loadSnapping } from './drag/dragGesture.ts'
 import { Dots } from './drawn/Dots.tsx'
 import { followSelection } from './select/canvasKeys.ts'
 import { attachView, canvasView, zoomRange } from './canvasView.ts'
@@ -40,6 +41,7 @@ import { useLeastZoom } from './drawn/useLeastZoom.ts'
 import { useMoving } from './drawn/useMoving.ts'
 import { useTouch } from './touch/useTouch.ts'
 import { useSight } from './drawn/useSight.ts'
+import { useScene } from './drawn/useScene.ts'
 import { useShownChange } from './drawn/useShownChange.ts'
 import { useSteadyView } from './drawn/useSteadyView.ts'
 import { useThemeName } from './drawn/useThemeName.ts'
@@ -90,6 +92,7 @@ function Drawing({ opening = false, children }: CanvasProps) {
   const gliding = useGliding()
   useLanguage()
   useEffect(followSelection, [])
+  useEffect(() => void loadSnapping(), [])
   useEffect(() => {
     const element = wrapper.current
     return element ? attachView({ flow, element, sizeBefore: store.getState }) : undefined
@@ -133,7 +136,7 @@ function Flow({ tool, handlers, theme, children }: FlowProps) {
   const touch = useStore(gestureStore, (state) => state.touch)
   const far = useFlowStore(({ transform }) => transform[2] < farZoom)
   const tiny = useFlowStore(({ transform }) => transform[2] < tinyZoom)
-  const scene = useDerived((derived) => derived.scene)
+  const scene = useScene()
   const sight = useSight(scene, tiny)
   const { painted } = sight
   const many = isLarge(scene)

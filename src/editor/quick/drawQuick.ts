@@ -82,11 +82,11 @@ function addOne(drawing: Drawing, part: QuickPart, group: Id | undefined, count:
 function homeOf({ design, around, vpc }: Drawing, { service }: QuickPart): Id | undefined {
   const index = indexOf(design)
   const own = around === undefined ? undefined : index.groups.get(around)
-  const near = own ? [own, ...index.ancestors(own.id)] : []
+  const near = own ? [own, ...index.ancestors(own.id)] : index.ancestors(vpc ?? '')
   const { scope, category } = serviceOf(service)
   const networked =
     scope.startsWith('zonal') || scope === 'regional-per-az' || has(serviceOf(service), 'load-balancer')
-  if (networked) return near[0]?.id ?? vpc
+  if (networked) return own?.id ?? vpc
   if (category === 'external' || category === 'on-premises') return undefined
   const kinds: readonly GroupKind[] =
     scope === 'regional' ? ['region', 'account', 'cloud'] : ['account', 'cloud']

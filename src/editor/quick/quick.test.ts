@@ -90,6 +90,15 @@ describe('drawing what was read', () => {
     expect(indexOf(design).nodes.get('rds')?.props).toEqual({ multiAz: true })
   })
 
+  it('puts Regional services into the Region that is drawn with the zones, global ones beside it', () => {
+    const design = drawn('cloudfront -> alb -> ec2 x2 @a,b -> dynamodb')
+    const home = (service: string) => design.nodes.find((node) => node.service === service)?.group
+    const region = design.groups.find(({ kind }) => kind === 'region')?.id
+    expect(home('dynamodb')).toBe(region)
+    expect(home('cloudfront')).toBeUndefined()
+    expect(drawn('lambda -> dynamodb').groups).toEqual([])
+  })
+
   it('uses the zones that are there', () => {
     const design = drawn('elasticache @b', drawn('ec2 @a,b'), 'vpc')
     expect(design.groups).toHaveLength(4)

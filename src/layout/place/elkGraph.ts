@@ -14,6 +14,7 @@ import { lookupsIn } from './lookupsIn.ts'
 import { titlesAbove } from './spanLevels.ts'
 import { spacing, spanRoom } from './spacing.ts'
 import { stripShape } from './strip.ts'
+import { tierChains } from './tierChains.ts'
 
 /** What the layout of one design in one direction goes by. */
 export interface Task {
@@ -27,6 +28,8 @@ export interface Task {
   readonly between?: readonly Between[]
   /** Set many lanes in a grid rather than in one long row. */
   readonly gridded?: boolean
+  /** Set what nothing joins in rows rather than in one long band. */
+  readonly packed?: boolean
   /** Another throw of ELK's dice, which are the same on every machine. */
   readonly seed?: number
   /** Places go by what serves requests; what manages, lies over it. */
@@ -43,7 +46,10 @@ export function elkGraph(task: Task): ElkGraph {
     task.frames,
     task.aside,
   )
-  const chains = chainEdges(task.design, task.frames, edges)
+  const chains = [
+    ...chainEdges(task.design, task.frames, edges),
+    ...tierChains(task.frames, task.aside, edges),
+  ]
   const lookups = lookupsIn(task.design, task.frames, edges)
   const hidden = lookups.flatMap(({ asks, calls }) => calls.map(({ to }) => ({ from: asks.to, to })))
   const main = new Set(lookups.flatMap(({ calls }) => calls))

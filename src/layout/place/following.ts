@@ -12,7 +12,7 @@ const stretched: ReadonlySet<string> = new Set(['az', 'subnet-public', 'subnet-p
 const perPixel = 1 / 120
 /** Between these a drawing's shape is as good as any; beyond, it costs like so many edges' share of it.
  * Any row lower than `low` is as good as one that high. */
-const shapes = { widest: 1.9, tallest: 1.1, low: 260, price: 2.2, mostEdges: 12 } as const
+const shapes = { widest: 1.9, tallest: 1.1, low: 260, price: 2.2, mostEdges: 9 } as const
 
 type Size = Pick<Rect, 'width' | 'height'>
 

@@ -55,7 +55,7 @@ export function mostLanes(frames: readonly Frame[]): number {
   return Math.max(1, ...counts)
 }
 
-/** Groups and parts that are drawn alike, and so have to stay. */
-export function inLanes(frames: readonly Frame[]): ReadonlySet<Id> {
-  return new Set([...framesIn(frames)].flatMap((frame) => (frame.ids.length > 1 ? idsOf(frame) : [])))
+/** Groups and parts that are drawn alike, and so have to stay: what stands in one slot of its lane. */
+export function twinsIn(frames: readonly Frame[]): Id[][] {
+  return [...framesIn(frames)].flatMap((frame) => (frame.ids.length > 1 ? [idsOf(frame)] : []))
 }

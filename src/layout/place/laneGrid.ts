@@ -20,13 +20,16 @@ export function oneRank({ lanes }: Frame): LaneGrid {
   return { across: lanes, ranks: 1 }
 }
 
-/** The grid of lanes whose shape is nearest to a page's; zones always stand side by side. */
-export function laneGrid(frame: Frame, box: Box, direction: Direction): LaneGrid {
-  if (frame.kind === 'az' || frame.lanes < fewestInGrid) return oneRank(frame)
-  const grids = Array.from({ length: Math.floor(frame.lanes / 2) }, (_, i) => ({
-    ranks: i + 1,
-    across: Math.ceil(frame.lanes / (i + 1)),
-  }))
+/** The grid of lanes whose shape is nearest to a page's; zones, and fewer lanes than `fewest`, always stand side by side. */
+export function laneGrid(frame: Frame, box: Box, direction: Direction, fewest = fewestInGrid): LaneGrid {
+  if (frame.kind === 'az' || frame.lanes < fewest) return oneRank(frame)
+  const grids = Array.from(
+    { length: Math.max(Math.floor(frame.lanes / 2), fewest < fewestInGrid ? frame.lanes : 1) },
+    (_, i) => ({
+      ranks: i + 1,
+      across: Math.ceil(frame.lanes / (i + 1)),
+    }),
+  )
   const shape = ({ ranks, across }: LaneGrid) => {
     const [columns, rows] = direction === 'right' ? [ranks, across] : [across, ranks]
     const aspect = (columns * (box.width + spacing.layer)) / (rows * (box.height + spacing.lane))

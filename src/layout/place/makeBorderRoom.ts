@@ -2,7 +2,7 @@ import type { Design, Edge, Id, Rect } from '../../model/index.ts'
 import { iconRect, indexOf } from '../../model/index.ts'
 import { labelSize } from '../route/labelSize.ts'
 import { fromBorders, fromEnds } from '../route/labelSpots.ts'
-import { insertRoom } from './insertRoom.ts'
+import { insertAlike } from './insertAlike.ts'
 
 /** A label that lacks more than this between borders rather stands over one. */
 const most = 64
@@ -11,13 +11,17 @@ const largest = 300
 
 /**
  * Widens the gap between two icons in one row where the borders that the line between them crosses leave no stretch
- * long enough for its label. Groups of `alike` (lanes) that reach over the gap become wider in any case.
+ * long enough for its label. Groups of `twins` (lanes) that reach over the gap become wider in any case.
  */
-export function makeBorderRoom(design: Design, rects: Map<Id, Rect>, alike: () => ReadonlySet<Id>): void {
+export function makeBorderRoom(
+  design: Design,
+  rects: Map<Id, Rect>,
+  twins: () => readonly (readonly Id[])[],
+): void {
   if (design.nodes.length > largest) return
   for (const edge of design.edges) {
     const room = edge.label === undefined ? undefined : roomFor(design, rects, edge)
-    if (room) insertRoom(design, rects, { axis: 'x', ...room, alike: alike() })
+    if (room) insertAlike(design, rects, { axis: 'x', ...room }, twins())
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Design, Id, Rect } from '../../model/index.ts'
 import { iconRect, indexOf } from '../../model/index.ts'
 import { textWidth } from '../text/textWidth.ts'
-import { insertRoom } from './insertRoom.ts'
+import { insertAlike } from './insertAlike.ts'
 
 /** Edge label text, and the line that must be seen at both of its ends. */
 const fontSize = 11
@@ -11,9 +11,9 @@ const most = 120
 
 /**
  * Widens the gap between two icons in one row that is too narrow for the label of the line between them. Groups of
- * `alike` (lanes) that reach over the gap become wider in any case, others only where something inside them moves.
+ * `twins` (lanes) that reach over the gap become wider in any case, others only where something inside them moves.
  */
-export function makeLabelRoom(design: Design, rects: Map<Id, Rect>, alike: ReadonlySet<Id>): void {
+export function makeLabelRoom(design: Design, rects: Map<Id, Rect>, twins: readonly (readonly Id[])[]): void {
   const nodes = indexOf(design).nodes
   for (const { from, to, label } of design.edges) {
     const [a, b] = [rects.get(from), rects.get(to)]
@@ -22,6 +22,6 @@ export function makeLabelRoom(design: Design, rects: Map<Id, Rect>, alike: Reado
     const gap = iconRect(right).x - iconRect(left).x - iconRect(left).width
     const missing = Math.ceil((textWidth(label, fontSize) + beside - gap) / 4) * 4
     if (missing > 0)
-      insertRoom(design, rects, { axis: 'x', at: left.x + left.width, by: Math.min(missing, most), alike })
+      insertAlike(design, rects, { axis: 'x', at: left.x + left.width, by: Math.min(missing, most) }, twins)
   }
 }

@@ -4,8 +4,9 @@ import type { Border, World } from '../route/world.ts'
 import { worldOf } from '../route/world.ts'
 import { spanHulls } from '../spanHulls.ts'
 import type { Frame } from './frame.ts'
-import { framesIn, idsOf } from './frame.ts'
+import { twinsIn } from './frame.ts'
 import { insertRoom } from './insertRoom.ts'
+import { stayAlike } from './stayAlike.ts'
 import type { TitleLack, Upright } from './titleGaps.ts'
 import { isStruck, lackOf, sidesOf } from './titleGaps.ts'
 
@@ -31,7 +32,7 @@ export function makeTitleRoom(design: Design, rects: Map<Id, Rect>, framesOf: ()
   const lacks = lacksIn(design, rects)
   if (lacks.length === 0) return
   const index = indexOf(design)
-  const frames = [...framesIn(framesOf())].map(idsOf).filter((ids) => ids.length > 1)
+  const frames = twinsIn(framesOf())
   const twins = new Map(frames.flatMap((ids) => ids.map((id) => [id, ids] as const)))
   const alike = new Set(twins.keys())
   const slits = new Map<number, number>()
@@ -46,7 +47,7 @@ export function makeTitleRoom(design: Design, rects: Map<Id, Rect>, framesOf: ()
   // From the right, so that those still to come stay where they are.
   for (const [at, by] of [...slits].toSorted(([a], [b]) => b - a))
     insertRoom(design, roomy, { axis: 'x', at, by, alike })
-  if (!frames.every((ids) => stayAlike(design, ids, rects, roomy))) return
+  if (!stayAlike(design, frames, rects, roomy)) return
   for (const [id, rect] of roomy) rects.set(id, rect)
 }
 
@@ -93,27 +94,6 @@ function reachesInto(hull: Rect, { rect, title }: Border): boolean {
     hull.y + hull.height > title.y + title.height &&
     hull.x < rect.x + rect.width &&
     rect.x < hull.x + hull.width
-  )
-}
-
-/** Whether counterparts that had one place in their groups, and one width, still have. */
-function stayAlike(
-  design: Design,
-  [first, ...others]: readonly Id[],
-  before: ReadonlyMap<Id, Rect>,
-  after: ReadonlyMap<Id, Rect>,
-): boolean {
-  const index = indexOf(design)
-  const look = (rects: ReadonlyMap<Id, Rect>, id: Id | undefined) => {
-    const rect = id === undefined ? undefined : rects.get(id)
-    const outer = id === undefined ? undefined : rects.get(index.parentOf(id) ?? '')
-    return rect && { x: rect.x - (outer?.x ?? rect.x), width: rect.width }
-  }
-  return others.every((id) =>
-    (['x', 'width'] as const).every((key) => {
-      const isAlike = (rects: ReadonlyMap<Id, Rect>) => look(rects, first)?.[key] === look(rects, id)?.[key]
-      return !isAlike(before) || isAlike(after)
-    }),
   )
 }
 

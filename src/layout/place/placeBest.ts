@@ -1,4 +1,4 @@
-import type { Design, Direction } from '../../model/index.ts'
+import type { Design, Direction, Rect } from '../../model/index.ts'
 import { unionRect } from '../../model/index.ts'
 import { shapeBadness } from '../measure.ts'
 import type { Elk, Placement } from '../types.ts'
@@ -17,7 +17,7 @@ import { likelySize } from './likelySize.ts'
 import { placePlainly } from './placePlainly.ts'
 import { placeUnits } from './units/placeUnits.ts'
 import type { Template, Unfolded } from './placeOnce.ts'
-import { finish, unfolded, wrapped } from './placeOnce.ts'
+import { finish, packed, unfolded, wrapped } from './placeOnce.ts'
 import { createTemplates } from './templates.ts'
 
 /** What ELK may be asked for one design: parts and edges of the template times runs. Three runs of a usual page. */
@@ -119,11 +119,18 @@ function offerAll(choice: Choice, template: Template, lanes: number, handicap: n
     const isLong = all && direction === 'right' && all.width > widest * all.height
     const inRows = isLong ? wrapped(template) : undefined
     if (inRows) ways.push(drawn(unfolded(inRows)))
+    const inBlocks = all && isOutOfShape(all) ? packed(template) : undefined
+    if (inBlocks) ways.push(drawn(inBlocks))
   }
   const [best] = ways.toSorted((a, b) => a.badness - b.badness)
   if (!best) return
   choice.offer(best, handicap)
   choice.offer(drawn(best.from, true), handicap)
+}
+
+/** Much wider, or higher, than a page. */
+function isOutOfShape({ width, height }: Rect): boolean {
+  return width > widest * height || height > width
 }
 
 /** Nothing that another run could make much better. */

@@ -6,13 +6,14 @@ import { leavesOf, opened } from '../leavesOf.ts'
 import type { Elk, Placement } from '../types.ts'
 import { asideOf } from './asideOf.ts'
 import { foldDesign } from './foldDesign.ts'
-import { inLanes, mostLanes } from './frame.ts'
+import { twinsIn, mostLanes } from './frame.ts'
 import { longestRow } from './laneGrid.ts'
 import { levelRegions } from './levelRegions.ts'
 import { makeBorderRoom } from './makeBorderRoom.ts'
 import { makeTitleRoom } from './makeTitleRoom.ts'
 import { placeBest } from './placeBest.ts'
 import { placeOnce } from './placeOnce.ts'
+import { trimEnds } from './trimEnds.ts'
 
 export interface PlaceOptions {
   readonly direction?: Direction
@@ -33,7 +34,8 @@ export async function placeDesign(whole: Design, elk: Elk, options: PlaceOptions
     ? await placeInOrder(design, elk, wished ?? 'right')
     : await placeBest(design, elk, wished)
   const roomy = new Map(rects)
-  if (direction === 'right') makeBorderRoom(design, roomy, () => inLanes(foldDesign(design)))
+  trimEnds(design, roomy, foldDesign(design))
+  if (direction === 'right') makeBorderRoom(design, roomy, () => twinsIn(foldDesign(design)))
   makeTitleRoom(design, roomy, () => foldDesign(design))
   levelRegions(design, roomy, direction)
   return { direction, rects: withPins(design, roomy) }

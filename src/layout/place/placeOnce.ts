@@ -1,11 +1,13 @@
 import type { Id, Rect } from '../../model/index.ts'
 import type { Elk } from '../types.ts'
 import { centreServing } from './centreServing.ts'
+import { packLoose } from './packLoose.ts'
 import { placeBetween } from './placeBetween.ts'
 import { elkGraph } from './elkGraph.ts'
 import type { Task } from './elkGraph.ts'
 import type { Boxes } from './frame.ts'
-import { inLanes } from './frame.ts'
+import { framesIn, twinsIn } from './frame.ts'
+import { freeLanes } from './freeLanes.ts'
 import { gridBoxes } from './gridBoxes.ts'
 import { makeLabelRoom } from './makeLabelRoom.ts'
 import { readElk } from './readElk.ts'
@@ -65,6 +67,20 @@ export function unfolded(template: Template, gridded = template.task.gridded ?? 
   }
   const rects = unfold(task, copyOf(template.boxes))
   placeBetween(task, rects)
+  return inLine(task, rects)
+}
+
+/** The same, with what nothing joins set in rows; undefined where everything is joined. */
+export function packed(template: Template): Unfolded | undefined {
+  if (!template.boxes) return undefined
+  const task = { ...template.task, packed: true }
+  const hasFree = [...framesIn(task.frames)].some(freeLanes(task))
+  const rects = unfold(task, copyOf(template.boxes))
+  placeBetween(task, rects)
+  return packLoose(task, rects) || hasFree ? inLine(task, rects) : undefined
+}
+
+function inLine(task: Task, rects: Map<Id, Rect>): Unfolded {
   straightenSingles(task, rects)
   centreServing(task, rects)
   return { task, rects, isPlain: false }
@@ -83,7 +99,7 @@ export function finish(
   const rects = new Map(before)
   if (rearranged) rearrange(task, rects, new Set((task.between ?? []).map(({ id }) => id)))
   settle(rects, task.frames, task.design.edges, task.direction)
-  if (task.direction === 'right') makeLabelRoom(task.design, rects, inLanes(task.frames))
+  if (task.direction === 'right') makeLabelRoom(task.design, rects, twinsIn(task.frames))
   return snapRects(task.design, rects)
 }
 

@@ -142,3 +142,31 @@ test('both branches of a fork turn at one place', () => {
   expect(turns.length).toBe(2)
   expect(new Set(turns).size).toBe(1)
 })
+
+test('a client stands in the row or the column of what it calls, not in a corner', async () => {
+  const design = aDesign({
+    groups: [
+      { id: 'cloud', kind: 'cloud', label: 'AWS Cloud' },
+      { id: 'region', kind: 'region', label: 'Region', parent: 'cloud' },
+    ],
+    nodes: [
+      { id: 'client', service: 'client', label: 'Application' },
+      ...['table', 'stream', 'mapper', 'topic', 'records', 'firehose', 'archive'].map((id) => ({
+        id,
+        service: 'lambda',
+        label: id,
+        group: 'region',
+      })),
+    ],
+    edges: edgesOf(`client -> table
+      table -> stream
+      stream -> mapper
+      mapper -> topic
+      table -> records
+      records -> firehose
+      firehose -> archive`),
+  })
+  const { rects } = await placeDesign(design, elk)
+  const [client, table] = [at(rects, 'client'), at(rects, 'table')]
+  expect(client.x === table.x || client.y === table.y).toBe(true)
+})

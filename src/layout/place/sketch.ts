@@ -51,7 +51,8 @@ export function sketchOf(task: Task, rects: Map<Id, Rect>, fixed: ReadonlySet<Id
   const insides = insidesOf(design)
   const lines = createLines(sketched)
   const following = createFollowing(sketched, insides)
-  const isClear = siblingsIn(sketched)
+  // Who asks a name service first goes out of its row, into a corner if need be, and the others follow.
+  const isClear = siblingsIn(sketched, new Set(asked.map(({ client }) => client)))
   const leaves = design.nodes.filter(({ id }) => !fixed.has(id))
   const movable = [...leaves, ...design.groups].flatMap(({ id }) =>
     rects.has(id) && !rigid.has(id) && insides.isWhole(id) ? [id] : [],
@@ -87,8 +88,8 @@ export function sketchOf(task: Task, rects: Map<Id, Rect>, fixed: ReadonlySet<Id
   })
 }
 
-/** Tells whether nothing of the same group stands too near to a place. */
-function siblingsIn({ task, rects }: Sketched): (id: Id, rect: Rect) => boolean {
+/** Tells whether nothing of the same group stands too near to a place, which for what is outside is no corner. */
+function siblingsIn({ task, rects }: Sketched, asking: ReadonlySet<Id>): (id: Id, rect: Rect) => boolean {
   const index = indexOf(task.design)
   const siblings = new Map<Id | undefined, readonly Id[]>()
   const around = (parent: Id | undefined) => {
@@ -101,11 +102,23 @@ function siblingsIn({ task, rects }: Sketched): (id: Id, rect: Rect) => boolean 
   }
   return (id, { x, y, width, height }) => {
     const near = { x: x - apart.x, y: y - apart.y, width: width + 2 * apart.x, height: height + 2 * apart.y }
-    return !around(index.parentOf(id)).some((part) => {
-      const other = part === id ? undefined : rects.get(part)
-      return other !== undefined && overlaps(near, other)
-    })
+    const parent = index.parentOf(id)
+    const others = around(parent).flatMap((part) => (part === id ? [] : (rects.get(part) ?? [])))
+    const isClear = !others.some((other) => overlaps(near, other))
+    return isClear && (parent !== undefined || asking.has(id) || !isCorner(others, { x, y, width, height }))
   }
+}
+
+/** Whether a place is neither in the row nor in the column of anything: all beside it would stay empty. */
+function isCorner(others: readonly Rect[], { x, y, width, height }: Rect): boolean {
+  return (
+    others.length > 0 &&
+    others.every(
+      (other) =>
+        (other.x >= x + width || x >= other.x + other.width) &&
+        (other.y >= y + height || y >= other.y + other.height),
+    )
+  )
 }
 
 /** Whether a place comes too near to the hull of a span other than these. */

@@ -6,6 +6,7 @@ import { groupRoom } from './elkGraph.ts'
 import { roomBetween } from './placeBetween.ts'
 import type { Box, Boxes, Frame } from './frame.ts'
 import { boxOf } from './frame.ts'
+import { freeLanes } from './freeLanes.ts'
 import { insertedSpace } from './insertedSpace.ts'
 import type { LaneGrid } from './laneGrid.ts'
 import { laneGrid, oneRank } from './laneGrid.ts'
@@ -91,8 +92,14 @@ interface RoomAxis {
 /** Opens the room that further lanes need, across the flow and, where they stand in a grid, along it. */
 function makeRoom(task: Task, boxes: Boxes): Grids {
   const grids: Grids = new Map()
+  const isFree = task.packed ? freeLanes(task) : () => false
   const set = (frame: Frame): LaneGrid => {
-    const grid = task.gridded ? laneGrid(frame, boxOf(boxes, frame), task.direction) : oneRank(frame)
+    const box = boxOf(boxes, frame)
+    const grid = isFree(frame)
+      ? laneGrid(frame, box, task.direction, 2)
+      : task.gridded
+        ? laneGrid(frame, box, task.direction)
+        : oneRank(frame)
     grids.set(frame.key, grid)
     return grid
   }
@@ -104,7 +111,7 @@ function makeRoom(task: Task, boxes: Boxes): Grids {
   }
   openRoom(task, boxes, task.frames, across)
   const ranks = (frame: Frame) => grids.get(frame.key)?.ranks ?? 1
-  if (task.gridded) {
+  if (task.gridded || task.packed) {
     openRoom(task, boxes, task.frames, { ...flowAxis(task), gap: spacing.layer, count: ranks, more: () => 0 })
   }
   return grids

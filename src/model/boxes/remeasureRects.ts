@@ -45,8 +45,9 @@ function movedIn({ view }: Design, before: Measured): ReadonlySet<Id> {
   }
 }
 
-/** The groups around what moved, from the inside out. */
-function regroup(
+/** Measures the groups around what moved, from the inside out: `rects` are those of what is in them, as far as that was not
+ *  measured anew. */
+export function regroup(
   { design, index, measured }: Measuring,
   around: ReadonlySet<Group>,
   rects: Measured['rects'],

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { moveBy } from '../edits/moveBy.ts'
 import { parseDesign } from '../reading/parseDesign.ts'
 import { aDesign } from '../testing/aDesign.ts'
 import { arbitraryDesign } from '../testing/arbitraryDesign.ts'
@@ -42,6 +43,23 @@ test('what was written before is written as if for the first time after an edit'
       const nodes = design.nodes.map((node) => (node === first ? { ...node, label: `${number}` } : node))
       const edited = { ...design, nodes: nodes.toReversed(), edges: design.edges.slice(1) }
       expect(writeDesign(edited)).toBe(writeDesign(structuredClone(edited)))
+    }),
+  )
+})
+
+test('places are written after moves, and after these are undone, as if for the first time', () => {
+  fc.assert(
+    fc.property(arbitraryDesign, fc.array(fc.nat(), { minLength: 1, maxLength: 4 }), (start, picks) => {
+      const line = [start]
+      for (const pick of picks) {
+        const design = line.at(-1) ?? start
+        const parts = [...design.groups, ...design.nodes]
+        const part = parts[pick % Math.max(1, parts.length)]
+        if (part) line.push(moveBy(design, [part.id], pick + 1, 3))
+      }
+      const way = [...line, ...line.toReversed(), ...line]
+      const anew = way.map((design) => writeDesign(structuredClone(design)))
+      expect(way.map(writeDesign)).toEqual(anew)
     }),
   )
 })

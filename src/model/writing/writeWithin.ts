@@ -24,11 +24,14 @@ export function writeWithin(value: Json, indent: string, taken: number): string 
   }
   const entries = Object.entries(value)
   if (entries.length === 0) return '{}'
-  const lines = entries.map(([key, item]) => {
-    const start = `${inner}${JSON.stringify(key)}: `
-    return start + writeWithin(item, inner, columns(start) + 1)
-  })
+  const lines = entries.map(([key, item]) => entryText(key, item, inner))
   return block('{', lines, indent, '}')
+}
+
+/** What an object holds under a key, on lines of its own. */
+export function entryText(key: string, value: Json, indent: string): string {
+  const start = `${indent}${JSON.stringify(key)}: `
+  return start + writeWithin(value, indent, columns(start) + 1)
 }
 
 /** Places and sizes are most of a large document's lines. */

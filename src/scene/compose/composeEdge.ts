@@ -24,11 +24,12 @@ function isSilent(overlay: Overlay, id: string): boolean {
 /** Where an invalid edge is crossed: its middle, or as near to it as its own label leaves free. */
 function crossing(points: readonly Point[], label: Rect | undefined): Point {
   const reach = style.edge.crossReach + 3
-  const places = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8].map((share) => pointAlong(points, share))
-  const isFree = ({ x, y }: Point) =>
-    label === undefined ||
-    !overlaps(label, { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach })
-  return places.find(isFree) ?? pointAlong(points, 0.5)
+  const isFree = (share: number) => {
+    if (!label) return true
+    const { x, y } = pointAlong(points, share)
+    return !overlaps(label, { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach })
+  }
+  return pointAlong(points, [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8].find(isFree) ?? 0.5)
 }
 
 /** How far a line's end stays off a node's icon: further where the icon wears a ring. */
@@ -38,8 +39,27 @@ function gapAt(overlay: Overlay, id: string): number {
   return ringed ? style.edge.gapAtRing : style.edge.gapAtIcon
 }
 
-/** The line of an edge and its head: both ends stand a little off the icons. */
-function strokes(points: readonly Point[], gaps: readonly [number, number], head: EdgeStyle['head']) {
+type Head = EdgeStyle['head']
+interface Strokes {
+  readonly path: string
+  readonly head: string
+}
+const known = new WeakMap<
+  readonly Point[],
+  { readonly of: readonly [number, number, Head]; readonly strokes: Strokes }
+>()
+
+/** The line of an edge and its head: both ends stand a little off the icons. Found once for each way: what is laid over a
+ *  drawing changes far more often than its ways. */
+function strokesOf(points: readonly Point[], start: number, end: number, head: Head): Strokes {
+  const last = known.get(points)
+  if (last?.of[0] === start && last.of[1] === end && last.of[2] === head) return last.strokes
+  const strokes = drawn(points, [start, end], head)
+  known.set(points, { of: [start, end, head], strokes })
+  return strokes
+}
+
+function drawn(points: readonly Point[], gaps: readonly [number, number], head: Head): Strokes {
   const { radius } = style.edge
   const whole = shortened(points, ...gaps)
   const tip = whole.at(-1) ?? { x: 0, y: 0 }
@@ -66,7 +86,7 @@ export function composeEdge(
     kind,
     invalid: edge.invalid === true,
     points: route.points,
-    ...strokes(route.points, [gapAt(overlay, edge.from), gapAt(overlay, edge.to)], edgeStyle(kind).head),
+    ...strokesOf(route.points, gapAt(overlay, edge.from), gapAt(overlay, edge.to), edgeStyle(kind).head),
     middle: crossing(route.points, hasLabel ? route.label : undefined),
     lit,
     hidden: overlay.hiddenEdges.has(edge.id),

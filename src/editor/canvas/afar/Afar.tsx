@@ -2,7 +2,7 @@ import { ViewportPortal } from '@xyflow/react'
 import { memo, useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
 import type { Id } from '../../../model/index.ts'
 import type { Scene } from '../../../scene/index.ts'
-import { useDerived, useSession } from '../../ui/useStores.ts'
+import { useSession } from '../../ui/useStores.ts'
 import { batchSize, createBatches } from '../drawn/batches.ts'
 import styles from '../Canvas.module.css'
 import { Picture } from '../drawn/EdgeLayer.tsx'
@@ -11,6 +11,7 @@ import { createKeepSame } from '../drawn/keepSame.ts'
 import { wholeLine } from '../drawn/linePieces.ts'
 import { SightContext } from '../drawn/sight.ts'
 import { layers } from '../drawn/toFlow.ts'
+import { useScene } from '../drawn/useScene.ts'
 import { merged, paintOnce, type Paint } from './paint.ts'
 import { paintBox, paintHull, paintHullTitle, paintSelectedBox, paintTitle } from './paintBox.ts'
 import { paintLine, paintSelectedLine } from './paintLine.ts'
@@ -25,7 +26,7 @@ const atOnce = 4
  *  each part and line would be tens of thousands, which the browser goes through with every change of the page. What the
  *  pointer is on, and what is selected, is in the page as well. */
 export function Afar() {
-  const scene = useDerived((derived) => derived.scene)
+  const scene = useScene()
   const selection = useSession((session) => session.selection)
   const pointed = usePointed(scene)
   const line = scene.edges.find(({ id }) => id === pointed)

@@ -26,7 +26,8 @@ import { gestureStore } from '../gestureStore.ts'
 import { insertOnEdge } from './insertOnEdge.ts'
 import { joinHull, tellJoined } from './joinHull.ts'
 import { offerEveryZoneSoon } from './offerEveryZoneSoon.ts'
-import { keepToGrid, snapTo, type Snapped } from './snapping.ts'
+import { keepToGrid } from './keepToGrid.ts'
+import type { snapTo, Snapped } from './snapping.ts'
 import { say } from '../words.ts'
 
 interface Gesture {
@@ -56,6 +57,13 @@ interface Move {
 
 const grid = 8
 const moving = { en: 'Move', ko: '이동' }
+
+let snap: typeof snapTo | undefined
+
+/** Fetches what lines up what is dragged: nothing is dragged before the drawing is there. */
+export async function loadSnapping(): Promise<void> {
+  snap = (await import('./snapping.ts')).snapTo
+}
 
 let gestures = 0
 let current: Gesture | undefined
@@ -219,10 +227,10 @@ function finish(): void {
 
 /** Where the parts come to stand: in line with others, or on the grid, as the person wants it. */
 function settled({ box, others }: Gesture, by: Point): Snapped {
-  const { snap, grid: wantsGrid } = sessionStore.getState()
+  const { snap: wantsLine, grid: wantsGrid } = sessionStore.getState()
   if (!box) return { by, lines: [] }
   if (wantsGrid) return { by: keepToGrid(box, by, grid), lines: [] }
-  return snap ? snapTo(box, by, others) : { by, lines: [] }
+  return wantsLine && snap ? snap(box, by, others) : { by, lines: [] }
 }
 
 /** What is dragged lines up with its like: nodes with nodes, groups with the groups beside them. */

@@ -5,7 +5,7 @@ import {
   moveBy,
   moveInto,
   nestingRefusal,
-  remove,
+  rectsWithout,
   shownOf,
   type Design,
   type Id,
@@ -48,7 +48,7 @@ export function dragParts(design: Design, ids: readonly Id[], copies: boolean): 
     : { design, ids: outermostOf(design, ids).filter((id) => !isPinned(design, id)) }
   const around = indexOf(start.design)
   // Groups are looked for as if the dragged parts were gone, else a group growing with them never lets them out.
-  const without = remove(start.design, start.ids)
+  const without = rectsWithout(start.design, start.ids)
   const inside = new Map<Id | undefined, Design>()
   const reparented = (into: Id | undefined) => {
     const known = inside.get(into) ?? moveInto(start.design, start.ids, into)
@@ -64,14 +64,14 @@ export function dragParts(design: Design, ids: readonly Id[], copies: boolean): 
     },
     placeAt(pointer, keepParent) {
       if (keepParent) return {}
-      const into = groupAt(without, pointer)?.id
+      const into = groupAt(start.design, pointer, without)?.id
       if (start.ids.every((id) => around.parentOf(id) === into)) return {}
       for (const id of start.ids) {
         const kind = around.groups.get(id)?.kind ?? 'node'
-        const why = nestingRefusal(without, kind, into)
+        const why = nestingRefusal(start.design, kind, into)
         if (why) return { refused: { by: into, why } }
       }
-      if (into !== undefined && shownOf(without).closed.has(into))
+      if (into !== undefined && shownOf(start.design).closed.has(into))
         return { refused: { by: into, why: closed } }
       return { change: { into } }
     },

@@ -8,9 +8,9 @@ import {
   type Rect,
 } from '../../../model/index.ts'
 
-/** The innermost group whose rectangle holds `point`; undefined where there is none. */
-export function groupAt(design: Design, point: Point): Group | undefined {
-  const rects = rectsOf(design)
+/** The innermost group whose rectangle holds `point`; undefined where there is none. `rects`: where groups stand, when that
+ *  is not where they are drawn; those it leaves out are not there. */
+export function groupAt(design: Design, point: Point, rects = rectsOf(design)): Group | undefined {
   const index = indexOf(design)
   let found: { readonly group: Group; readonly depth: number } | undefined
   for (const group of design.groups) {

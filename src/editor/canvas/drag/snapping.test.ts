@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { connect, addNode, emptyDesign } from '../../../model/index.ts'
 import { edgeAt } from './edgeAt.ts'
-import { keepToGrid, snapTo } from './snapping.ts'
+import { keepToGrid } from './keepToGrid.ts'
+import { snapTo } from './snapping.ts'
 
 const box = { x: 0, y: 0, width: 100, height: 80 }
 

@@ -36,14 +36,6 @@ export function snapTo(box: Rect, by: Point, others: readonly Rect[]): Snapped {
   return { by: { x: snapped.x - box.x, y: snapped.y - box.y }, lines }
 }
 
-/** The way a box moved by `by` goes instead, so that its corner lies on the grid. */
-export function keepToGrid(box: Rect, by: Point, grid: number): Point {
-  return {
-    x: Math.round((box.x + by.x) / grid) * grid - box.x,
-    y: Math.round((box.y + by.y) / grid) * grid - box.y,
-  }
-}
-
 /** The few of thousands that come into question. */
 function nearlyInLine(axis: 'x' | 'y', box: Rect, others: readonly Rect[]): readonly Rect[] {
   const size = axis === 'x' ? 'width' : 'height'

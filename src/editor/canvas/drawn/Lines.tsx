@@ -1,12 +1,13 @@
 import { lazy, Suspense, useContext, useMemo, useState } from 'react'
 import type { SceneEdge, SceneGroup, SceneSpan, ThemeName } from '../../../scene/index.ts'
-import { useDerived, useSession } from '../../ui/useStores.ts'
+import { useSession } from '../../ui/useStores.ts'
 import { createBatches } from './batches.ts'
 import { EdgeLayer } from './EdgeLayer.tsx'
 import { partsIn } from './inSight.ts'
 import { createKeepSame } from './keepSame.ts'
 import { createLineOrder } from './lineOrder.ts'
 import { SightContext } from './sight.ts'
+import { useScene } from './useScene.ts'
 
 const Afar = lazy(async () => ({ default: (await import('../afar/Afar.tsx')).Afar }))
 
@@ -27,7 +28,7 @@ export function Lines({ theme }: { readonly theme: ThemeName }) {
 
 /** Of a large drawing, what is near the view. */
 function NearLines({ theme }: { readonly theme: ThemeName }) {
-  const scene = useDerived((derived) => derived.scene)
+  const scene = useScene()
   const selection = useSession((session) => session.selection)
   const { seen } = useContext(SightContext)
   const [keep] = useState(() => ({

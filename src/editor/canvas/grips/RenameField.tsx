@@ -16,7 +16,8 @@ const renaming = { en: 'Rename', ko: '이름 바꾸기' }
 const width = 168
 const edge = 8
 
-/** The field that renames a part where it stands. Enter and leaving it take the name, Escape only the words of a note. */
+/** The field that renames a part where it stands. Enter (in a note Mod+Enter) and leaving it take the name, Escape only the
+ *  words of a note. */
 export function RenameField() {
   const id = useSession((session) => session.renaming)
   const place = useDerived((derived) => (id === undefined ? undefined : keyOf(placeOf(derived, id))))
@@ -51,8 +52,9 @@ function Field({ id, place }: { readonly id: Id; readonly place: string }) {
     onKeyDown: (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => {
       event.stopPropagation()
       if (event.nativeEvent.isComposing) return
-      // A note may have lines of its own.
-      if (event.key === 'Enter' && !event.shiftKey) finish(event.currentTarget.value, true)
+      // A note has lines of its own, as text has wherever people write it.
+      const isDone = isNote(id) ? event.ctrlKey || event.metaKey : !event.shiftKey
+      if (event.key === 'Enter' && isDone) finish(event.currentTarget.value, true)
       // Words written into a note are work, a name half typed is not.
       if (event.key === 'Escape') finish(isNote(id) ? event.currentTarget.value : undefined, true)
     },

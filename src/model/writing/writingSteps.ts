@@ -1,0 +1,22 @@
+import type { Design } from '../types.ts'
+import { keyOrder } from './keyOrder.ts'
+import { isListOfParts, isWritten, partText } from './partsText.ts'
+
+/** Parts of a step: a few milliseconds' worth. */
+const partsInStep = 200
+
+/** What writing a large design takes, in steps of a few milliseconds for which nobody has to wait: once all are done
+ *  `writeDesign` only puts together what they wrote. None where little was not written before. */
+export function writingSteps(design: Design): readonly (() => void)[] {
+  const todo = Object.entries(design).flatMap(([key, value]: [string, unknown]) => {
+    const order = keyOrder[key]
+    if (!order || !isListOfParts(value)) return []
+    return value.filter((part) => !isWritten(part, order)).map((part) => () => partText(part, order))
+  })
+  const steps: (() => void)[] = []
+  for (let from = 0; from < todo.length; from += partsInStep)
+    steps.push(() => {
+      for (const write of todo.slice(from, from + partsInStep)) write()
+    })
+  return steps.length > 1 ? steps : []
+}
