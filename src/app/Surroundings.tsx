@@ -1,6 +1,7 @@
 import { memo, useEffect } from 'react'
 import { listenForKeys } from '../editor/commands/index.ts'
 import { useText } from '../editor/i18n/index.ts'
+import { forgetGoneFailures, forgetStaleNotices } from '../store/index.ts'
 import { Announcer } from './Announcer.tsx'
 import styles from './App.module.css'
 import { BottomLine } from './BottomLine.tsx'
@@ -37,6 +38,8 @@ export const Before = memo(function Before({ sides }: SurroundingsProps) {
 export const After = memo(function After({ sides }: SurroundingsProps) {
   const text = useText()
   const { panel, narrow, showPanel } = sides
+  useEffect(forgetStaleNotices, [])
+  useEffect(forgetGoneFailures, [])
   return (
     <>
       <aside className={styles.panel} aria-label={text.panel.label} hidden={!panel}>

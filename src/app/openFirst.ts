@@ -1,20 +1,10 @@
-import {
-  forgetGoneFailures,
-  forgetStaleNotices,
-  keepInSight,
-  openLink,
-  replayJournals,
-  restoreLast,
-  startAutosave,
-} from '../store/index.ts'
+import { keepInSight, openLink, replayJournals, restoreLast, startAutosave } from '../store/index.ts'
 
 /** Opens the drawing in the address, else brings back the last document, or opens a sample on a first visit; from then
  *  on the document is kept, and another link put into the address opens as well. */
 export async function openFirst(): Promise<void> {
   startAutosave()
   keepInSight()
-  forgetStaleNotices()
-  forgetGoneFailures()
   addEventListener('hashchange', () => void openLink())
   // Forbidden storage holds nothing to bring back.
   await replayJournals().catch(() => undefined)
