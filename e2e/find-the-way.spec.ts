@@ -128,3 +128,24 @@ test('Enter typed before the samples are there opens the one that is asked for o
   await expect(page).toHaveTitle(/Microservices calling each other/)
   await expect(dialog).toHaveCount(0)
 })
+
+const dialogsWithField = [
+  { key: 'g', chunk: /\/assets\/gallery-[^/]*\.js$/, field: 'Search samples' },
+  { key: '?', chunk: /\/assets\/HelpDialog-[^/]*\.js$/, field: 'Find an action' },
+  { key: 'Alt+Shift+O', chunk: /\/assets\/DocumentsDialog-[^/]*\.js$/, field: 'Search drawings' },
+  { key: 'Control+Shift+F9', chunk: /\/assets\/SweepDialog-[^/]*\.js$/, field: 'Filter failures and flows' },
+]
+for (const { key, chunk, field } of dialogsWithField)
+  test(`what is typed right after ${key} is in the field “${field}” once that is there`, async ({ page }) => {
+    const dialog = await holdFile(page, chunk)
+    await page.keyboard.press(key)
+    await dialog.asked()
+    await page.keyboard.type('thrr')
+    await page.keyboard.press('Backspace')
+    await page.keyboard.type('ee')
+    dialog.letGo()
+    const input = page.getByRole('dialog').getByLabel(field)
+    await expect(input).toBeFocused()
+    await page.keyboard.type(' t')
+    await expect(input).toHaveValue('three t')
+  })

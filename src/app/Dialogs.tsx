@@ -43,6 +43,9 @@ function warm(): () => void {
 /** The gallery is 154 cards: closed, it goes when the page has time. */
 const isLarge = (dialog: DialogName) => dialog === 'gallery'
 
+/** Those that begin with their field. */
+const typedInto: ReadonlySet<DialogName> = new Set(['commands', 'gallery', 'documents', 'help', 'sweep'])
+
 /** The dialog that is open; one that cannot be shown apologises in a dialog of its own. */
 export function Dialogs() {
   const text = useText()
@@ -68,8 +71,7 @@ export function Dialogs() {
     QuizDialog,
   } = fetched
   useEffect(warm, [])
-  // It begins with its field.
-  useEffect(() => (dialog === 'commands' ? holdTyping() : undefined), [dialog])
+  useEffect(() => (dialog && typedInto.has(dialog) ? holdTyping() : undefined), [dialog])
   const close = useCallback(() => sessionStore.getState().set({ dialog: undefined, subject: undefined }), [])
   const giveUp = useCallback(() => {
     setFetched(fetchLater())
