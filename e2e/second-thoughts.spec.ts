@@ -96,3 +96,16 @@ test('a VPC copied in one drawing is pasted into a new one, with the Region it n
   await page.keyboard.press('Control+z')
   await expect(drawing.all).toHaveCount(0)
 })
+
+test('a name goes on being written while the view moves', async ({ page, drawing }) => {
+  await drawing.click('Web')
+  await page.keyboard.press('F2')
+  await expect(drawing.rename).toBeFocused()
+  await page.keyboard.type('Fr')
+  const before = await drawing.boxOf(drawing.part('Store'))
+  await page.mouse.wheel(0, 90)
+  await expect.poll(async () => (await drawing.boxOf(drawing.part('Store'))).y).toBeLessThan(before.y)
+  await page.keyboard.type('ont')
+  await page.keyboard.press('Enter')
+  await expect(drawing.part('Front')).toBeVisible()
+})

@@ -38,7 +38,7 @@ function Field({ id, place }: { readonly id: Id; readonly place: string }) {
     if (focusCanvas) canvasView.resume()
   }
   const field = {
-    ref: (element: HTMLInputElement | HTMLTextAreaElement | null) => element?.select(),
+    ref: selectWords,
     style: {
       width,
       transform: `translate(${x + aside}px, ${y}px) scale(${scale}) translate(${-100 * anchor}%, -50%)`,
@@ -68,6 +68,11 @@ function Field({ id, place }: { readonly id: Id; readonly place: string }) {
       )}
     </ViewportPortal>
   )
+}
+
+/** Once, as it comes: a function made anew in each rendering would select what is being typed while the view glides. */
+function selectWords(field: HTMLInputElement | HTMLTextAreaElement | null): void {
+  field?.select()
 }
 
 /** Readable however far the drawing is away, and within the canvas to its full width. */

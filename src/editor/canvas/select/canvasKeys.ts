@@ -71,11 +71,11 @@ export function followSelection(): () => void {
   return sessionStore.subscribe(({ selection }, before) => {
     if (selection === before.selection) return
     const from = focusedPart()
-    if (from !== undefined && !isPart(from)) canvasView.focus()
-    if (selection.size !== 1) return
     const [only = ''] = selection
-    if (from !== undefined && from !== only && before.selection.has(from) && isPart(only))
-      focusOnceDrawn(only, framesToWait, () => focusedPart() === from)
+    if (from === undefined || from === only) return
+    if (selection.size !== 1 || !isPart(only)) {
+      if (!isPart(from)) canvasView.focus()
+    } else if (before.selection.has(from)) focusOnceDrawn(only, framesToWait, () => focusedPart() === from)
   })
 }
 
