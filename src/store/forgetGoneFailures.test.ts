@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { addNode, connect, emptyDesign, remove } from '../model/index.ts'
 import { derivedStore } from './derivedStore.ts'
 import { documentStore } from './documentStore.ts'
@@ -15,7 +15,7 @@ describe('what was made to fail', () => {
     )
     const first = connect(both, { id: 'a', from: 'users', to: 'web' })
     documentStore.getState().replace(connect(first, { id: 'b', from: 'web', to: 'db' }))
-    await expect.poll(() => derivedStore.getState().analysis.failures).toContain('web')
+    await vi.waitUntil(() => derivedStore.getState().analysis.failures.includes('web'))
     sessionStore.setState({ failed: ['web', 'db'] })
     stop = forgetGoneFailures()
   })
