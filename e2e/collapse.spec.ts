@@ -22,8 +22,8 @@ test('a group collapses to a box by key and expands by its handle, and nothing m
 
   await page.getByRole('button', { name: 'Expand Main VPC' }).click()
   await expect(drawing.part('Web')).toBeVisible()
-  // The keyboard belongs to the group again.
-  await expect(box).toBeFocused()
+  // The keyboard belongs to the drawing again.
+  await expect(page.getByRole('application', { name: 'Drawing' })).toBeFocused()
   expect({ web: await drawing.placeOf('Web'), vpc: await drawing.placeOf('Main VPC') }).toEqual(before)
 
   // Both are steps of the history, and a reload finds the group as it was left.

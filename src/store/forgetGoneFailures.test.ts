@@ -15,7 +15,7 @@ describe('what was made to fail', () => {
     )
     const first = connect(both, { id: 'a', from: 'users', to: 'web' })
     documentStore.getState().replace(connect(first, { id: 'b', from: 'web', to: 'db' }))
-    await vi.waitUntil(() => derivedStore.getState().analysis.failures.includes('web'))
+    await vi.waitUntil(() => derivedStore.getState().analysis.failures.includes('web'), { timeout: 9000 })
     sessionStore.setState({ failed: ['web', 'db'] })
     stop = forgetGoneFailures()
   })

@@ -1,6 +1,6 @@
 import { getViewportForBounds, type ReactFlowInstance } from '@xyflow/react'
 import { contains, unionRect, type Id, type Point, type Rect } from '../../model/index.ts'
-import { derivedStore, sessionStore } from '../../store/index.ts'
+import { derivedStore } from '../../store/index.ts'
 import type { AnyFlowNode } from './drawn/toFlow.ts'
 
 /** How far one zooms by hand. */
@@ -112,14 +112,6 @@ export const canvasView = {
     const bounds = boundsOf(ids)
     return canvasView.toScreen(bounds ? { x: bounds.x, y: bounds.y + bounds.height } : canvasView.centre())
   },
-  /** Gives the keyboard back to where one was: to the part that is selected, if it is drawn. */
-  resume(): void {
-    const { selection } = sessionStore.getState()
-    const [only = ''] = selection
-    const part = selection.size === 1 && attached?.element.querySelector(partWith(only))
-    if (part instanceof HTMLElement) part.focus({ preventScroll: true })
-    else canvasView.focus()
-  },
   focus(): void {
     attached?.element.querySelector<HTMLElement>('.react-flow')?.focus({ preventScroll: true })
   },
@@ -127,10 +119,6 @@ export const canvasView = {
   element(): HTMLElement | undefined {
     return attached?.element
   },
-}
-
-function partWith(id: Id): string {
-  return `.react-flow__node[data-id="${CSS.escape(id)}"]`
 }
 
 /** The zoom at which all of a drawing is seen in a view of this size. */

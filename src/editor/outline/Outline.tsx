@@ -122,7 +122,7 @@ function useFollowSelection(
     root?.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]')?.focus()
     return () => {
       // The tree goes away with the focus in it: the drawing takes it.
-      if (root?.contains(document.activeElement)) canvasView.resume()
+      if (root?.contains(document.activeElement)) canvasView.focus()
     }
   }, [tree])
   useEffect(() => {

@@ -33,7 +33,7 @@ export function Popups() {
     if (!popup || open !== popup) return
     set({ popup: undefined })
     if (popup.kind === 'follow') endConnecting()
-    canvasView.resume()
+    canvasView.focus()
   }, [popup])
   useEffect(() => (popup ? closeByEscape(close) : undefined), [popup, close])
   const kind = popup?.kind

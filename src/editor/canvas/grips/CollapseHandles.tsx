@@ -61,7 +61,7 @@ const Handle = memo(function Handle({ group }: { readonly group: SceneGroup }) {
         if (isClosed) expandParts([id])
         else collapseParts([id])
         // The handle goes with what it did: keys belong to the drawing again.
-        canvasView.resume()
+        canvasView.focus()
       }}
     >
       {isClosed ? <ChevronsUpDown size={13} /> : <ChevronsDownUp size={13} />}

@@ -35,7 +35,7 @@ function Field({ id, place }: { readonly id: Id; readonly place: string }) {
     sessionStore.getState().set({ renaming: undefined })
     if (label !== undefined && label.trim() !== labelOf(id))
       tryEdit(stepLabel(renaming, [id]), (design) => rename(design, id, label.trim()))
-    if (focusCanvas) canvasView.resume()
+    if (focusCanvas) canvasView.focus()
   }
   const field = {
     ref: selectWords,
