@@ -1,7 +1,7 @@
 import type { Design, Id, Node, Rect, Span } from '../model/index.ts'
 import { iconRect, indexOf, leafBox, overlaps, unionRect } from '../model/index.ts'
 import { spanRoom } from './place/spacing.ts'
-import { spanLevels } from './place/spanLevels.ts'
+import { spanLevels } from './place/fold/spanLevels.ts'
 import { clearOfTitles } from './clearOfTitles.ts'
 import { groupTitle } from './route/titles.ts'
 import { leafOf } from './route/world.ts'

@@ -1,7 +1,7 @@
 import type { Design, Id, Rect } from '../../model/index.ts'
 import { indexOf, isPinned, moveBy, overlaps, rectsOf, unionRect } from '../../model/index.ts'
 import { leavesOf } from '../leavesOf.ts'
-import { spanLevels } from '../place/spanLevels.ts'
+import { spanLevels } from '../place/fold/spanLevels.ts'
 import { leafOf } from '../route/world.ts'
 import { hullAround, spanHulls } from '../spanHulls.ts'
 import type { Changed, Hull } from './changedHulls.ts'

@@ -1,7 +1,7 @@
 import type { Design, Id, Point, Rect } from '../../model/index.ts'
 import { contains, iconCentre, indexOf, inflate, innerOf, overlaps } from '../../model/index.ts'
-import { foldDesign } from '../place/foldDesign.ts'
-import { framesIn, idsOf } from '../place/frame.ts'
+import { foldDesign } from '../place/fold/foldDesign.ts'
+import { framesIn, idsOf } from '../place/fold/frame.ts'
 import { moveParts, withInside } from './moveParts.ts'
 import { siblingsOf } from './siblingsOf.ts'
 

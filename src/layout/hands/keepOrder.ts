@@ -1,6 +1,6 @@
 import type { Design, Direction, Id } from '../../model/index.ts'
-import type { Frame } from '../place/frame.ts'
-import { idsOf } from '../place/frame.ts'
+import type { Frame } from '../place/fold/frame.ts'
+import { idsOf } from '../place/fold/frame.ts'
 import type { Rects } from '../types.ts'
 
 /** The design with its parts in the order in which they stand across the flow: the order a layout then keeps. */

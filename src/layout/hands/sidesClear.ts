@@ -1,6 +1,6 @@
 import type { Design, Group, Rect } from '../../model/index.ts'
 import { isPinned } from '../../model/index.ts'
-import { lackOf } from '../place/titleGaps.ts'
+import { lackOf } from '../place/room/titleGaps.ts'
 import { groupTitle } from '../route/titles.ts'
 import { hullsOf, type Changed, type Hull } from './changedHulls.ts'
 import { growSide, widened } from './growSide.ts'

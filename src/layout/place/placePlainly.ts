@@ -1,10 +1,10 @@
 import type { Design, Direction, Id, Rect } from '../../model/index.ts'
 import type { Elk } from '../types.ts'
-import { asideOf } from './asideOf.ts'
-import { withoutBetween } from './betweenLanes.ts'
-import { foldDesign } from './foldDesign.ts'
-import { mostLanes } from './frame.ts'
-import { longestRow } from './laneGrid.ts'
+import { asideOf } from './fold/asideOf.ts'
+import { withoutBetween } from './fold/betweenLanes.ts'
+import { foldDesign } from './fold/foldDesign.ts'
+import { mostLanes } from './fold/frame.ts'
+import { longestRow } from './unfold/laneGrid.ts'
 import { finish, layTemplate, unfolded } from './placeOnce.ts'
 
 /** The one layout that a large design, or a part of a very large one, gets. Never throws. */

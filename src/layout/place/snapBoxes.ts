@@ -1,6 +1,6 @@
 import { groupPadding } from '../../model/index.ts'
-import type { Boxes, Frame } from './frame.ts'
-import { boxOf } from './frame.ts'
+import type { Boxes, Frame } from './fold/frame.ts'
+import { boxOf } from './fold/frame.ts'
 import { spacing } from './spacing.ts'
 
 /** The nearest grid line. */

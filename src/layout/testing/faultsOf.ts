@@ -1,8 +1,8 @@
 import type { Design, Id } from '../../model/index.ts'
 import { contains, indexOf, overlaps } from '../../model/index.ts'
-import { foldDesign } from '../place/foldDesign.ts'
-import type { Frame } from '../place/frame.ts'
-import { framesIn } from '../place/frame.ts'
+import { foldDesign } from '../place/fold/foldDesign.ts'
+import type { Frame } from '../place/fold/frame.ts'
+import { framesIn } from '../place/fold/frame.ts'
 import type { Rects } from '../types.ts'
 
 /** What must never be seen in a layout, in words; empty for a sound one. */

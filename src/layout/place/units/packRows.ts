@@ -1,5 +1,5 @@
 import type { Point, Rect } from '../../../model/index.ts'
-import { inRows, type Rows } from '../inRows.ts'
+import { inRows, type Rows } from '../unfold/inRows.ts'
 import { spacing } from '../spacing.ts'
 
 type Size = Pick<Rect, 'width' | 'height'>

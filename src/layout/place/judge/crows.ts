@@ -1,0 +1,111 @@
+import type { Design, Direction, Id, Point, Rect } from '../../../model/index.ts'
+import { iconRect, leafBox } from '../../../model/index.ts'
+import { bundlesOf } from '../../route/bundles.ts'
+import type { Ends } from '../../route/bundles.ts'
+import { lookOf } from '../../route/lookOf.ts'
+import { plainHulls } from '../../spanHulls.ts'
+import type { Rects } from '../../types.ts'
+
+/** A line as the crow flies. */
+export interface Crow extends Ends {
+  readonly a: Point
+  readonly b: Point
+  /** From border to border. */
+  readonly length: number
+}
+
+/** An icon that lines have to go round. */
+export interface Obstacle {
+  readonly id: Id
+  readonly icon: Rect
+}
+
+/** Share of meeting crow lines that routed ones cannot be led past each other, times what a crossing weighs. */
+export const meeting = 0.6
+/** Lines this little out of line are drawn straight all the same. */
+const jog = 2
+/** Against the flow a line has to turn round, mostly. */
+const backwards = 40
+
+/** One for each line that will be drawn. */
+export function crowsOf(design: Design, rects: Rects): Crow[] {
+  const hulls = plainHulls(design, rects)
+  const bundles = bundlesOf(design, rects, hulls)
+  const drawn = new Set<string>()
+  return design.edges.flatMap((edge) => {
+    const ends = bundles.get(edge.id) ?? edge
+    const { from, to } = ends
+    const [a, b] = [drawnAt(rects, hulls, from), drawnAt(rects, hulls, to)]
+    if (!a || !b || from === to) return []
+    const line = `${from} ${to} ${lookOf(edge)} ${edge.label ?? ''}`
+    if (ends !== edge && drawn.has(line)) return []
+    drawn.add(line)
+    return [crowOf(ends, a, b)]
+  })
+}
+
+/** The crow line between two drawn ends. */
+export function crowOf({ from, to }: Ends, a: Rect, b: Rect): Crow {
+  const [x, y] = [gapOf(a.x, a.width, b.x, b.width), gapOf(a.y, a.height, b.y, b.height)]
+  const turn = x > 0 && y > 0 ? (a.height + b.height) / 2 : 0
+  return { from, to, a: middle(a), b: middle(b), length: x + y + turn }
+}
+
+/** What a line ends at. */
+export function drawnAt(rects: Rects, hulls: Rects, id: Id): Rect | undefined {
+  const rect = rects.get(id)
+  if (!rect) return hulls.get(id)
+  return rect.width === leafBox.width && rect.height === leafBox.height ? iconRect(rect) : rect
+}
+
+function middle({ x, y, width, height }: Rect): Point {
+  return { x: x + width / 2, y: y + height / 2 }
+}
+
+function gapOf(a: number, aSize: number, b: number, bSize: number): number {
+  return Math.max(0, b - a - aSize, a - b - bSize)
+}
+
+/** The bends that a line needs at least, or nearly; `isBlocked` tells whether icons are in a straight line's way. */
+export function bendsOf(crow: Crow, isBlocked: (straight: Crow) => boolean, direction: Direction): number {
+  if (isStraight(crow)) return isBlocked(crow) ? 4 : 0
+  const { a, b } = crow
+  return (direction === 'right' ? b.x - a.x : b.y - a.y) < -backwards ? 2.5 : 2
+}
+
+/** Whether a line runs along a row or a column. */
+export function isStraight({ a, b }: Crow): boolean {
+  return Math.abs(a.y - b.y) < jog || Math.abs(a.x - b.x) < jog
+}
+
+/** Whether an icon stands on a straight line of others. */
+export function isOn(crow: Crow, { id, icon: { x, y, width, height } }: Obstacle): boolean {
+  const { a, b, from, to } = crow
+  return (
+    isStraight(crow) &&
+    x < Math.max(a.x, b.x) + jog &&
+    Math.min(a.x, b.x) < x + width &&
+    y < Math.max(a.y, b.y) + jog &&
+    Math.min(a.y, b.y) < y + height &&
+    id !== from &&
+    id !== to
+  )
+}
+
+/** Whether two crow lines of different parts meet. */
+export function doMeet(p: Crow, q: Crow): boolean {
+  // Most lines are far apart: that shows quickest.
+  if (areApart(p.a.x, p.b.x, q.a.x, q.b.x) || areApart(p.a.y, p.b.y, q.a.y, q.b.y)) return false
+  if (p.from === q.from || p.to === q.to || p.from === q.to || p.to === q.from) return false
+  return side(p, q.a) * side(p, q.b) < 0 && side(q, p.a) * side(q, p.b) < 0
+}
+
+/** Whether two stretches of an axis, each between two numbers in any order, have nothing in common. */
+function areApart(a: number, b: number, c: number, d: number): boolean {
+  return a < b ? (c < a && d < a) || (c > b && d > b) : (c < b && d < b) || (c > a && d > a)
+}
+
+/** On which side of a line a point lies, by sign. */
+function side({ a, b }: Crow, { x, y }: Point): number {
+  return (b.x - a.x) * (y - a.y) - (b.y - a.y) * (x - a.x)
+}

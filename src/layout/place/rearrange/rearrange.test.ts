@@ -1,0 +1,172 @@
+import ELK from 'elkjs/lib/elk.bundled.js'
+import { expect, test, vi } from 'vitest'
+import type { Design, Id, Rect } from '../../../model/index.ts'
+import { iconCentre, withRects } from '../../../model/index.ts'
+import { layoutOf } from '../../layoutOf.ts'
+import { measure } from '../../measure.ts'
+import { aDesign, edgesOf } from '../../testing/aDesign.ts'
+import { faultsOf } from '../../testing/faultsOf.ts'
+import { randomDesign } from '../../testing/randomDesign.ts'
+import type { Elk, Rects } from '../../types.ts'
+import { placeDesign } from '../placeDesign.ts'
+import { rearrange } from './rearrange.ts'
+import { asideOf } from '../fold/asideOf.ts'
+import { foldDesign } from '../fold/foldDesign.ts'
+
+// ELK's first graph of a run is slow on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
+
+const elk = new ELK() as unknown as Elk
+
+function at(rects: Rects, id: Id): Rect {
+  const rect = rects.get(id)
+  if (!rect) throw new RangeError(`${id} has no place`)
+  return rect
+}
+
+/** Two zones of two tiers, joined by a load balancer of their own. */
+function twoTiers(zones: readonly string[] = ['a', 'b']): Design {
+  return aDesign({
+    groups: [
+      { id: 'vpc', kind: 'vpc', label: 'VPC' },
+      ...zones.flatMap((zone) => [
+        { id: `az-${zone}`, kind: 'az' as const, label: `Availability Zone ${zone}`, parent: 'vpc', zone },
+        { id: `web-${zone}`, kind: 'subnet-public' as const, label: 'Web', parent: `az-${zone}` },
+        { id: `app-${zone}`, kind: 'subnet-private' as const, label: 'App', parent: `az-${zone}` },
+      ]),
+    ],
+    nodes: [
+      { id: 'users', service: 'users', label: 'Users' },
+      { id: 'outer', service: 'alb', label: 'ALB', group: 'vpc' },
+      { id: 'inner', service: 'alb', label: 'ALB', group: 'vpc' },
+      ...zones.flatMap((zone) => [
+        { id: `w-${zone}`, service: 'ec2', label: 'Web', group: `web-${zone}` },
+        { id: `p-${zone}`, service: 'ec2', label: 'App', group: `app-${zone}` },
+      ]),
+    ],
+    edges: edgesOf(
+      [
+        'users -> outer',
+        ...zones.flatMap((zone) => [`outer -> w-${zone}`, `w-${zone} -> inner`, `inner -> p-${zone}`]),
+      ].join('\n'),
+    ),
+  })
+}
+
+for (const direction of ['right', 'down'] as const) {
+  for (const zones of [
+    ['a', 'b'],
+    ['a', 'b', 'c'],
+  ]) {
+    test(`a load balancer between two tiers stands between them and between two of ${zones.length} zones, ${direction}`, async () => {
+      const design = twoTiers(zones)
+      const { rects } = await placeDesign(design, elk, { direction })
+      expect(faultsOf(design, rects)).toEqual([])
+      const [along, across, size] =
+        direction === 'right' ? (['x', 'y', 'height'] as const) : (['y', 'x', 'width'] as const)
+      const inner = at(rects, 'inner')
+      expect(iconCentre(inner)[along]).toBeGreaterThan(iconCentre(at(rects, 'w-a'))[along])
+      expect(iconCentre(inner)[along]).toBeLessThan(iconCentre(at(rects, 'p-a'))[along])
+      const [one, other] = [at(rects, 'az-a'), at(rects, `az-${zones.at(-1)}`)]
+      expect(inner[across]).toBeGreaterThan(one[across] + one[size])
+      expect(inner[across] + inner[size]).toBeLessThan(other[across])
+    })
+  }
+}
+
+test('a part with one connection stands in line with it', async () => {
+  const nodes = ['in', 'a', 'b', 'c', 'd', 'log'].map((id) => ({ id, service: 'lambda', label: id }))
+  const design = aDesign({ nodes, edges: edgesOf('in -> a\na -> b\nb -> c\nc -> d\na -> log') })
+  const { rects } = await placeDesign(design, elk)
+  const [part, log] = [iconCentre(at(rects, 'a')), iconCentre(at(rects, 'log'))]
+  expect(part.x === log.x || part.y === log.y).toBe(true)
+  expect(Math.abs(part.x - log.x) + Math.abs(part.y - log.y)).toBeLessThanOrEqual(200)
+})
+
+test('siblings that are connected alike keep the order of the file', async () => {
+  const ids = ['one', 'two', 'three', 'four']
+  const nodes = ['source', ...ids].map((id) => ({ id, service: 'sqs', label: id }))
+  const design = aDesign({ nodes, edges: edgesOf(ids.map((id) => `source -> ${id}`).join('\n')) })
+  const { rects, direction } = await placeDesign(design, elk)
+  const axis = direction === 'right' ? 'y' : 'x'
+  const column = ids
+    .map((id) => at(rects, id))
+    .filter((rect, _, [first]) => rect[axis === 'y' ? 'x' : 'y'] === first?.[axis === 'y' ? 'x' : 'y'])
+  expect(column.map((rect) => rect[axis])).toEqual(column.map((rect) => rect[axis]).toSorted((a, b) => a - b))
+})
+
+test('rearranging what stands already leaves nothing unsound', async () => {
+  for (let seed = 300; seed < 308; seed++) {
+    const design = randomDesign(seed)
+    const { rects, direction } = await placeDesign(design, elk, { direction: 'right' })
+    const task = { design, frames: foldDesign(design), aside: asideOf(design), direction, ordered: true }
+    const moved = new Map(rects)
+    rearrange(task, moved, new Set())
+    expect(faultsOf(design, moved)).toEqual([])
+  }
+})
+
+test('replication and failover between one pair run straight, side by side', () => {
+  const nodes = ['a', 'b'].map((id) => ({ id, service: 'rds', label: id }))
+  const edges = [
+    { id: 'copy', from: 'a', to: 'b', kind: 'replication' as const },
+    { id: 'over', from: 'a', to: 'b', kind: 'failover' as const },
+  ]
+  const design = withRects(
+    aDesign({ nodes, edges }),
+    new Map([
+      ['a', { x: 24, y: 24, width: 112, height: 84 }],
+      ['b', { x: 424, y: 24, width: 112, height: 84 }],
+    ]),
+    'right',
+  )
+  const layout = layoutOf(design)
+  const [copy, over] = [layout.routes.get('copy')?.points, layout.routes.get('over')?.points]
+  expect([copy?.length, over?.length]).toEqual([2, 2])
+  expect(Math.abs((copy?.[0]?.y ?? 0) - (over?.[0]?.y ?? 0))).toBeGreaterThanOrEqual(10)
+  expect(measure(design, layout).onOthers).toBe(0)
+})
+
+test('both branches of a fork turn at one place', () => {
+  const nodes = ['a', 'x', 'y'].map((id) => ({ id, service: 'ec2', label: id }))
+  const design = withRects(
+    aDesign({ nodes, edges: edgesOf('a -> x\na -> y') }),
+    new Map([
+      ['a', { x: 24, y: 224, width: 112, height: 84 }],
+      ['x', { x: 424, y: 24, width: 112, height: 84 }],
+      ['y', { x: 424, y: 424, width: 112, height: 84 }],
+    ]),
+    'right',
+  )
+  const turns = [...layoutOf(design).routes.values()].map(({ points }) => points[1]?.x)
+  expect(turns.length).toBe(2)
+  expect(new Set(turns).size).toBe(1)
+})
+
+test('a client stands in the row or the column of what it calls, not in a corner', async () => {
+  const design = aDesign({
+    groups: [
+      { id: 'cloud', kind: 'cloud', label: 'AWS Cloud' },
+      { id: 'region', kind: 'region', label: 'Region', parent: 'cloud' },
+    ],
+    nodes: [
+      { id: 'client', service: 'client', label: 'Application' },
+      ...['table', 'stream', 'mapper', 'topic', 'records', 'firehose', 'archive'].map((id) => ({
+        id,
+        service: 'lambda',
+        label: id,
+        group: 'region',
+      })),
+    ],
+    edges: edgesOf(`client -> table
+      table -> stream
+      stream -> mapper
+      mapper -> topic
+      table -> records
+      records -> firehose
+      firehose -> archive`),
+  })
+  const { rects } = await placeDesign(design, elk)
+  const [client, table] = [at(rects, 'client'), at(rects, 'table')]
+  expect(client.x === table.x || client.y === table.y).toBe(true)
+})

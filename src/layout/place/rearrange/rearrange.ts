@@ -1,0 +1,135 @@
+import type { Id, Point, Rect } from '../../../model/index.ts'
+import { indexOf, leafBox } from '../../../model/index.ts'
+import type { Task } from '../elk/elkGraph.ts'
+import type { Sketch } from './sketch.ts'
+import { sketchOf } from './sketch.ts'
+import type { Changes } from './sketched.ts'
+
+/** Steps between a leaf and its neighbour along a row and along a column: room for a line with its arrowhead. */
+const step = { x: leafBox.width + 48, y: leafBox.height + 44 } as const
+/** Free beside a sibling. */
+const beside = { x: 48, y: 32 } as const
+/** A move has to be worth this many bends. */
+const worth = 0.6
+const rounds = 2
+/** In larger drawings the search would cost more than it gives. */
+const mostParts = 160
+/** Places looked at for one part, the nearest to what it is connected to. */
+const mostPlaces = 120
+
+/**
+ * Moves what stands once to places of its group that are nearer to what it is connected to, and lets two parts change
+ * places where that untangles lines; groups follow. Lanes, and what stands between lanes, stay.
+ */
+export function rearrange(task: Task, rects: Map<Id, Rect>, fixed: ReadonlySet<Id>): void {
+  if (rects.size > mostParts) return
+  const sketch = sketchOf(task, rects, fixed)
+  for (let round = 0; round < rounds; round++) {
+    let changed = false
+    for (const id of sketch.movable) changed = relocate(sketch, id) || changed
+    changed = swapPairs(sketch) || changed
+    if (!changed) return
+  }
+}
+
+/** Brings a part to its best free place; tells whether it moved. */
+function relocate(sketch: Sketch, id: Id): boolean {
+  const own = sketch.rects.get(id)
+  const lines = sketch.linesOf(id)
+  if (!own || lines.length === 0) return false
+  const still = sketch.follow(id, own)
+  if (!still) return false
+  const before = new Map(
+    [...still.keys()].map((part) => [part, sketch.rects.get(part) ?? still.get(part) ?? own]),
+  )
+  const price = sketch.cost(before)
+  let best = { gain: worth, changes: undefined as Changes | undefined }
+  for (const place of placesFor(sketch, id, own)) {
+    const rect = { ...own, ...place }
+    const changes = sketch.isFree(id, rect) ? sketch.follow(id, rect) : undefined
+    if (!changes) continue
+    const gain = price - sketch.cost(changes, price - best.gain)
+    if (gain > best.gain + 0.01) best = { gain, changes }
+  }
+  if (best.changes) sketch.apply(best.changes)
+  return best.changes !== undefined
+}
+
+/** In line with, or beside, what a part is connected to and what stands in its group. */
+function placesFor(sketch: Sketch, id: Id, own: Rect): Point[] {
+  const index = indexOf(sketch.task.design)
+  const isLeaf = index.nodes.has(id)
+  const [xs, ys] = [new Set([own.x]), new Set([own.y])]
+  const lines = sketch.linesOf(id)
+  for (const { own: end, other } of lines) {
+    const x = Math.round(own.x + other.x + other.width / 2 - end.x - end.width / 2)
+    const y = Math.round(own.y + other.y + other.height / 2 - end.y - end.height / 2)
+    // Of two as good, behind and below.
+    for (const by of isLeaf ? [0, 1, -1] : [0]) {
+      xs.add(x + by * step.x)
+      ys.add(y + by * step.y)
+    }
+  }
+  for (const place of sketch.wishedLevels(id)) (place.axis === 'x' ? xs : ys).add(place.at)
+  const parent = index.parentOf(id)
+  for (const part of [...index.childNodes(parent), ...index.childGroups(parent)]) {
+    const rect = part.id === id ? undefined : sketch.rects.get(part.id)
+    if (!rect) continue
+    xs.add(rect.x)
+    ys.add(rect.y)
+    if (isLeaf && rect.width === leafBox.width) continue
+    xs.add(rect.x - beside.x - own.width).add(rect.x + rect.width + beside.x)
+    ys.add(rect.y - beside.y - own.height).add(rect.y + rect.height + beside.y)
+  }
+  const places = [...xs].flatMap((x) => [...ys].map((y) => ({ x, y })))
+  if (places.length <= mostPlaces) return places
+  const far = ({ x, y }: Point) =>
+    lines.reduce(
+      (sum, { own: end, other }) =>
+        sum + Math.abs(x - own.x + end.x - other.x) + Math.abs(y - own.y + end.y - other.y),
+      0,
+    )
+  return places
+    .map((place) => ({ place, far: far(place) }))
+    .toSorted((a, b) => a.far - b.far)
+    .slice(0, mostPlaces)
+    .map(({ place }) => place)
+}
+
+/** Lets two leaves of one group change places where that is better, or as good and in the order of the file. */
+function swapPairs(sketch: Sketch): boolean {
+  const index = indexOf(sketch.task.design)
+  const axis = sketch.task.direction === 'right' ? 'y' : 'x'
+  const leaves = sketch.movable.filter((id) => index.nodes.has(id))
+  let changed = false
+  leaves.forEach((one, i) => {
+    for (const other of leaves.slice(i + 1)) {
+      if (index.parentOf(one) !== index.parentOf(other)) continue
+      const [a, b] = [sketch.rects.get(one), sketch.rects.get(other)]
+      if (!a || !b) continue
+      const gain =
+        sketch.cost(
+          new Map([
+            [one, a],
+            [other, b],
+          ]),
+        ) -
+        sketch.cost(
+          new Map([
+            [one, b],
+            [other, a],
+          ]),
+        )
+      const inOrder = (a.x === b.x || a.y === b.y) && a[axis] > b[axis]
+      if (gain <= worth && !(gain > -0.01 && inOrder)) continue
+      sketch.apply(
+        new Map([
+          [one, b],
+          [other, a],
+        ]),
+      )
+      changed = true
+    }
+  })
+  return changed
+}

@@ -1,0 +1,130 @@
+import type { Id, Rect } from '../../../model/index.ts'
+import { iconCentre, indexOf, inflate, overlaps } from '../../../model/index.ts'
+import { plainHulls } from '../../spanHulls.ts'
+import { askedIn, besideRow } from './askedRow.ts'
+import type { Task } from '../elk/elkGraph.ts'
+import { createFollowing } from './following.ts'
+import { framesIn, idsOf } from '../fold/frame.ts'
+import { insidesOf } from './insides.ts'
+import type { Changes, Sketched } from './sketched.ts'
+import { createLines } from './sketchLines.ts'
+import { middleOf, servedTwins } from './servedTwins.ts'
+import { snap } from '../snapBoxes.ts'
+import { spacing } from '../spacing.ts'
+import { titlesAbove } from '../fold/spanLevels.ts'
+
+/** A placement whose parts can be tried elsewhere, judged as the crow flies. Costs are in bends. */
+export interface Sketch extends Readonly<Sketched> {
+  /** Leaves and groups that stand once and may move, leaves first, in the order of the file. */
+  readonly movable: readonly Id[]
+  /** The lines that leave a part, or a group's inside: where they begin and where they go. */
+  linesOf(id: Id): readonly { readonly own: Rect; readonly other: Rect }[]
+  /** Where a part is level with the middle of what it serves, or clear of the row of who asks it. */
+  wishedLevels(id: Id): readonly { readonly axis: 'x' | 'y'; readonly at: number }[]
+  /** Whether nothing of the same group stands there. */
+  isFree(id: Id, rect: Rect): boolean
+  /** All that changes when a part moves; undefined when what is around cannot follow. */
+  follow(id: Id, rect: Rect): Changes | undefined
+  /** The cost of all that touches the changed parts, with these rectangles; above `limit` only that it is above. */
+  cost(changes: Changes, limit?: number): number
+  apply(changes: Changes): void
+}
+
+/** Parts keep this distance from each other, and from hulls, when they move. */
+const apart = { x: spacing.node, y: 24, hull: 8 } as const
+
+/** A sketch of rectangles, which it changes. */
+export function sketchOf(task: Task, rects: Map<Id, Rect>, fixed: ReadonlySet<Id>): Sketch {
+  const { design } = task
+  const twins = [...framesIn(task.frames)].filter((frame) => frame.ids.length > 1)
+  const rigid = new Set(twins.flatMap(idsOf))
+  const sketched: Sketched = {
+    task,
+    rects,
+    rigid,
+    titles: titlesAbove(design),
+    hulls: plainHulls(design, rects),
+  }
+  const axis: 'x' | 'y' = task.direction === 'right' ? 'y' : 'x'
+  const asked = askedIn(task)
+  const served = servedTwins(design, task.frames)
+  const insides = insidesOf(design)
+  const lines = createLines(sketched)
+  const following = createFollowing(sketched, insides)
+  // Who asks a name service first goes out of its row, into a corner if need be, and the others follow.
+  const isClear = siblingsIn(sketched, new Set(asked.map(({ client }) => client)))
+  const leaves = design.nodes.filter(({ id }) => !fixed.has(id))
+  const movable = [...leaves, ...design.groups].flatMap(({ id }) =>
+    rects.has(id) && !rigid.has(id) && insides.isWhole(id) ? [id] : [],
+  )
+  return Object.assign(sketched, {
+    movable,
+    linesOf: (id: Id) => lines.leaving(insides.of(id)),
+    wishedLevels: (id: Id) => [
+      ...asked.flatMap(({ id: own, client }) => {
+        const rect = own === id ? rects.get(client) : undefined
+        return rect ? besideRow(iconCentre(rect)[axis], axis).map((at) => ({ axis, at })) : []
+      }),
+      ...served.flatMap(({ id: own, twins }) => {
+        const [middle, rect] =
+          own === id ? [middleOf(twins, (twin) => rects.get(twin), axis), rects.get(id)] : []
+        return middle === undefined || !rect
+          ? []
+          : [{ axis, at: snap(middle - iconCentre(rect)[axis] + rect[axis]) }]
+      }),
+    ],
+    isFree: (id: Id, rect: Rect) => isClear(id, rect) && !isOnHull(sketched, insides.spansIn(id), rect),
+    follow: (id: Id, rect: Rect) => following.follow(id, rect),
+    cost: (changes: Changes, limit = Infinity) => {
+      const size = following.sizeCost(changes)
+      return size > limit ? size : size + lines.cost(changes, limit - size)
+    },
+    apply: (changes: Changes) => {
+      for (const [id, rect] of changes) if (rects.has(id)) rects.set(id, rect)
+      sketched.hulls = plainHulls(design, rects)
+      lines.refresh()
+      following.refresh()
+    },
+  })
+}
+
+/** Tells whether nothing of the same group stands too near to a place, which for what is outside is no corner. */
+function siblingsIn({ task, rects }: Sketched, asking: ReadonlySet<Id>): (id: Id, rect: Rect) => boolean {
+  const index = indexOf(task.design)
+  const siblings = new Map<Id | undefined, readonly Id[]>()
+  const around = (parent: Id | undefined) => {
+    let ids = siblings.get(parent)
+    if (!ids) {
+      ids = [...index.childNodes(parent), ...index.childGroups(parent)].map(({ id }) => id)
+      siblings.set(parent, ids)
+    }
+    return ids
+  }
+  return (id, { x, y, width, height }) => {
+    const near = { x: x - apart.x, y: y - apart.y, width: width + 2 * apart.x, height: height + 2 * apart.y }
+    const parent = index.parentOf(id)
+    const others = around(parent).flatMap((part) => (part === id ? [] : (rects.get(part) ?? [])))
+    const isClear = !others.some((other) => overlaps(near, other))
+    return isClear && (parent !== undefined || asking.has(id) || !isCorner(others, { x, y, width, height }))
+  }
+}
+
+/** Whether a place is neither in the row nor in the column of anything: all beside it would stay empty. */
+function isCorner(others: readonly Rect[], { x, y, width, height }: Rect): boolean {
+  return (
+    others.length > 0 &&
+    others.every(
+      (other) =>
+        (other.x >= x + width || x >= other.x + other.width) &&
+        (other.y >= y + height || y >= other.y + other.height),
+    )
+  )
+}
+
+/** Whether a place comes too near to the hull of a span other than these. */
+function isOnHull({ hulls }: Sketched, own: ReadonlySet<Id>, rect: Rect): boolean {
+  if (hulls.size === 0) return false
+  const near = inflate(rect, apart.hull)
+  for (const [span, hull] of hulls) if (!own.has(span) && overlaps(near, hull)) return true
+  return false
+}

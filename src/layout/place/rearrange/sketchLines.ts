@@ -1,0 +1,210 @@
+import type { Direction, Id, Rect } from '../../../model/index.ts'
+import { iconRect, indexOf } from '../../../model/index.ts'
+import { inBends } from '../../measure.ts'
+import type { Rects } from '../../types.ts'
+import { askedIn, clearOf, isInRow } from './askedRow.ts'
+import { bendsOf, crowOf, crowsOf, doMeet, isOn, isStraight, meeting } from '../judge/crows.ts'
+import type { Crow, Obstacle } from '../judge/crows.ts'
+import { isEgress } from '../fold/foldedEdges.ts'
+import { isLopsided, servedTwins } from './servedTwins.ts'
+import type { Changes, Sketched } from './sketched.ts'
+import { endOf } from './sketched.ts'
+
+/** The crow lines of a sketch. */
+export interface Lines {
+  /** The lines from parts to others that are not among them. */
+  leaving(ids: readonly Id[]): readonly { readonly own: Rect; readonly other: Rect }[]
+  /** The cost of lines that end at changed parts or run into them; above `limit` only that it is above. */
+  cost(changes: Changes, limit: number): number
+  refresh(): void
+}
+
+/** A crossing, an icon on another's line, and a line against the flow, in bends. */
+const price = {
+  crossing: inBends.crossing * meeting,
+  inTheWay: 4,
+  againstFlow: 1.5,
+  lateEntry: 4,
+  lopsided: 3,
+  inRow: 4,
+  pixel: inBends.pixel,
+} as const
+/** A line may run this far back; what starts a flow stands before it by at least `entryLead`. */
+const back = 40
+const entryLead = 100
+
+/** What tells lines with the flow from others. */
+interface Flow {
+  readonly direction: Direction
+  /** Parts that nothing calls. */
+  readonly entries: ReadonlySet<Id>
+  /** Those of them that stand in no group. */
+  readonly outside: ReadonlySet<Id>
+  /** Lines that may run either way. */
+  readonly free: ReadonlySet<string>
+}
+
+/** The crow lines of a sketch, kept for quick trials until `refresh`. */
+export function createLines(sketched: Sketched): Lines {
+  const { task, rects } = sketched
+  const flow = flowOf(sketched)
+  let crows: readonly Crow[] = []
+  let at: ReadonlyMap<Id, readonly Crow[]> = new Map()
+  let icons: readonly Obstacle[] = []
+  const index = indexOf(task.design)
+  const whole = (id: Id, changes: Changes) => {
+    const outer = index.ancestors(id).at(-1)?.id ?? id
+    return changes.get(outer) ?? rects.get(outer)
+  }
+  const { lopsided, inRow, obstacleOf } = habitsOf(sketched)
+  /** Icons that would move, where they would stand. */
+  const here = (changes: Changes) => {
+    const moving: Obstacle[] = []
+    for (const id of changes.keys()) if (index.nodes.has(id)) moving.push(...obstacleOf(changes, id))
+    return moving
+  }
+  const refresh = () => {
+    crows = crowsOf(task.design, rects)
+    at = linesAt(crows)
+    icons = task.design.nodes.flatMap(({ id }) => obstacleOf(rects, id))
+  }
+  refresh()
+  return {
+    refresh,
+    leaving: (ids) => leaving(sketched, at, ids),
+    cost: (changes, limit) => {
+      const own = new Set<Crow>()
+      for (const id of changes.keys()) for (const line of at.get(id) ?? []) own.add(line)
+      const moved = [...own].map((crow) => movedCrow(sketched, crow, changes))
+      let alone = 0
+      for (const crow of moved)
+        alone += flowCost(crow, flow, flow.outside.has(crow.from) ? whole(crow.to, changes) : undefined)
+      alone = alone + price.lopsided * lopsided(changes) + price.inRow * inRow(changes)
+      if (alone > limit) return alone
+      const crowd = { moved, own, crows, icons, changes, here: here(changes) }
+      return alone + crowdCost(crowd, flow.direction, limit - alone)
+    },
+  }
+}
+
+/** What keeps to the middle of what it serves, and clear of a row: how many would not, and the room that icons take. */
+function habitsOf({ task, rects }: Sketched) {
+  const across = task.direction === 'right' ? 'y' : 'x'
+  const served = servedTwins(task.design, task.frames)
+  const asked = askedIn(task)
+  const lookups = new Set(asked.map(({ id }) => id))
+  return {
+    lopsided: (changes: Changes) =>
+      served.filter(
+        (one) =>
+          (changes.has(one.id) || one.twins.some((twin) => changes.has(twin))) &&
+          isLopsided(one, (id) => changes.get(id) ?? rects.get(id), across),
+      ).length,
+    inRow: (changes: Changes) =>
+      asked.filter(({ id, client }) => {
+        const [a, b] = [changes.get(id) ?? rects.get(id), changes.get(client) ?? rects.get(client)]
+        return (changes.has(id) || changes.has(client)) && a && b && isInRow(a, b, across)
+      }).length,
+    obstacleOf: (from: Rects, id: Id): Obstacle[] => {
+      const rect = from.get(id)
+      return rect ? [{ id, icon: lookups.has(id) ? clearOf(rect, across) : iconRect(rect) }] : []
+    },
+  }
+}
+
+function flowOf({ task: { design, direction } }: Sketched): Flow {
+  const called = new Set(design.edges.map(({ to }) => to))
+  const entries = design.nodes.filter(({ id }) => !called.has(id))
+  return {
+    direction,
+    entries: new Set(entries.map(({ id }) => id)),
+    outside: new Set(entries.flatMap(({ id, group }) => (group === undefined ? [id] : []))),
+    free: new Set(
+      design.edges.flatMap(({ from, to, kind }) =>
+        kind === 'management' || isEgress(design, from, to) ? [`${from} ${to}`] : [],
+      ),
+    ),
+  }
+}
+
+function movedCrow(sketched: Sketched, crow: Crow, changes: Changes): Crow {
+  const [a, b] = [endOf(sketched, crow.from, changes), endOf(sketched, crow.to, changes)]
+  return a && b ? crowOf(crow, a, b) : crow
+}
+
+/** Length, and how a line lies in the flow; who comes from outside stands before all that it enters. */
+function flowCost(
+  { from, to, a, b, length }: Crow,
+  { direction, entries, free }: Flow,
+  entered: Rect | undefined,
+): number {
+  const along = direction === 'right' ? 'x' : 'y'
+  const enters = entries.has(from)
+  const late = enters ? b[along] - entryLead : b[along] + back
+  const turned = (a[along] > late && !free.has(`${from} ${to}`)) || (entered && a[along] > entered[along])
+  return (turned ? (enters ? price.lateEntry : price.againstFlow) : 0) + length * price.pixel
+}
+
+/** What moved and what stands: lines, and icons where these stood and would stand. */
+interface Crowd {
+  readonly moved: readonly Crow[]
+  /** All lines as they stand, and those of them that moved. */
+  readonly crows: readonly Crow[]
+  readonly own: ReadonlySet<Crow>
+  readonly icons: readonly Obstacle[]
+  readonly changes: Changes
+  readonly here: readonly Obstacle[]
+}
+
+/** Bends and crossings of the moved lines, and what moved icons do to the others; above `limit` only that it is above. */
+function crowdCost(crowd: Crowd, direction: Direction, limit: number): number {
+  const { moved, crows, own, here } = crowd
+  const others: Crow[] = []
+  for (const crow of crows) if (!own.has(crow)) others.push(crow)
+  let sum = 0
+  for (const [i, crow] of moved.entries()) {
+    sum += bendsOf(crow, (line) => isBlocked(crowd, line), direction)
+    for (const other of others) if (doMeet(crow, other)) sum += price.crossing
+    for (let j = i + 1; j < moved.length; j++) {
+      const other = moved[j]
+      if (other && doMeet(crow, other)) sum += price.crossing
+    }
+    if (sum > limit) return sum
+  }
+  for (const other of others)
+    if (isStraight(other) && here.some((one) => isOn(other, one))) sum += price.inTheWay
+  return sum
+}
+/** Whether an icon is in a straight line's way. */
+function isBlocked({ icons, changes, here }: Crowd, crow: Crow): boolean {
+  return here.some((one) => isOn(crow, one)) || icons.some((one) => isOn(crow, one) && !changes.has(one.id))
+}
+
+function leaving(
+  sketched: Sketched,
+  at: ReadonlyMap<Id, readonly Crow[]>,
+  ids: readonly Id[],
+): { own: Rect; other: Rect }[] {
+  const inside = new Set(ids)
+  return ids.flatMap((id) =>
+    (at.get(id) ?? []).flatMap(({ from, to }) => {
+      const far = from === id ? to : from
+      if (inside.has(far)) return []
+      const [own, other] = [endOf(sketched, id), endOf(sketched, far)]
+      return own && other ? [{ own, other }] : []
+    }),
+  )
+}
+
+/** The lines at each part. */
+function linesAt(crows: readonly Crow[]): Map<Id, Crow[]> {
+  const lines = new Map<Id, Crow[]>()
+  for (const crow of crows) {
+    for (const id of [crow.from, crow.to]) {
+      const own = lines.get(id)
+      if (own) own.push(crow)
+      else lines.set(id, [crow])
+    }
+  }
+  return lines
+}
