@@ -136,8 +136,14 @@ const dialogsWithField = [
   { key: 'Control+Shift+F9', chunk: /\/assets\/SweepDialog-[^/]*\.js$/, field: 'Filter failures and flows' },
 ]
 for (const { key, chunk, field } of dialogsWithField)
-  test(`what is typed right after ${key} is in the field “${field}” once that is there`, async ({ page }) => {
+  test(`what is typed right after ${key} is in the field “${field}” once that is there`, async ({
+    page,
+    drawing,
+  }) => {
     const dialog = await holdFile(page, chunk)
+    // What was fetched ahead, when the page had time, would not be asked for again.
+    await page.reload()
+    await expect(drawing.all.first()).toBeVisible({ timeout: 30_000 })
     await page.keyboard.press(key)
     await dialog.asked()
     await page.keyboard.type('thrr')
