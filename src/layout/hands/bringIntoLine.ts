@@ -1,7 +1,7 @@
 import type { Design, Id, Point, Rect } from '../../model/index.ts'
 import { contains, iconCentre, indexOf, inflate, innerOf, overlaps } from '../../model/index.ts'
 import { foldDesign } from '../place/fold/foldDesign.ts'
-import { framesIn, idsOf } from '../place/fold/frame.ts'
+import { twinsIn } from '../place/fold/frame.ts'
 import { moveParts, withInside } from './moveParts.ts'
 import { siblingsOf } from './siblingsOf.ts'
 
@@ -29,7 +29,7 @@ export function bringIntoLine(
   blocks: readonly (readonly Id[])[],
 ): void {
   const chosen = new Set(blocks.flat())
-  const twins = twinsIn(design)
+  const twins = new Map(twinsIn(foldDesign(design)).flatMap((ids) => ids.map((id) => [id, ids] as const)))
   for (const block of blocks) {
     const wishes = { x: new Map<number, number>(), y: new Map<number, number>() }
     for (const id of block) {
@@ -46,16 +46,6 @@ export function bringIntoLine(
     const step = steps.find((by) => (by.dx !== 0 || by.dy !== 0) && isFree(design, rects, block, by))
     if (step) moveParts(design, rects, block, step)
   }
-}
-
-/** What stands in the same place of lanes drawn alike, by each of it. */
-function twinsIn(design: Design): ReadonlyMap<Id, readonly Id[]> {
-  return new Map(
-    [...framesIn(foldDesign(design))].flatMap((frame) => {
-      const ids = idsOf(frame)
-      return ids.length > 1 ? ids.map((id) => [id, ids] as const) : []
-    }),
-  )
 }
 
 function wish(wishes: Wishes, by: number, votes: number): void {

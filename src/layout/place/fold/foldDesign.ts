@@ -1,5 +1,5 @@
 import type { Design, Group, GroupKind, Id } from '../../../model/index.ts'
-import { indexOf } from '../../../model/index.ts'
+import { indexOf, rememberLately } from '../../../model/index.ts'
 import type { Frame } from './frame.ts'
 import { framesIn, idsOf } from './frame.ts'
 import type { Matching } from './matchSlots.ts'
@@ -18,10 +18,16 @@ const fewCalls = 0.34
 /** More than this many make no page in any grid; ELK spreads them better. */
 const mostLanes = 24
 
-/** The folded tree of a design: each frame stands for all its counterparts. */
-export function foldDesign(design: Design): Frame[] {
-  const matching = { design, ties: tiesOf(design) }
-  return foldLevel(matching, undefined)
+const known = rememberLately<Design, readonly Frame[]>()
+
+/** The folded tree of a design: each frame stands for all its counterparts. Told once: of a large design that takes longer than
+ *  most steps that ask for it. */
+export function foldDesign(design: Design): readonly Frame[] {
+  const told = known.get(design)
+  if (told) return told
+  const frames = foldLevel({ design, ties: tiesOf(design) }, undefined)
+  known.set(design, frames)
+  return frames
 }
 
 function foldLevel(matching: Matching, parent: Id | undefined): Frame[] {

@@ -7,7 +7,7 @@ import { placeDesign } from '../placeDesign.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
-const file = new URL('../../../samples/route53-geoproximity-two-regions.json', import.meta.url)
+const file = new URL('../../../../samples/route53-geoproximity-two-regions.json', import.meta.url)
 
 test('a load balancer in each of two Regions stands in the middle before the zones that it serves', async () => {
   const read = parseDesign(readFileSync(file, 'utf8'))
