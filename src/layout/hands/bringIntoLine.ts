@@ -53,6 +53,13 @@ function wish(wishes: Wishes, by: number, votes: number): void {
   wishes.set(whole, (wishes.get(whole) ?? 0) + votes)
 }
 
+/** Level with another point, or right above or below it, whichever is less; not from far away. */
+function wishStraight(wishes: Readonly<Record<Axis, Wishes>>, own: Point, other: Point, votes: number): void {
+  const [dx, dy] = [other.x - own.x, other.y - own.y]
+  const [axis, by] = Math.abs(dx) < Math.abs(dy) ? (['x', dx] as const) : (['y', dy] as const)
+  if (Math.abs(by) <= reach) wish(wishes[axis], by, votes)
+}
+
 /** In its own group as its counterpart in that one's; lanes themselves in line with each other. */
 function likeTwin(
   design: Design,
@@ -65,9 +72,7 @@ function likeTwin(
   const [home, away] = [index.parentOf(id) ?? '', index.parentOf(twin) ?? '']
   if (!own || !other) return
   if (home === away) {
-    const [dx, dy] = [other.x - own.x, other.y - own.y]
-    const [axis, by] = Math.abs(dx) < Math.abs(dy) ? (['x', dx] as const) : (['y', dy] as const)
-    if (Math.abs(by) <= reach) wish(wishes[axis], by, likeItsTwin)
+    wishStraight(wishes, own, other, likeItsTwin)
     return
   }
   const [from, to] = [rects.get(home), rects.get(away)]
@@ -87,10 +92,7 @@ function straightLines(
     if (inside.has(from) === inside.has(to)) continue
     const [own, other] = inside.has(from) ? [from, to] : [to, from]
     const [a, b] = [middleOf(design, rects, own), middleOf(design, rects, other)]
-    if (!a || !b) continue
-    const [dx, dy] = [b.x - a.x, b.y - a.y]
-    const [axis, by] = Math.abs(dx) < Math.abs(dy) ? (['x', dx] as const) : (['y', dy] as const)
-    if (Math.abs(by) <= reach) wish(wishes[axis], by, 1)
+    if (a && b) wishStraight(wishes, a, b, 1)
   }
 }
 

@@ -1,7 +1,8 @@
-import type { Design, Id, Rect } from '../../model/index.ts'
+import type { Design, Rect } from '../../model/index.ts'
 import { indexOf, isPinned, moveBy, rectsOf, sameRect } from '../../model/index.ts'
 import { growSide, keepInLine, type Side } from './growSide.ts'
 import type { Lane } from './lanesLike.ts'
+import { siblingIds } from './siblingsOf.ts'
 
 /** Grows a lane on one side. What stands in line before it stays where it is; the lane, and what follows it, make way. */
 export function growInLine(design: Design, { id, inLine }: Lane, side: Side, by: number): Design {
@@ -11,7 +12,7 @@ export function growInLine(design: Design, { id, inLine }: Lane, side: Side, by:
   const [rects, after] = [rectsOf(design), rectsOf(grown)]
   const own = rects.get(inLine)
   if (!own) return grown
-  const beside = siblingsOf(design, inLine)
+  const beside = siblingIds(design, [inLine])
   const isPushed = beside.some((other) => {
     const [was, is] = [rects.get(other), after.get(other)]
     return was && is && endsBefore(was, own, isUp) && !sameRect(was, is)
@@ -21,14 +22,6 @@ export function growInLine(design: Design, { id, inLine }: Lane, side: Side, by:
   const moved = isUp ? moveBy(design, following, 0, by) : moveBy(design, following, by, 0)
   const home = indexOf(design).parentOf(inLine)
   return growSide(home === undefined ? moved : keepInLine(design, moved, home), id, side, by)
-}
-
-function siblingsOf(design: Design, id: Id): Id[] {
-  const index = indexOf(design)
-  const home = index.parentOf(id)
-  return [...index.childGroups(home), ...index.childNodes(home)].flatMap((one) =>
-    one.id === id ? [] : [one.id],
-  )
 }
 
 const endsBefore = (rect: Rect, own: Rect, isUp: boolean): boolean =>

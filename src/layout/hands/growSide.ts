@@ -7,7 +7,7 @@ export type Side = 'up' | 'down' | 'left' | 'right'
 /** More groups in one line than this are a grid of them rather than counterparts: those stay. */
 const mostInLine = 6
 
-const sides: readonly Side[] = ['up', 'down', 'left', 'right']
+export const sides: readonly Side[] = ['up', 'down', 'left', 'right']
 
 /** Grows a group on one side, what is inside stays where it is. A locked group is left as it is. */
 export function growSide(design: Design, id: Id, side: Side, by: number): Design {

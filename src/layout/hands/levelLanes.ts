@@ -2,10 +2,8 @@ import type { Design, Id, Rect } from '../../model/index.ts'
 import { indexOf, isPinned, rectsOf } from '../../model/index.ts'
 import type { Rects } from '../types.ts'
 import { growInLine } from './growInLine.ts'
-import type { Side } from './growSide.ts'
+import { sides, type Side } from './growSide.ts'
 import { lanesLike, type Lane } from './lanesLike.ts'
-
-const sides: readonly Side[] = ['up', 'down', 'left', 'right']
 
 /**
  * A design whose lanes (zones in one line, and what lies alike in them) that were of one size have grown alike since

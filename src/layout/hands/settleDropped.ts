@@ -3,6 +3,7 @@ import { contains, indexOf, innerOf, moveBy, overlaps, rectsOf, unionRect } from
 import { besideOthers } from './besideOthers.ts'
 import { freeCovered } from './freeCovered.ts'
 import { makeRoom } from './makeRoom.ts'
+import { siblingsOf } from './siblingsOf.ts'
 import { underTitles } from './underTitles.ts'
 
 /** Farther than this nothing is drawn into a group: whoever dropped it there meant the place. */
@@ -41,7 +42,6 @@ function byHome(design: Design, ids: readonly Id[]): ReadonlyMap<Id | undefined,
 }
 
 function pulledIn(before: Design, dropped: Design, home: Id, ids: readonly Id[]): Design {
-  const index = indexOf(dropped)
   if (ids.every((id) => indexOf(before).parentOf(id) === home)) return dropped
   const rects = rectsOf(dropped)
   const [frame, box] = [rectsOf(before).get(home), unionRect(ids.flatMap((id) => rects.get(id) ?? []))]
@@ -52,10 +52,8 @@ function pulledIn(before: Design, dropped: Design, home: Id, ids: readonly Id[])
     y: into(box.y, box.height, room.y, room.height),
   }
   const there = { ...box, x: box.x + by.x, y: box.y + by.y }
-  const siblings = [...index.childGroups(home), ...index.childNodes(home)].flatMap(({ id }) =>
-    ids.includes(id) ? [] : (rects.get(id) ?? []),
-  )
-  const isFree = contains(room, there) && !siblings.some((rect) => overlaps(rect, there))
+  const isFree =
+    contains(room, there) && !siblingsOf(dropped, rects, ids).some((rect) => overlaps(rect, there))
   return isFree && Math.max(Math.abs(by.x), Math.abs(by.y)) <= pull
     ? moveBy(dropped, ids, by.x, by.y)
     : dropped
