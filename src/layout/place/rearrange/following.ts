@@ -9,13 +9,12 @@ import {
   unionRect,
 } from '../../../model/index.ts'
 import { textWidth } from '../../text/textWidth.ts'
+import { fillsItsPlace } from '../room/fillsItsPlace.ts'
 import type { Rects } from '../../types.ts'
 import type { Insides } from './insides.ts'
 import type { Changes, Sketched } from './sketched.ts'
 import { spacing, spanRoom } from '../spacing.ts'
 
-/** These are as large as their lane or tier. */
-const stretched: ReadonlySet<string> = new Set(['az', 'subnet-public', 'subnet-private'])
 /** A group, or the whole drawing, that becomes longer by a pixel, in bends. */
 const perPixel = 1 / 120
 /** Between these a drawing's shape is as good as any; beyond, it costs like so many edges' share of it.
@@ -184,7 +183,7 @@ function fit(rects: Rects, { group, inside, top, least }: Room, old: Rect, chang
     width: Math.max(least, content.width + groupPadding.left + groupPadding.right),
     height: content.height + top + groupPadding.bottom,
   }
-  return stretched.has(group.kind) ? (unionRect([old, rect]) ?? rect) : rect
+  return fillsItsPlace(group) ? (unionRect([old, rect]) ?? rect) : rect
 }
 
 /** Whether a group that grows comes too near to what stands beside it. */

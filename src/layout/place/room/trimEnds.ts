@@ -1,12 +1,11 @@
-import type { Design, Group, GroupKind, Id, Rect } from '../../../model/index.ts'
+import type { Design, Group, Id, Rect } from '../../../model/index.ts'
 import { groupPadding, indexOf, unionRect } from '../../../model/index.ts'
 import { textWidth } from '../../text/textWidth.ts'
 import type { Frame } from '../fold/frame.ts'
 import { framesIn } from '../fold/frame.ts'
 import { spacing } from '../spacing.ts'
+import { fillsItsPlace } from './fillsItsPlace.ts'
 
-/** As large as what is beside them. */
-const stretched: ReadonlySet<GroupKind> = new Set(['az', 'subnet-public', 'subnet-private'])
 /** Less than this is not seen as empty. */
 const little = 24
 
@@ -24,7 +23,7 @@ export function trimEnds(design: Design, rects: Map<Id, Rect>, frames: readonly 
     groups.forEach(visit)
     const inside = [...groups, ...index.childNodes(group.id)].flatMap(({ id }) => rects.get(id) ?? [])
     const [rect, content] = [rects.get(group.id), unionRect(inside)]
-    if (!rect || !content || !alone.has(group.id) || stretched.has(group.kind)) return
+    if (!rect || !content || !alone.has(group.id) || fillsItsPlace(group)) return
     const least = Math.ceil((textWidth(group.label, 12, true) + 48) / spacing.grid) * spacing.grid
     const right = Math.max(rect.x + least, content.x + content.width + groupPadding.right)
     const bottom = content.y + content.height + groupPadding.bottom
