@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Layout } from '../layout/index.ts'
 import type { Design } from '../model/index.ts'
-import { createComposer, overlayOf, plainOverlay, type Overlay } from '../scene/index.ts'
+import { overlayOf, plainOverlay, type Overlay, type Scene } from '../scene/index.ts'
 import { documentStore } from './documentStore.ts'
 import { createDrawing, drawOnce } from './drawing.ts'
 import {
@@ -12,9 +12,10 @@ import {
   type Limits,
   type LocalJudge,
 } from './engine.ts'
-import { createJudgement, type Judgement } from './judgement.ts'
+import { createJudgement, nothingYet, type Judgement } from './judgement.ts'
 import { keepLast } from './keepLast.ts'
 import { messageOf } from './messageOf.ts'
+import { createPicture } from './picture.ts'
 import { sessionStore } from './sessionStore.ts'
 import type { DerivedState, DocumentState, Preview, SessionState } from './types.ts'
 
@@ -39,7 +40,8 @@ export function createDerivedStore(
   const overlayFor = createOverlay(documents)
   const previewLayout = keepLast((design: Design, before: Layout) => drawOnce(design, before, limits))
   const previewOverlay = keepLast(overlayOfPreview)
-  const sceneOf = createSceneOf()
+  const picture = createPicture(refresh)
+  const titled = keepLast((scene: Scene, title: string): Scene => ({ ...scene, title }))
 
   function derive(): DerivedState {
     const { design, documentId, gesture } = documents.getState()
@@ -51,10 +53,25 @@ export function createDerivedStore(
     const layout = considered ? previewLayout(considered.design, standing) : standing
     const overlay = considered
       ? previewOverlay(considered, judgement, focus, overlays)
-      : overlayFor(judgement.analysis, judgement.findings, judgement.simulation, focus, overlays)
-    const scene = sceneOf(considered?.design ?? design, layout, overlay, language, design.title)
+      : overlayFor(judgement, focus, overlays)
+    const scene = picture.of({ design: considered?.design ?? design, documentId, layout, overlay, language })
     const { simulation, ...rest } = judgement
-    return { ...rest, ...(simulation && { simulation }), layout, scene, judgeAgain: judging.again }
+    return {
+      ...rest,
+      ...(simulation && { simulation }),
+      layout,
+      scene: titled(scene, design.title),
+      judgeAgain: judging.again,
+      drawNow: picture.finish,
+      drawAhead,
+    }
+  }
+
+  function drawAhead(design: Design, layout: Layout, isWanted: () => boolean): Promise<boolean> {
+    const { language, overlays } = session.getState()
+    // It is opened without a verdict: of that nothing depends on what is open now.
+    const overlay = overlayFor(nothingYet, undefined, overlays)
+    return picture.ahead({ design, documentId: '', layout, overlay, language }, isWanted)
   }
 
   /** A fault in drawing or judging is told, and must not undo the edit that led to it. */
@@ -87,20 +104,6 @@ export function createDerivedStore(
 
 export const derivedStore = createDerivedStore(documentStore, sessionStore)
 
-/** The picture, made anew only where it changed. */
-function createSceneOf() {
-  const compose = createComposer()
-  return keepLast(
-    (
-      design: Design,
-      layout: Layout,
-      overlay: Overlay,
-      language: SessionState['language'],
-      title: string,
-    ) => ({ ...compose(design, layout, overlay, language, { legend: false }), title }),
-  )
-}
-
 /** The verdict on the changed design, once there is one, under the ghosts of what would change. */
 function overlayOfPreview(
   { design, ghosts, verdict }: Preview,
@@ -115,7 +118,7 @@ function overlayOfPreview(
 
 /** Follows the parts of a judgement that are drawn: waiting for the next verdict changes nothing in the picture. */
 function createOverlay(documents: StoreApi<DocumentState>) {
-  return keepLast(
+  const overlayFor = keepLast(
     (
       analysis: Judgement['analysis'],
       findings: Judgement['findings'],
@@ -128,6 +131,11 @@ function createOverlay(documents: StoreApi<DocumentState>) {
       return overlayOf(documents.getState().design, analysis, findings, { focus, simulation })
     },
   )
+  return (
+    { analysis, findings, simulation }: Pick<Judgement, 'analysis' | 'findings' | 'simulation'>,
+    focus: string | undefined,
+    overlays: boolean,
+  ) => overlayFor(analysis, findings, simulation, focus, overlays)
 }
 
 function sameParts(a: DerivedState, b: DerivedState): boolean {

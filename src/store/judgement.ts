@@ -40,7 +40,8 @@ interface Shown {
   readonly judgement: Judgement
 }
 
-const nothingYet: Verdict = { analysis: emptyAnalysis, findings: [] }
+/** Of a design nobody has judged. */
+export const nothingYet: Verdict = { analysis: emptyAnalysis, findings: [] }
 
 /** Keeps the verdict on the shown design: with the edit itself for small designs once `local` has loaded, and from
  *  the worker for large ones. `arrived` is called when an answer comes later than the change. */

@@ -1,5 +1,6 @@
 import { placeMissing } from '../layout/index.ts'
 import { emptyDesign, missingPositions, withRects, type Design } from '../model/index.ts'
+import { derivedStore } from './derivedStore.ts'
 import { documentStore } from './documentStore.ts'
 import { rememberLayout, routedAtOnce } from './drawing.ts'
 import { limits, pageEngine } from './engine.ts'
@@ -72,6 +73,7 @@ async function routeAhead(design: Design, until: AbortSignal): Promise<Outcome<v
     })
     if (layout === 'cancelled') return layout
     rememberLayout(design, layout)
+    await derivedStore.getState().drawAhead(design, layout, () => !until.aborted)
   } catch {
     // No worker: the drawing routes it again when shown, and says what it can.
   }

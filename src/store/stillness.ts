@@ -15,6 +15,9 @@ export function stir(): void {
   }, rest)
 }
 
+/** Whether nothing moves just now. */
+export const isStill = (): boolean => waiting === undefined
+
 /** Resolves once nothing moves; at once when nothing does. Work of a worker too takes time from every frame where
  *  there are few cores. */
 export function stillness(): Promise<void> {

@@ -202,6 +202,11 @@ export interface DerivedState {
   readonly cancelled?: boolean | undefined
   /** Judges this design after all. */
   readonly judgeAgain: () => void
+  /** The scene shows what the document is: where hundreds of parts change at once it follows a moment later. */
+  readonly drawNow: () => void
+  /** Makes the scene of a design ready that is to be opened, as long as it is wanted, without keeping the page busy;
+   *  gives whether it is. */
+  readonly drawAhead: (design: Design, layout: Layout, isWanted: () => boolean) => Promise<boolean>
 }
 
 /** What the gallery knows of a sample before it is opened. */

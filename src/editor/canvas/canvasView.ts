@@ -44,8 +44,7 @@ export function trackPointer(at: Point | undefined): void {
 export const canvasView = {
   /** Shows all of the drawing, or these parts of it. */
   fit(ids?: Iterable<Id>, options: { readonly animate?: boolean } = {}): void {
-    const { scene } = derivedStore.getState()
-    const bounds = ids ? boundsOf(ids) : scene.bounds
+    const bounds = ids ? boundsOf(ids) : drawnBounds()
     if (bounds) show(bounds, options.animate !== false)
   },
   /** Shows all of a drawing just opened, at once. In the size of the last frame: to ask for today's makes the browser
@@ -53,10 +52,9 @@ export const canvasView = {
   fitOpened(): void {
     if (!attached) return
     const { element, sizeBefore } = attached
-    const { bounds } = derivedStore.getState().scene
     const size = sizeBefore()
     if (size.width === 0) return canvasView.fit(undefined, { animate: false })
-    show(bounds, false, fitMost, size)
+    show(drawnBounds(), false, fitMost, size)
     requestAnimationFrame(() => {
       const now = sizeOf(element)
       if (now.width !== size.width || now.height !== size.height)
@@ -143,9 +141,15 @@ function boundsOf(ids: Iterable<Id>): Rect | undefined {
   )
 }
 
+/** Of all that the document is now, also where its picture is still to come. */
+function drawnBounds(): Rect {
+  derivedStore.getState().drawNow()
+  return derivedStore.getState().scene.bounds
+}
+
 /** As much of the drawing as is seen. */
 function visibleDrawing(seen: Rect): Rect[] {
-  const { bounds } = derivedStore.getState().scene
+  const bounds = drawnBounds()
   const x = Math.max(seen.x, bounds.x)
   const y = Math.max(seen.y, bounds.y)
   const width = Math.min(seen.x + seen.width, bounds.x + bounds.width) - x

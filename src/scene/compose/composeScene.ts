@@ -11,9 +11,9 @@ import { composeGroup, gapKinds } from './composeGroup.ts'
 import { composeLegend } from './composeLegend.ts'
 import { composeNode } from './composeNode.ts'
 import { composeSpan } from './composeSpan.ts'
-import { createDrawnBounds } from './drawnBounds.ts'
-import { createFilledOf, groundAt, isFilled } from './ground.ts'
-import { createReuseParts } from './reuseParts.ts'
+import { boundsOf, createDrawnBounds } from './drawnBounds.ts'
+import { createFilledOf, groundAt, isFilled, type Filled } from './ground.ts'
+import { createReuseParts, type Recipe } from './reuseParts.ts'
 
 export interface SceneOptions {
   /** Whether the strip that explains the marks is part of the picture (default: yes, when there are marks). */
@@ -30,19 +30,29 @@ type Compose = (
 
 /** Everything a picture of `design` is made of, from its geometry and what is laid over it. Parts the layout has
  *  no place for are left out. Pure: same input, same scene. */
-export const composeScene: Compose = (...given) => createComposer()(...given)
+export const composeScene: Compose = (...given) => createComposer().compose(...given)
 
-/** Composes as `composeScene` does, again and again: what is as it was the last time is the very same object, so
- *  that one move among a thousand parts costs little to compose and to show. */
-export function createComposer(): Compose {
-  const composeParts = createPartsComposer()
+export interface Composer {
+  /** Composes as `composeScene` does, again and again: what is as it was the last time is the very same object, so
+   *  that one move among a thousand parts costs little to compose and to show. */
+  readonly compose: Compose
+  /** Makes step by step what `compose` will be asked for with the same, so that it then takes no time. What is composed
+   *  meanwhile is as it would be without. */
+  readonly ahead: (design: Design, layout: Layout, overlay: Overlay, language: Language) => Iterator<unknown>
+}
+
+export function createComposer(): Composer {
+  const { parts: composeParts, ahead } = createPartsComposer()
   const drawnBounds = createDrawnBounds()
-  return (design, layout, overlay, language = 'en', options = {}) => {
-    const parts = composeParts(design, layout, overlay, sceneWords(language))
-    const drawing = drawnBounds(parts)
-    const legend = options.legend === false ? undefined : composeLegend(design, overlay, language, drawing)
-    const bounds = (legend && unionRect([drawing, legend.rect])) ?? drawing
-    return { bounds, title: design.title, ...parts, ...(legend ? { legend } : {}) }
+  return {
+    compose(design, layout, overlay, language = 'en', options = {}) {
+      const parts = composeParts(design, layout, overlay, sceneWords(language))
+      const drawing = drawnBounds(parts)
+      const legend = options.legend === false ? undefined : composeLegend(design, overlay, language, drawing)
+      const bounds = (legend && unionRect([drawing, legend.rect])) ?? drawing
+      return { bounds, title: design.title, ...parts, ...(legend ? { legend } : {}) }
+    },
+    ahead: (design, layout, overlay, language) => ahead(design, layout, overlay, sceneWords(language)),
   }
 }
 
@@ -55,7 +65,9 @@ function createPartsComposer() {
   }
   const filledOf = createFilledOf()
   const titlesOf = createKeepTitles()
-  return (given: Design, layout: Layout, laid: Overlay, words: SceneWords) => {
+
+  /** What groups and nodes are made of, how, and what the others need. */
+  function recipes(given: Design, layout: Layout, laid: Overlay, words: SceneWords) {
     const shown = shownOf(given)
     const { design, closed, standIns } = shown
     const overlay = shownOverlay(laid, shown)
@@ -64,7 +76,7 @@ function createPartsComposer() {
     // Groups decide what lies below a part: its ground.
     const shared = [overlay, words, design.groups]
     const titles = titlesOf(layout.titles)
-    const groups = reuse.groups(byDepth(design, index), {
+    const groups: Recipe<Group, Rect, SceneGroup> = {
       shared: [...shared, titles, standIns],
       facts: layout.rects,
       holds: sameRect,
@@ -76,30 +88,72 @@ function createPartsComposer() {
           ? closeGroup(made, group.label, hiddenIn(whole, group.id), overlay, words)
           : made
       },
-    })
-    const { filled, isAsBefore, isAllAsBefore } = filledOf(groups)
-    const spans = reuse.spans(design.spans, {
-      shared: [overlay, filled, titles],
-      facts: layout.spans,
-      holds: sameRect,
-      make: (span, rect) =>
-        composeSpan(span, rect, groundAt(rect, filled), overlay, titles?.get(span.id) ?? 0),
-    })
-    const nodes = reuse.nodes(design.nodes, {
+    }
+    const nodes: Recipe<Node, Rect, SceneNode> = {
       shared,
       facts: layout.rects,
       holds: sameRect,
       make: (node, rect) => composeNode(node, rect, groundOf(index, node.id), overlay, words),
-    })
-    const edges = reuse.edges(design.edges, {
+    }
+    /** Labels of edges stand on filled groups. */
+    const edges = ({
+      filled,
+      isAsBefore,
+      isAllAsBefore,
+    }: Filled): Recipe<Edge, Route, SceneEdge | undefined> => ({
       shared: [overlay],
+      around: filled,
       facts: layout.routes,
       holds: (before, now) => before === now && (!now.label || isAsBefore(now.label)),
       fickle: !isAllAsBefore,
       make: (edge, route) =>
         route.points.length < 2 ? undefined : composeEdge(edge, route, overlay, filled),
     })
+    return { design, overlay, titles, inDepth: () => byDepth(design, index), groups, nodes, edges }
+  }
+
+  function parts(given: Design, layout: Layout, laid: Overlay, words: SceneWords) {
+    const made = recipes(given, layout, laid, words)
+    const { design, overlay, titles } = made
+    const groups = reuse.groups.parts(made.inDepth(), made.groups)
+    const ground = filledOf.follow(groups)
+    const { filled } = ground
+    const spans = reuse.spans.parts(design.spans, {
+      shared: [overlay, filled, titles],
+      facts: layout.spans,
+      holds: sameRect,
+      make: (span, rect) =>
+        composeSpan(span, rect, groundAt(rect, filled), overlay, titles?.get(span.id) ?? 0),
+    })
+    const nodes = reuse.nodes.parts(design.nodes, made.nodes)
+    const edges = reuse.edges.parts(design.edges, made.edges(ground))
     return { groups, spans, nodes, edges: edges.every(isDrawn) ? edges : edges.filter(isDrawn) }
+  }
+
+  /** Spans are few: they are made with the picture. */
+  function* ahead(given: Design, layout: Layout, laid: Overlay, words: SceneWords): Generator {
+    const made = recipes(given, layout, laid, words)
+    const groups = yield* reuse.groups.ahead(made.inDepth(), measured(made.groups, boundsOf.group))
+    yield* reuse.nodes.ahead(made.design.nodes, measured(made.nodes, boundsOf.node))
+    const edges = measured(made.edges(filledOf.compare(groups)), boundsOf.edge)
+    yield* reuse.edges.ahead(made.design.edges, edges)
+  }
+
+  return { parts, ahead }
+}
+
+/** Also where a part draws is found when it is made. */
+function measured<Source, Fact, Part>(
+  recipe: Recipe<Source, Fact, Part>,
+  measure: (part: NonNullable<Part>) => unknown,
+): Recipe<Source, Fact, Part> {
+  return {
+    ...recipe,
+    make(source, fact) {
+      const part = recipe.make(source, fact)
+      if (part) measure(part)
+      return part
+    },
   }
 }
 

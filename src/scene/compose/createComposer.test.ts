@@ -33,7 +33,7 @@ const badge: Overlay = { ...noOverlay, spofs: new Map([['b', 1]]), gaps: new Set
 
 describe('composing again and again', () => {
   it('gives the very same parts for the same drawing', () => {
-    const compose = createComposer()
+    const { compose } = createComposer()
     const [one, two] = [drawing(), drawing()]
     const before = compose(one, layoutOf(one), badge)
     const after = compose({ ...one, title: 'Other' }, layoutOf(one), badge)
@@ -45,7 +45,7 @@ describe('composing again and again', () => {
   })
 
   it('makes anew what moved, and nothing else', () => {
-    const compose = createComposer()
+    const { compose } = createComposer()
     const one = drawing()
     const layout = layoutOf(one)
     const before = compose(one, layout, badge)
@@ -76,15 +76,26 @@ describe('composing again and again', () => {
       fc.constantFrom(...steps),
       fc.constantFrom(...overlays),
       fc.constantFrom('en' as const, 'ko' as const),
+      // Steps made ahead of what comes next: none, some, or all.
+      fc.constantFrom(0, 4, 1000),
     )
     fc.assert(
       fc.property(fc.array(step, { maxLength: 8 }), (taken) => {
-        const compose = createComposer()
+        const { compose, ahead } = createComposer()
         let design = drawing()
-        compose(design, layoutOf(design), noOverlay)
-        for (const [take, overlay, language] of taken) {
+        let last = layoutOf(design)
+        compose(design, last, noOverlay)
+        for (const [take, overlay, language, steps] of taken) {
+          const before = design
           design = takeIfAllowed(design, take)
           const layout = layoutOf(design)
+          goThrough(ahead(design, layout, overlay, language), steps)
+          // A picture wanted in between is the one it would have been.
+          if (steps === 4)
+            expect(compose(before, last, overlay, language)).toEqual(
+              composeScene(before, last, overlay, language),
+            )
+          last = layout
           expect(compose(design, layout, overlay, language)).toEqual(
             composeScene(design, layout, overlay, language),
           )
@@ -94,6 +105,10 @@ describe('composing again and again', () => {
     )
   })
 })
+
+function goThrough(work: Iterator<unknown>, most: number): void {
+  for (let i = 0; i < most; i++) if (work.next().done) return
+}
 
 /** Steps may name what an earlier step removed. */
 function takeIfAllowed(design: Design, take: (design: Design) => Design): Design {

@@ -51,11 +51,18 @@ function boundsOnce<Part extends object>(
   return bounds
 }
 
+/** Where a part of each kind draws. */
+export const boundsOf = {
+  group: (group: SceneGroup) => boundsOnce(group, groupRects),
+  span: (span: SceneSpan) => boundsOnce(span, spanRects),
+  node: (node: SceneNode) => boundsOnce(node, nodeRects),
+  edge: (edge: SceneEdge) => boundsOnce(edge, edgeRects),
+}
+
 /** Follows a list of parts: what moved inside its bounds does not make the others be looked at. */
-function createListBounds<Part extends object>(rectsOf: (part: Part) => Iterable<Rect>) {
+function createListBounds<Part extends object>(boundsOf: (part: Part) => Rect | undefined) {
   let last: readonly Part[] = []
   let total: Rect | undefined
-  const boundsOf = (part: Part) => boundsOnce(part, rectsOf) ?? []
   /** The bounds with what changed; undefined where something that reached their border did. */
   const followed = (parts: readonly Part[]): Rect | undefined => {
     if (parts.length !== last.length || !total) return undefined
@@ -64,14 +71,14 @@ function createListBounds<Part extends object>(rectsOf: (part: Part) => Iterable
     for (const i of changed) {
       const [before, part] = [last[Number(i)], parts[Number(i)]]
       if (before === part || !before || !part) continue
-      const [old, now] = [boundsOnce(before, rectsOf), boundsOnce(part, rectsOf)]
+      const [old, now] = [boundsOf(before), boundsOf(part)]
       if (old && !isWithin(old, total)) return undefined
       if (now) fresh.push(now)
     }
     return unionRect(fresh)
   }
   return (parts: readonly Part[]): Rect | undefined => {
-    if (parts !== last) total = followed(parts) ?? unionRect(parts.flatMap(boundsOf))
+    if (parts !== last) total = followed(parts) ?? unionRect(parts.flatMap((part) => boundsOf(part) ?? []))
     last = parts
     return total
   }
@@ -91,10 +98,10 @@ type Drawn = Pick<Scene, 'groups' | 'spans' | 'edges' | 'nodes'>
 /** Finds the smallest rectangle around everything drawn, again and again as it changes; an empty design gives an
  *  empty one. */
 export function createDrawnBounds(): (scene: Drawn) => Rect {
-  const groups = createListBounds(groupRects)
-  const spans = createListBounds(spanRects)
-  const nodes = createListBounds(nodeRects)
-  const edges = createListBounds(edgeRects)
+  const groups = createListBounds(boundsOf.group)
+  const spans = createListBounds(boundsOf.span)
+  const nodes = createListBounds(boundsOf.node)
+  const edges = createListBounds(boundsOf.edge)
   return (scene) =>
     unionRect(
       [groups(scene.groups), spans(scene.spans), nodes(scene.nodes), edges(scene.edges)].flatMap(

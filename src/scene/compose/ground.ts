@@ -12,27 +12,40 @@ export interface FilledGroup {
   readonly rect: Rect
 }
 
-interface Filled {
+export interface Filled {
   readonly filled: readonly FilledGroup[]
   readonly isAllAsBefore: boolean
   /** Whether the middle of an area has the ground it had the last time. */
   readonly isAsBefore: (area: Rect) => boolean
 }
 
-/** Follows the filled groups among groups: the same list while they stay as they are, and where they did not. */
-export function createFilledOf(): (groups: readonly FilledGroup[]) => Filled {
+interface FilledOf {
+  /** Follows the filled groups among groups: the same list while they stay as they are, and where they did not. */
+  readonly follow: (groups: readonly FilledGroup[]) => Filled
+  /** What following these would give. */
+  readonly compare: (groups: readonly FilledGroup[]) => Filled
+}
+
+export function createFilledOf(): FilledOf {
   let last: readonly FilledGroup[] = []
-  return (groups) => {
+  function compare(groups: readonly FilledGroup[]): Filled {
     const all = groups.filter(({ kind }) => isFilled(kind))
     const [before, now] = [new Set(last), new Set(all)]
     const changed = [...last.filter((group) => !now.has(group)), ...all.filter((group) => !before.has(group))]
-    if (changed.length > 0 || all.length !== last.length) last = all
     return {
-      filled: last,
+      filled: changed.length > 0 || all.length !== last.length ? all : last,
       isAllAsBefore: changed.length === 0,
       isAsBefore: ({ x, y, width, height }) =>
         groundAt({ x: x + width / 2, y: y + height / 2 }, changed) === undefined,
     }
+  }
+  return {
+    follow(groups) {
+      const now = compare(groups)
+      last = now.filled
+      return now
+    },
+    compare,
   }
 }
 

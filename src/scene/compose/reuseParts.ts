@@ -1,7 +1,7 @@
 import { changesSince, tellChange, type Id } from '../../model/index.ts'
 
 /** Of what parts are made, and how: facts tell all that `make` looks at besides the source itself. */
-interface Recipe<Source, Fact, Part> {
+export interface Recipe<Source, Fact, Part> {
   /** What all parts have in common. */
   readonly shared: readonly unknown[]
   /** What each part has of its own, by the source's id; a source without it is left out. */
@@ -10,14 +10,21 @@ interface Recipe<Source, Fact, Part> {
   readonly holds?: (before: Fact, now: Fact) => boolean
   /** `holds` may say no also for a fact that is the same. */
   readonly fickle?: boolean
+  /** What of the other parts is looked at, beyond what `holds` sees of it: parts made ahead are for the very same. */
+  readonly around?: readonly unknown[]
   readonly make: (source: Source, fact: Fact) => Part
 }
 
-/** Gives the part of each source in order. */
-export type ReuseParts<Source, Fact, Part> = (
-  sources: readonly Source[],
-  recipe: Recipe<Source, Fact, Part>,
-) => readonly Part[]
+export interface ReuseParts<Source, Fact, Part> {
+  /** Gives the part of each source in order. */
+  readonly parts: (sources: readonly Source[], recipe: Recipe<Source, Fact, Part>) => readonly Part[]
+  /** Makes one by one what `parts` will be asked for by the same recipe; in the end gives what it will give. What is
+   *  asked for meanwhile is as it would be without. */
+  readonly ahead: (
+    sources: readonly Source[],
+    recipe: Recipe<Source, Fact, Part>,
+  ) => Generator<undefined, readonly Part[]>
+}
 
 interface Made<Source, Fact, Part> {
   readonly source: Source
@@ -38,6 +45,32 @@ export function createReuseParts<Source extends { readonly id: Id }, Fact extend
     { readonly sources: readonly Source[]; readonly made: readonly One[]; readonly recipe: Order } | undefined
   let parts: readonly Part[] = []
   let places: ReadonlyMap<Id, number> | undefined
+  let coming: { readonly of: readonly unknown[]; readonly made: Map<Source, One> } | undefined
+
+  /** What was made ahead of this recipe. */
+  const cameOf = (recipe: Order) =>
+    coming && sameFacts(coming.of, wholeOf(recipe)) ? coming.made : undefined
+
+  function* ahead(sources: readonly Source[], recipe: Order): Generator<undefined, readonly Part[]> {
+    const standing = last && sameFacts(last.recipe.shared, recipe.shared) ? last.made : []
+    const madeOf = finder(standing)
+    const made = cameOf(recipe) ?? new Map<Source, One>()
+    coming = { of: wholeOf(recipe), made }
+    const all: Part[] = []
+    for (const source of sources) {
+      const fact = recipe.facts.get(source.id)
+      if (fact === undefined) continue
+      const [stands, came] = [madeOf(source, all.length), made.get(source)]
+      const known =
+        stands && holds(recipe, stands.fact, fact) ? stands : came?.fact === fact ? came : undefined
+      const one = known ?? { source, fact, part: recipe.make(source, fact) }
+      all.push(one.part)
+      if (known) continue
+      made.set(source, one)
+      yield
+    }
+    return all
+  }
 
   /** Only what is known to have changed is looked at; undefined where that is not known. */
   function again(sources: readonly Source[], recipe: Order): readonly Part[] | undefined {
@@ -47,13 +80,14 @@ export function createReuseParts<Source extends { readonly id: Id }, Fact extend
     const changed = isAlike && sameFacts(old.shared, recipe.shared) && changesSince(recipe.facts, old.facts)
     if (!changed) return undefined
     places ??= new Map(made.map(({ source }, i) => [source.id, i]))
+    const came = cameOf(recipe)
     const fresh: [number, One][] = []
     for (const id of changed) {
       const at = places.get(id)
       const before = at === undefined ? undefined : made[at]
       const fact = recipe.facts.get(id)
       if (at === undefined || !before || !fact || holds(recipe, before.fact, fact)) continue
-      fresh.push([at, { source: before.source, fact, part: recipe.make(before.source, fact) }])
+      fresh.push([at, oneOf(recipe, came, before.source, fact)])
     }
     last = { sources, made: withOthers(made, fresh), recipe }
     const next = withOthers(
@@ -69,12 +103,12 @@ export function createReuseParts<Source extends { readonly id: Id }, Fact extend
     return parts
   }
 
-  return (sources, recipe) => {
+  function partsOf(sources: readonly Source[], recipe: Order): readonly Part[] {
     const known = again(sources, recipe)
     if (known) return known
     const old = last?.made ?? []
     const isShared = last && sameFacts(last.recipe.shared, recipe.shared)
-    const made = remade(sources, recipe, isShared ? old : [])
+    const made = remade(sources, recipe, isShared ? old : [], cameOf(recipe))
     const before = parts
     const changed = differences(made, old)
     if (changed?.length !== 0) parts = made.map(({ part }) => part)
@@ -83,6 +117,34 @@ export function createReuseParts<Source extends { readonly id: Id }, Fact extend
     last = { sources, made, recipe }
     return parts
   }
+
+  return {
+    parts(sources, recipe) {
+      const parts = partsOf(sources, recipe)
+      if (cameOf(recipe)) coming = undefined
+      return parts
+    },
+    ahead,
+  }
+}
+
+/** All that parts of a recipe depend on besides source and fact. */
+function wholeOf({
+  shared,
+  around = [],
+}: Pick<Recipe<never, never, never>, 'shared' | 'around'>): readonly unknown[] {
+  return [...shared, ...around]
+}
+
+/** The part of a source: made ahead for the very same, else now. */
+function oneOf<Source, Fact, Part>(
+  recipe: Recipe<Source, Fact, Part>,
+  came: ReadonlyMap<Source, Made<Source, Fact, Part>> | undefined,
+  source: Source,
+  fact: Fact,
+): Made<Source, Fact, Part> {
+  const one = came?.get(source)
+  return one?.fact === fact ? one : { source, fact, part: recipe.make(source, fact) }
 }
 
 /** Looks at every source. */
@@ -90,6 +152,7 @@ function remade<Source extends { readonly id: Id }, Fact, Part>(
   sources: readonly Source[],
   recipe: Recipe<Source, Fact, Part>,
   old: readonly Made<Source, Fact, Part>[],
+  came: ReadonlyMap<Source, Made<Source, Fact, Part>> | undefined,
 ): readonly Made<Source, Fact, Part>[] {
   const madeOf = finder(old)
   const made: Made<Source, Fact, Part>[] = []
@@ -98,7 +161,7 @@ function remade<Source extends { readonly id: Id }, Fact, Part>(
     if (fact === undefined) continue
     const one = madeOf(source, made.length)
     const stays = one && holds(recipe, one.fact, fact)
-    made.push(stays ? one : { source, fact, part: recipe.make(source, fact) })
+    made.push(stays ? one : oneOf(recipe, came, source, fact))
   }
   return made
 }

@@ -3,7 +3,7 @@ import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { emptyDesign, moveBy, type Design } from '../../../model/index.ts'
 import type { Scene } from '../../../scene/index.ts'
-import { derivedStore, documentStore } from '../../../store/index.ts'
+import { derivedStore, documentStore, stir } from '../../../store/index.ts'
 import { gestureStore } from '../gestureStore.ts'
 import { useScene } from './useScene.ts'
 
@@ -27,11 +27,11 @@ const crowd = (title: string): Design => ({
 })
 const now = () => derivedStore.getState().scene
 /** Moves parts; gives what was shown of it, in turn. */
-const move = (moved: readonly string[]) => {
+const move = async (moved: readonly string[]) => {
   const before = now()
   shown = []
   act(() => documentStore.getState().edit('Move', (design) => moveBy(design, moved, 10, 10)))
-  expect(now()).not.toBe(before)
+  await vi.waitFor(() => act(async () => expect(now()).not.toBe(before)))
   const names = new Map([
     [before, 'before'],
     [now(), 'after'],
@@ -52,17 +52,18 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-it('shows a change of hundreds of parts a moment after it, whole', () => {
-  expect(move(ids)).toEqual(['before', 'after'])
+it('shows a change of hundreds of parts a moment after it, whole', async () => {
+  expect(await move(ids)).toEqual(['before', 'after'])
 })
 
-it('shows a change of a few parts at once', () => {
-  expect(move(ids.slice(0, 3))).toEqual(['after'])
+it('shows a change of a few parts at once', async () => {
+  expect(await move(ids.slice(0, 3))).toEqual(['after'])
 })
 
-it('shows at once what moves under a hand, however much it is', () => {
+it('shows at once what moves under a hand, however much it is', async () => {
   act(() => gestureStore.setState({ dragging: true }))
-  expect(move(ids)).toEqual(['after'])
+  stir()
+  expect(await move(ids)).toEqual(['after'])
 })
 
 it('shows another document at once', () => {
