@@ -4,6 +4,7 @@ import type { AskedProperty, Explanation, Finding, FoundFix, Language } from '..
 import type { Layout } from '../layout/index.ts'
 import type { Design } from '../model/index.ts'
 import type { judge, simulate, Verdict } from './judge.ts'
+import { nextTask } from './nextTask.ts'
 import { unpackLayout, type PackedLayout } from './packedLayout.ts'
 import { workerAt } from './workerAt.ts'
 
@@ -81,7 +82,8 @@ function workerEngine(): PageEngine {
   const judging = workerAt<Remote<WorkerSide>>(open)
   const routing = workerAt<Remote<WorkerSide>>(open)
   return {
-    judge: (design, language, signal) => judging.ask((worker) => worker.judge(design, language), signal),
+    judge: (design, language, signal) =>
+      judging.ask((worker) => worker.judge(design, language), signal).then(inTaskOfItsOwn),
     simulate: (design, failed, signal) => judging.ask((worker) => worker.simulate(design, failed), signal),
     layoutOf: async (design, signal) =>
       unpackLayout(design, await routing.ask((worker) => worker.packedLayoutOf(design), signal)),
@@ -94,6 +96,12 @@ function workerEngine(): PageEngine {
     findFixes: (design, finding, language, signal) =>
       judging.ask((worker) => worker.findFixes(design, finding, language), signal),
   }
+}
+
+/** To read a large message takes the page long: what is done with it waits its turn. */
+async function inTaskOfItsOwn<T>(answer: T): Promise<T> {
+  await nextTask()
+  return answer
 }
 
 /** The workers of this page. */

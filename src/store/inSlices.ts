@@ -1,3 +1,5 @@
+import { nextTask } from './nextTask.ts'
+
 /** Milliseconds of a slice: the rest of a frame is for what the page does beside. */
 const slice = 6
 
@@ -11,8 +13,4 @@ export async function inSlices(work: Iterator<unknown>, isWanted: () => boolean)
     do if (work.next().done) return true
     while (performance.now() < end)
   }
-}
-
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve))
 }

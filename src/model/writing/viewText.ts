@@ -1,4 +1,5 @@
 import { changesSince } from '../changesSince.ts'
+import type { Json } from '../types.ts'
 import { inOrder, inOrderOfKeys, type Order } from './inOrder.ts'
 import { block, entryText } from './writeWithin.ts'
 
@@ -26,6 +27,31 @@ export function viewText(view: object, order: Order, indent: string): string {
   return lines.length === 0 ? '{}' : block('{', lines, indent, '}')
 }
 
+/** What writing a view's maps takes, so many lines in a step, after which `viewText` has only to put them together. None for
+ *  a map that takes one step at most. */
+export function viewSteps(view: object, order: Order, indent: string, linesInStep: number): (() => void)[] {
+  return inOrderOfKeys(view, order).flatMap(([key, value, own]) =>
+    isMap(value, own) ? mapSteps(key, value, `${indent}  `, linesInStep) : [],
+  )
+}
+
+function mapSteps(key: string, map: object, indent: string, linesInStep: number): (() => void)[] {
+  const count = Object.keys(map).length
+  const last = lately.get(key)
+  if (count <= linesInStep || (last && (last.map === map || changesSince(map, last.map)))) return []
+  const inner = `${indent}  `
+  const lines: string[] = []
+  let entries: ReturnType<typeof entriesOf> = []
+  const steps = [() => void (entries = entriesOf(map))]
+  for (let from = 0; from < count; from += linesInStep)
+    steps.push(() => {
+      for (const [id, value] of entries.slice(from, from + linesInStep))
+        lines.push(entryText(id, value, inner))
+    })
+  steps.push(() => void lately.set(key, writtenOf(map, entries, lines, indent)))
+  return steps
+}
+
 function isMap(value: unknown, order: Order): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && order === undefined
 }
@@ -40,8 +66,21 @@ function mapText(key: string, map: object, indent: string): string {
 
 function anew(map: object, indent: string): Written {
   const inner = `${indent}  `
-  const entries = Object.entries(inOrder(map, undefined) ?? {})
+  const entries = entriesOf(map)
   const lines = entries.map(([key, value]) => entryText(key, value, inner))
+  return writtenOf(map, entries, lines, indent)
+}
+
+function entriesOf(map: object): [string, Json][] {
+  return Object.entries(inOrder(map, undefined) ?? {})
+}
+
+function writtenOf(
+  map: object,
+  entries: readonly (readonly [string, Json])[],
+  lines: readonly string[],
+  indent: string,
+): Written {
   return { map, ids: entries.map(([key]) => key), lines, text: textOf(lines, indent) }
 }
 

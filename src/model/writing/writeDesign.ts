@@ -5,7 +5,8 @@ import { isListOfParts, partsText } from './partsText.ts'
 import { viewText } from './viewText.ts'
 import { block, writeWithin } from './writeWithin.ts'
 
-const indent = '  '
+/** Of what the document holds. */
+export const indent = '  '
 
 /** The text of a document's file: same design, same bytes. Items keep their order; keys come in the order of the
  *  format, then unknown ones and those of maps by name. Of a large design only what changed since it was last written is

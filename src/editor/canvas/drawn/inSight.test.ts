@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { tellChange } from '../../../model/index.ts'
 import type { SceneEdge } from '../../../scene/index.ts'
-import { countIn, fewOf, heldPart, isLarge, isLineIn, partsIn, partsOf } from './inSight.ts'
+import { countIn, createCloseTo, fewOf, heldPart, isLarge, isLineIn, partsIn, partsOf } from './inSight.ts'
 import { createLineOrder } from './lineOrder.ts'
 
 const area = { x: 0, y: 0, width: 100, height: 100 }
@@ -58,6 +58,24 @@ it('counts what an area has that another has not', () => {
   }
   const wider = { ...area, width: 200 }
   expect([countIn(drawn, wider, undefined), countIn(drawn, wider, area)]).toEqual([5, 2])
+})
+
+it('looks for what is close once for each drawing and area, and counts there as it does in all of it', () => {
+  const part = (x: number) => ({ id: `${x}`, rect: { x, y: 0, width: 50, height: 50 } })
+  const drawn = {
+    groups: [],
+    spans: [],
+    nodes: [part(10), part(90), part(110), part(400)] as never,
+    edges: [line('in', 90), line('beyond', 120), line('far', 400)],
+  }
+  const wider = { ...area, width: 200 }
+  const closeTo = createCloseTo()
+  const close = closeTo(drawn, wider)
+  expect(close.edges.map(({ id }) => id)).toEqual(['in', 'beyond'])
+  expect(countIn(close, wider, area)).toBe(countIn(drawn, wider, area))
+  expect(closeTo(drawn, wider)).toBe(close)
+  expect(closeTo(drawn, { ...wider })).not.toBe(close)
+  expect(closeTo({ ...drawn, edges: [] }, wider).edges).toEqual([])
 })
 
 it('keeps the one selected part wherever it stands, and no one of several', () => {

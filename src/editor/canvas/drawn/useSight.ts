@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { sameRect, type Rect } from '../../../model/index.ts'
 import type { Scene } from '../../../scene/index.ts'
 import { growTowards, isLacking, tile } from './growing.ts'
-import { countIn, isLarge } from './inSight.ts'
+import { countIn, createCloseTo, isLarge } from './inSight.ts'
 import type { Sight } from './sight.ts'
 
 interface Grown {
@@ -21,10 +21,13 @@ export function useSight(scene: Scene, tiny: boolean): Sight {
   const far = isLarge(scene) && tiny
   const near = useNear(scene, isLarge(scene) && !tiny)
   const [last, setLast] = useState<Grown>()
+  const [closeTo] = useState(createCloseTo)
   const [complete, setComplete] = useState(false)
   const grow = (before: Grown | undefined, goal: Rect): Grown => {
     const view = viewOf(store.getState())
-    const countOf = (area: Rect, butNot: Rect | undefined) => countIn(scene, area, butNot)
+    // Strips of what is near are counted, several in each frame.
+    const close = closeTo(scene, goal)
+    const countOf = (area: Rect, butNot: Rect | undefined) => countIn(close, area, butNot)
     const shown = growTowards(before?.shown, goal, view, countOf)
     return { near: goal, shown, lacking: isLacking(shown, goal, view) }
   }
