@@ -92,6 +92,14 @@ function habitsOf(changed: readonly Edge[], { routes }: Layout): Habits {
   return new Map(before)
 }
 
+/** Lines put in their places in one step of getting ready: a few milliseconds' worth. */
+const linesInStep = 800
+
+/** Counts on the way to `count`. */
+function stepsTo(count: number, step: number): readonly number[] {
+  return Array.from({ length: Math.ceil(count / step) - 1 }, (_, i) => (i + 1) * step)
+}
+
 /** What the first frame of a drag would have to do before anything moves, in steps for moments when nothing does. */
 export function prepareReroute(whole: Design, layout: Layout): readonly (() => void)[] {
   const design = leavesOf(whole)
@@ -99,6 +107,10 @@ export function prepareReroute(whole: Design, layout: Layout): readonly (() => v
   const standing = createStanding()
   return [
     () => edgesAt(design.edges),
+    // More lines each time: those of before stand already.
+    ...stepsTo(design.edges.length, linesInStep).map(
+      (count) => () => void standing.follow(design.edges.slice(0, count), layout.routes),
+    ),
     () => standing.follow(design.edges, layout.routes),
     () => {
       if (stocks.has(layout)) return

@@ -28,6 +28,9 @@ const shownOf = [
   'language',
 ] as const satisfies readonly (keyof SessionState)[]
 
+/** Over a drawing nobody has judged. */
+const unjudged = plainOverlay(nothingYet.analysis)
+
 /** Everything that follows from the document, kept up to date with it and with the session. */
 export function createDerivedStore(
   documents: StoreApi<DocumentState>,
@@ -68,10 +71,8 @@ export function createDerivedStore(
   }
 
   function drawAhead(design: Design, layout: Layout, isWanted: () => boolean): Promise<boolean> {
-    const { language, overlays } = session.getState()
-    // It is opened without a verdict: of that nothing depends on what is open now.
-    const overlay = overlayFor(nothingYet, undefined, overlays)
-    return picture.ahead({ design, documentId: '', layout, overlay, language }, isWanted)
+    const { language } = session.getState()
+    return picture.ahead({ design, layout, overlay: unjudged, language }, isWanted)
   }
 
   /** A fault in drawing or judging is told, and must not undo the edit that led to it. */
@@ -135,7 +136,10 @@ function createOverlay(documents: StoreApi<DocumentState>) {
     { analysis, findings, simulation }: Pick<Judgement, 'analysis' | 'findings' | 'simulation'>,
     focus: string | undefined,
     overlays: boolean,
-  ) => overlayFor(analysis, findings, simulation, focus, overlays)
+  ) =>
+    analysis === nothingYet.analysis && !simulation
+      ? unjudged
+      : overlayFor(analysis, findings, simulation, focus, overlays)
 }
 
 function sameParts(a: DerivedState, b: DerivedState): boolean {

@@ -30,6 +30,11 @@ export function rememberLayout(design: Design, layout: Layout): void {
   known.set(design, layout)
 }
 
+/** The geometry of a design, if it was computed. */
+export function knownLayout(design: Design): Layout | undefined {
+  return known.get(design)
+}
+
 interface Wanted {
   readonly design: Design
   readonly documentId: string

@@ -2,7 +2,7 @@ import { placeMissing } from '../layout/index.ts'
 import { emptyDesign, missingPositions, withRects, type Design } from '../model/index.ts'
 import { derivedStore } from './derivedStore.ts'
 import { documentStore } from './documentStore.ts'
-import { rememberLayout, routedAtOnce } from './drawing.ts'
+import { knownLayout, rememberLayout, routedAtOnce } from './drawing.ts'
 import { limits, pageEngine } from './engine.ts'
 import { messageOf } from './messageOf.ts'
 import { placeWhole, stopPlacing } from './placeInWorker.ts'
@@ -32,6 +32,7 @@ export async function openDesign(design: Design, options: OpenOptions = {}): Pro
   const placed = await withPlaces(design)
   if (placed === 'cancelled' || until.aborted) return
   if ((await routeAhead(placed, until)) === 'cancelled') return
+  await drawAhead(placed, until)
   if (!until.aborted) documentStore.getState().replace(placed, options)
 }
 
@@ -73,10 +74,15 @@ async function routeAhead(design: Design, until: AbortSignal): Promise<Outcome<v
     })
     if (layout === 'cancelled') return layout
     rememberLayout(design, layout)
-    await derivedStore.getState().drawAhead(design, layout, () => !until.aborted)
   } catch {
     // No worker: the drawing routes it again when shown, and says what it can.
   }
+}
+
+/** The picture of a large design is made before it is shown: the page would stand still for it. */
+async function drawAhead(design: Design, until: AbortSignal): Promise<void> {
+  const layout = knownLayout(design)
+  if (layout) await derivedStore.getState().drawAhead(design, layout, () => !until.aborted)
 }
 
 /** Routes a large design that is to be the next of the open document; given up when another document is opened. */

@@ -8,13 +8,16 @@ import { isStill } from './stillness.ts'
 /** Parts that are made anew with the change itself. */
 const atOnce = 300
 
-/** What a picture shows. */
-export interface Pictured {
+/** What a picture is made of. */
+interface Drawable {
   readonly design: Design
-  readonly documentId: string
   readonly layout: Layout
   readonly overlay: Overlay
   readonly language: Language
+}
+
+export interface Pictured extends Drawable {
+  readonly documentId: string
 }
 
 interface Picture {
@@ -22,8 +25,9 @@ interface Picture {
   readonly of: (wanted: Pictured) => Scene
   /** The picture of what was last asked for is there, if not before then now. */
   readonly finish: () => void
-  /** Makes a picture ready in slices: asked for then, it comes at once. */
-  readonly ahead: (wanted: Pictured, isWanted: () => boolean) => Promise<boolean>
+  /** Makes the picture of another document ready in slices, unless it is small: asked for then, it comes at once. Gives
+   *  whether it is ready. */
+  readonly ahead: (wanted: Drawable, isWanted: () => boolean) => Promise<boolean>
 }
 
 /** The picture of the shown design, made anew only where it changed. What changes hundreds of parts is made in slices
@@ -38,11 +42,11 @@ export function createPicture(arrived: () => void): Picture {
   function compose(wanted: Pictured): Scene {
     const { design, layout, overlay, language } = wanted
     coming = undefined
-    const scene = composer.compose(design, layout, overlay, language, { legend: false })
+    const scene = composer.compose(design, layout, overlay, language)
     shown = { wanted, scene }
     return scene
   }
-  const stepsTo = ({ design, layout, overlay, language }: Pictured) =>
+  const stepsTo = ({ design, layout, overlay, language }: Drawable) =>
     composer.ahead(design, layout, overlay, language)
   function finish(): void {
     if (!coming) return
@@ -72,7 +76,11 @@ export function createPicture(arrived: () => void): Picture {
       return shown.scene
     },
     finish,
-    ahead: (wanted, isWanted) => inSlices(stepsTo(wanted), isWanted),
+    async ahead(wanted, isWanted) {
+      const { nodes, edges } = wanted.design
+      if (nodes.length + edges.length <= atOnce) return true
+      return inSlices(stepsTo(wanted), isWanted)
+    },
   }
 }
 

@@ -56,9 +56,7 @@ it('the icons made ready are those its picture draws', async () => {
   for (const { slug } of await sampleIndex()) {
     const design = await sampleDesign(slug)
     const layout = await layoutOnce(design)
-    const scene = createComposer().compose(design, layout, plainOverlay(emptyAnalysis), 'en', {
-      legend: false,
-    })
+    const scene = createComposer().compose(design, layout, plainOverlay(emptyAnalysis), 'en')
     const paths = readyIcons(design).map((image) => image.getAttribute('src'))
     const drawn = iconsOf({ ...scene, title: '' }, 'light').map((icon) => `icons/${icon}.svg`)
     expect(drawn.filter((path) => !paths.includes(path))).toEqual([])

@@ -205,7 +205,7 @@ export interface DerivedState {
   /** The scene shows what the document is: where hundreds of parts change at once it follows a moment later. */
   readonly drawNow: () => void
   /** Makes the scene of a design ready that is to be opened, as long as it is wanted, without keeping the page busy;
-   *  gives whether it is. */
+   *  gives whether it is ready. */
   readonly drawAhead: (design: Design, layout: Layout, isWanted: () => boolean) => Promise<boolean>
 }
 

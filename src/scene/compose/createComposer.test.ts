@@ -14,7 +14,8 @@ import {
   type Design,
 } from '../../model/index.ts'
 import { noOverlay, type Overlay } from '../types.ts'
-import { composeScene, createComposer } from './composeScene.ts'
+import { composeScene } from './composeScene.ts'
+import { createComposer } from './createComposer.ts'
 
 const subnet = { id: 'subnet', kind: 'subnet-private', label: 'Private', parent: 'az' } as const
 
@@ -30,6 +31,8 @@ function drawing(): Design {
 }
 
 const badge: Overlay = { ...noOverlay, spofs: new Map([['b', 1]]), gaps: new Set(['az']) }
+
+const plain = { legend: false }
 
 describe('composing again and again', () => {
   it('gives the very same parts for the same drawing', () => {
@@ -93,11 +96,11 @@ describe('composing again and again', () => {
           // A picture wanted in between is the one it would have been.
           if (steps === 4)
             expect(compose(before, last, overlay, language)).toEqual(
-              composeScene(before, last, overlay, language),
+              composeScene(before, last, overlay, language, plain),
             )
           last = layout
           expect(compose(design, layout, overlay, language)).toEqual(
-            composeScene(design, layout, overlay, language),
+            composeScene(design, layout, overlay, language, plain),
           )
         }
       }),
