@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla'
 import { measureRows, shapeOf } from './measureRows.ts'
 
 /** So many are measured in one go: to lay out text for the first time takes long. */
-export const atATime = 120
+export const atATime = 60
 /** With more than this, those that are not asked for are forgotten. */
 const most = 5000
 
