@@ -66,13 +66,9 @@ export function createDerivedStore(
       scene: titled(scene, design.title),
       judgeAgain: judging.again,
       drawNow: picture.finish,
-      drawAhead,
+      drawAhead: (next, geometry, isWanted) =>
+        picture.ahead({ design: next, layout: geometry, overlay: unjudged, language }, isWanted),
     }
-  }
-
-  function drawAhead(design: Design, layout: Layout, isWanted: () => boolean): Promise<boolean> {
-    const { language } = session.getState()
-    return picture.ahead({ design, layout, overlay: unjudged, language }, isWanted)
   }
 
   /** A fault in drawing or judging is told, and must not undo the edit that led to it. */
@@ -93,6 +89,16 @@ export function createDerivedStore(
     last = next
     store.setState(next, true)
   }
+  refreshWith(documents, session, refresh)
+  return store
+}
+
+/** Each change of what anything here depends on. */
+function refreshWith(
+  documents: StoreApi<DocumentState>,
+  session: StoreApi<SessionState>,
+  refresh: () => void,
+): void {
   documents.subscribe((now, before) => {
     const isOver = now.gesture === undefined && before.gesture !== undefined
     if (now.design !== before.design || now.documentId !== before.documentId || isOver) refresh()
@@ -100,7 +106,6 @@ export function createDerivedStore(
   session.subscribe((now, before) => {
     if (shownOf.some((key) => now[key] !== before[key])) refresh()
   })
-  return store
 }
 
 export const derivedStore = createDerivedStore(documentStore, sessionStore)

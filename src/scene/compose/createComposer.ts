@@ -12,7 +12,8 @@ import { composeNode } from './composeNode.ts'
 import { composeSpan } from './composeSpan.ts'
 import { boundsOf, createDrawnBounds } from './drawnBounds.ts'
 import { createFilledOf, groundAt, isFilled, type Filled } from './ground.ts'
-import { createReuseParts, type Recipe } from './reuseParts.ts'
+import type { Recipe } from './recipe.ts'
+import { createReuseParts } from './reuseParts.ts'
 
 export interface Composer {
   /** Composes as `composeScene` does without a legend, again and again: what is as it was the last time is the very same
@@ -45,55 +46,10 @@ function createPartsComposer() {
   const filledOf = createFilledOf()
   const titlesOf = createKeepTitles()
 
-  /** What groups and nodes are made of, how, and what the others need. */
-  function recipes(given: Design, layout: Layout, laid: Overlay, words: SceneWords) {
-    const shown = shownOf(given)
-    const { design, closed, standIns } = shown
-    const overlay = shownOverlay(laid, shown)
-    const index = indexOf(design)
-    const whole = indexOf(given)
-    // Groups decide what lies below a part: its ground.
-    const shared = [overlay, words, design.groups]
-    const titles = titlesOf(layout.titles)
-    const groups: Recipe<Group, Rect, SceneGroup> = {
-      shared: [...shared, titles, standIns],
-      facts: layout.rects,
-      holds: sameRect,
-      make: (group, rect) => {
-        const titleShift = titles?.get(group.id) ?? 0
-        const [depth, ground] = [index.ancestors(group.id).length, groundOf(index, group.id)]
-        const made = composeGroup(group, rect, { depth, ground, titleShift }, overlay, words)
-        return closed.has(group.id)
-          ? closeGroup(made, group.label, hiddenIn(whole, group.id), overlay, words)
-          : made
-      },
-    }
-    const nodes: Recipe<Node, Rect, SceneNode> = {
-      shared,
-      facts: layout.rects,
-      holds: sameRect,
-      make: (node, rect) => composeNode(node, rect, groundOf(index, node.id), overlay, words),
-    }
-    /** Labels of edges stand on filled groups. */
-    const edges = ({
-      filled,
-      isAsBefore,
-      isAllAsBefore,
-    }: Filled): Recipe<Edge, Route, SceneEdge | undefined> => ({
-      shared: [overlay],
-      around: filled,
-      facts: layout.routes,
-      holds: (before, now) => before === now && (!now.label || isAsBefore(now.label)),
-      fickle: !isAllAsBefore,
-      make: (edge, route) =>
-        route.points.length < 2 ? undefined : composeEdge(edge, route, overlay, filled),
-    })
-    return { design, overlay, titles, inDepth: () => byDepth(design, index), groups, nodes, edges }
-  }
-
   function parts(given: Design, layout: Layout, laid: Overlay, words: SceneWords) {
-    const made = recipes(given, layout, laid, words)
-    const { design, overlay, titles } = made
+    const titles = titlesOf(layout.titles)
+    const made = recipesOf(given, layout, laid, words, titles)
+    const { design, overlay } = made
     const groups = reuse.groups.parts(made.inDepth(), made.groups)
     const ground = filledOf.follow(groups)
     const { filled } = ground
@@ -111,7 +67,7 @@ function createPartsComposer() {
 
   /** Spans are few: they are made with the picture. */
   function* ahead(given: Design, layout: Layout, laid: Overlay, words: SceneWords): Generator {
-    const made = recipes(given, layout, laid, words)
+    const made = recipesOf(given, layout, laid, words, titlesOf(layout.titles))
     const groups = yield* reuse.groups.ahead(made.inDepth(), measured(made.groups, boundsOf.group))
     yield* reuse.nodes.ahead(made.design.nodes, measured(made.nodes, boundsOf.node))
     const edges = measured(made.edges(filledOf.compare(groups)), boundsOf.edge)
@@ -119,6 +75,56 @@ function createPartsComposer() {
   }
 
   return { parts, ahead }
+}
+
+/** What groups and nodes are made of, how, and what the others need. */
+function recipesOf(
+  given: Design,
+  layout: Layout,
+  laid: Overlay,
+  words: SceneWords,
+  titles: Layout['titles'],
+) {
+  const shown = shownOf(given)
+  const { design, closed, standIns } = shown
+  const overlay = shownOverlay(laid, shown)
+  const index = indexOf(design)
+  const whole = indexOf(given)
+  // Groups decide what lies below a part: its ground.
+  const shared = [overlay, words, design.groups]
+  const groups: Recipe<Group, Rect, SceneGroup> = {
+    shared: [...shared, titles, standIns],
+    facts: layout.rects,
+    holds: sameRect,
+    make: (group, rect) => {
+      const titleShift = titles?.get(group.id) ?? 0
+      const [depth, ground] = [index.ancestors(group.id).length, groundOf(index, group.id)]
+      const made = composeGroup(group, rect, { depth, ground, titleShift }, overlay, words)
+      return closed.has(group.id)
+        ? closeGroup(made, group.label, hiddenIn(whole, group.id), overlay, words)
+        : made
+    },
+  }
+  const nodes: Recipe<Node, Rect, SceneNode> = {
+    shared,
+    facts: layout.rects,
+    holds: sameRect,
+    make: (node, rect) => composeNode(node, rect, groundOf(index, node.id), overlay, words),
+  }
+  /** Labels of edges stand on filled groups. */
+  const edges = ({
+    filled,
+    isAsBefore,
+    isAllAsBefore,
+  }: Filled): Recipe<Edge, Route, SceneEdge | undefined> => ({
+    shared: [overlay],
+    around: filled,
+    facts: layout.routes,
+    holds: (before, now) => before === now && (!now.label || isAsBefore(now.label)),
+    fickle: !isAllAsBefore,
+    make: (edge, route) => (route.points.length < 2 ? undefined : composeEdge(edge, route, overlay, filled)),
+  })
+  return { design, overlay, inDepth: () => byDepth(design, index), groups, nodes, edges }
 }
 
 /** Also where a part draws is found when it is made. */

@@ -1,19 +1,6 @@
 import { changesSince, tellChange, type Id } from '../../model/index.ts'
-
-/** Of what parts are made, and how: facts tell all that `make` looks at besides the source itself. */
-export interface Recipe<Source, Fact, Part> {
-  /** What all parts have in common. */
-  readonly shared: readonly unknown[]
-  /** What each part has of its own, by the source's id; a source without it is left out. */
-  readonly facts: ReadonlyMap<Id, Fact>
-  /** Whether a part can stay. Usual: for the very same fact. */
-  readonly holds?: (before: Fact, now: Fact) => boolean
-  /** `holds` may say no also for a fact that is the same. */
-  readonly fickle?: boolean
-  /** What of the other parts is looked at, beyond what `holds` sees of it: parts made ahead are for the very same. */
-  readonly around?: readonly unknown[]
-  readonly make: (source: Source, fact: Fact) => Part
-}
+import { createMadeAhead } from './madeAhead.ts'
+import { finder, holds, oneOf, sameFacts, type Made, type Recipe } from './recipe.ts'
 
 export interface ReuseParts<Source, Fact, Part> {
   /** Gives the part of each source in order. */
@@ -24,12 +11,6 @@ export interface ReuseParts<Source, Fact, Part> {
     sources: readonly Source[],
     recipe: Recipe<Source, Fact, Part>,
   ) => Generator<undefined, readonly Part[]>
-}
-
-interface Made<Source, Fact, Part> {
-  readonly source: Source
-  readonly fact: Fact
-  readonly part: Part
 }
 
 /** Makes a part anew only where its source or a fact is another than the last time (compared by identity); the
@@ -45,32 +26,10 @@ export function createReuseParts<Source extends { readonly id: Id }, Fact extend
     { readonly sources: readonly Source[]; readonly made: readonly One[]; readonly recipe: Order } | undefined
   let parts: readonly Part[] = []
   let places: ReadonlyMap<Id, number> | undefined
-  let coming: { readonly of: readonly unknown[]; readonly made: Map<Source, One> } | undefined
+  const came = createMadeAhead<Source, Fact, Part>()
 
-  /** What was made ahead of this recipe. */
-  const cameOf = (recipe: Order) =>
-    coming && sameFacts(coming.of, wholeOf(recipe)) ? coming.made : undefined
-
-  function* ahead(sources: readonly Source[], recipe: Order): Generator<undefined, readonly Part[]> {
-    const standing = last && sameFacts(last.recipe.shared, recipe.shared) ? last.made : []
-    const madeOf = finder(standing)
-    const made = cameOf(recipe) ?? new Map<Source, One>()
-    coming = { of: wholeOf(recipe), made }
-    const all: Part[] = []
-    for (const source of sources) {
-      const fact = recipe.facts.get(source.id)
-      if (fact === undefined) continue
-      const [stands, came] = [madeOf(source, all.length), made.get(source)]
-      const known =
-        stands && holds(recipe, stands.fact, fact) ? stands : came?.fact === fact ? came : undefined
-      const one = known ?? { source, fact, part: recipe.make(source, fact) }
-      all.push(one.part)
-      if (known) continue
-      made.set(source, one)
-      yield
-    }
-    return all
-  }
+  /** Parts that may stay. */
+  const standing = ({ shared }: Order) => (last && sameFacts(last.recipe.shared, shared) ? last.made : [])
 
   /** Only what is known to have changed is looked at; undefined where that is not known. */
   function again(sources: readonly Source[], recipe: Order): readonly Part[] | undefined {
@@ -80,26 +39,16 @@ export function createReuseParts<Source extends { readonly id: Id }, Fact extend
     const changed = isAlike && sameFacts(old.shared, recipe.shared) && changesSince(recipe.facts, old.facts)
     if (!changed) return undefined
     places ??= new Map(made.map(({ source }, i) => [source.id, i]))
-    const came = cameOf(recipe)
-    const fresh: [number, One][] = []
-    for (const id of changed) {
-      const at = places.get(id)
-      const before = at === undefined ? undefined : made[at]
-      const fact = recipe.facts.get(id)
-      if (at === undefined || !before || !fact || holds(recipe, before.fact, fact)) continue
-      fresh.push([at, oneOf(recipe, came, before.source, fact)])
-    }
+    const fresh = anewOf(changed, places, made, recipe, came.of(recipe))
     last = { sources, made: withOthers(made, fresh), recipe }
-    const next = withOthers(
-      parts,
-      fresh.map(([at, { part }]) => [at, part]),
-    )
+    const before = parts
+    const changedParts = fresh.map(([at, { part }]) => [at, part] as const)
+    parts = withOthers(before, changedParts)
     tellChange(
-      next,
       parts,
-      fresh.map(([at]) => String(at)),
+      before,
+      Array.from(fresh, ([at]) => String(at)),
     )
-    parts = next
     return parts
   }
 
@@ -107,8 +56,7 @@ export function createReuseParts<Source extends { readonly id: Id }, Fact extend
     const known = again(sources, recipe)
     if (known) return known
     const old = last?.made ?? []
-    const isShared = last && sameFacts(last.recipe.shared, recipe.shared)
-    const made = remade(sources, recipe, isShared ? old : [], cameOf(recipe))
+    const made = remade(sources, recipe, standing(recipe), came.of(recipe))
     const before = parts
     const changed = differences(made, old)
     if (changed?.length !== 0) parts = made.map(({ part }) => part)
@@ -121,30 +69,28 @@ export function createReuseParts<Source extends { readonly id: Id }, Fact extend
   return {
     parts(sources, recipe) {
       const parts = partsOf(sources, recipe)
-      if (cameOf(recipe)) coming = undefined
+      came.use(recipe)
       return parts
     },
-    ahead,
+    ahead: (sources, recipe) => came.make(sources, recipe, standing(recipe)),
   }
 }
 
-/** All that parts of a recipe depend on besides source and fact. */
-function wholeOf({
-  shared,
-  around = [],
-}: Pick<Recipe<never, never, never>, 'shared' | 'around'>): readonly unknown[] {
-  return [...shared, ...around]
-}
-
-/** The part of a source: made ahead for the very same, else now. */
-function oneOf<Source, Fact, Part>(
+/** With its place, each part that is made anew because a fact changed. */
+function anewOf<Source, Fact, Part>(
+  changed: readonly Id[],
+  places: ReadonlyMap<Id, number>,
+  made: readonly Made<Source, Fact, Part>[],
   recipe: Recipe<Source, Fact, Part>,
-  came: ReadonlyMap<Source, Made<Source, Fact, Part>> | undefined,
-  source: Source,
-  fact: Fact,
-): Made<Source, Fact, Part> {
-  const one = came?.get(source)
-  return one?.fact === fact ? one : { source, fact, part: recipe.make(source, fact) }
+  ready: ReadonlyMap<Source, Made<Source, Fact, Part>> | undefined,
+): readonly [number, Made<Source, Fact, Part>][] {
+  return changed.flatMap((id) => {
+    const at = places.get(id)
+    const before = at === undefined ? undefined : made[at]
+    const fact = recipe.facts.get(id)
+    if (at === undefined || !before || !fact || holds(recipe, before.fact, fact)) return []
+    return [[at, oneOf(recipe, ready, before.source, fact)]]
+  })
 }
 
 /** Looks at every source. */
@@ -171,28 +117,9 @@ function differences(a: readonly unknown[], b: readonly unknown[]): readonly str
   return a.length === b.length ? a.flatMap((one, i) => (one === b[i] ? [] : [String(i)])) : undefined
 }
 
-function holds<Fact>(recipe: { readonly holds?: (a: Fact, b: Fact) => boolean }, a: Fact, b: Fact): boolean {
-  return recipe.holds ? recipe.holds(a, b) : a === b
-}
-
 function withOthers<T>(items: readonly T[], others: readonly (readonly [number, T])[]): readonly T[] {
   if (others.length === 0) return items
   const all = [...items]
   for (const [at, item] of others) all[at] = item
   return all
-}
-
-/** Most sources stand where they stood; only when one does not, all are looked up by it. */
-function finder<Source, Fact, Part>(from: readonly Made<Source, Fact, Part>[]) {
-  let bySource: ReadonlyMap<Source, Made<Source, Fact, Part>> | undefined
-  return (source: Source, at: number) => {
-    const there = from[at]
-    if (there?.source === source) return there
-    bySource ??= new Map(from.map((made) => [made.source, made]))
-    return bySource.get(source)
-  }
-}
-
-function sameFacts(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((fact, i) => Object.is(fact, b[i]))
 }
