@@ -1,3 +1,4 @@
+import { jsonFile } from './support/files.ts'
 import { breakKeptDocument, keptDocuments, keptTexts } from './support/storage.ts'
 import { expect, test } from './support/test.ts'
 import { visit } from './support/visit.ts'
@@ -55,6 +56,29 @@ test('an edit made a moment before the page is loaded anew is there', async ({ p
     await expect.poll(async () => (await keptTexts(page)).join()).not.toContain('Orders')
   })
 })
+
+test('a file that was opened a moment before the page is loaded anew is open', async ({
+  page,
+  drawing,
+  files,
+}) => {
+  await visit(page)
+  await files.choose(jsonFile('gate.json', oneServer))
+  await expect(page).toHaveTitle(/Gatehouse/)
+  await page.reload()
+  await expect(page).toHaveTitle(/Gatehouse/)
+  await expect(drawing.part('Gate')).toBeVisible()
+  await expect(drawing.all).toHaveCount(1)
+})
+
+const oneServer = {
+  format: 'faultline/1',
+  title: 'Gatehouse',
+  groups: [],
+  nodes: [{ id: 'gate', service: 'ec2', label: 'Gate' }],
+  spans: [],
+  edges: [],
+}
 
 test('a kept drawing that cannot be read is set aside, told, and never written over', async ({
   page,

@@ -43,6 +43,19 @@ test('drawings are listed, renamed, duplicated, deleted and taken back', async (
   await dialog.getByRole('button', { name: 'Open: The shop', exact: true }).click()
   await expect(panels.title).toHaveValue('The shop')
   await expect(drawing.part('Orders')).toBeVisible()
+
+  await test.step('the keyboard finds a drawing by its name, and opens it', async () => {
+    await page.keyboard.press('Alt+Shift+O')
+    const search = dialog.getByRole('textbox', { name: 'Search drawings' })
+    await search.focus()
+    await page.keyboard.type('seco')
+    await page.keyboard.press('ArrowDown')
+    await expect(dialog.getByRole('button', { name: 'Open: Second' })).toBeFocused()
+    await search.focus()
+    await page.keyboard.press('Enter')
+    await expect(dialog).toHaveCount(0)
+    await expect(panels.title).toHaveValue('Second')
+  })
 })
 
 test('in the list of drawings even a tall one is shown whole', async ({ page, drawing, files }) => {

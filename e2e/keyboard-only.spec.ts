@@ -163,9 +163,25 @@ test('a part out of sight of a large drawing is reached, focused and kept, thoug
 
   await page.keyboard.press('Shift+O')
   const outline = outlineOn(page)
-  await expect(outline.row('Server 1')).toBeVisible()
+  await expect(outline.row('Server 1')).toBeFocused()
+  await expect(outline.row('Server 1')).toHaveAttribute('aria-setsize', '400')
+  await expect(outline.row('Server 200'), 'rows out of sight are not in the page').toHaveCount(0)
   await page.keyboard.press('End')
   await expect(outline.row('Server 400')).toBeFocused()
+  await expect(outline.row('Server 400')).toBeInViewport({ ratio: 1 })
+
+  await test.step('a row keeps the focus while others are scrolled by, and keys go on from it', async () => {
+    await outline.tree.hover()
+    await page.mouse.wheel(0, -40_000)
+    await expect(outline.row('Server 1')).toBeInViewport({ ratio: 1 })
+    await expect(outline.row('Server 400')).toBeFocused()
+    await page.keyboard.press('ArrowUp')
+    await expect(outline.row('Server 399')).toBeFocused()
+    await expect(outline.row('Server 399')).toBeInViewport({ ratio: 1 })
+    await page.keyboard.press('ArrowDown')
+    await expect(outline.row('Server 400')).toBeFocused()
+  })
+
   await page.keyboard.press('Enter')
   await expect(drawing.part('Server 400')).toBeFocused()
   await drawing.expectSelected('Server 400')

@@ -10,8 +10,8 @@ export default defineConfig({
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,
-  timeout: 60_000,
-  expect: { timeout: 10_000, toPass: { intervals: [50, 100, 200] } },
+  timeout: 120_000,
+  expect: { timeout: 20_000, toPass: { intervals: [50, 100, 200] } },
   reporter: process.env['E2E_JSON'] ? [['list'], ['json', { outputFile: process.env['E2E_JSON'] }]] : 'list',
   use: {
     ...devices['Desktop Chrome'],
@@ -22,7 +22,7 @@ export default defineConfig({
     // A recording of every step costs a third of the time: asked for, when one wants to look (see README).
     screenshot: 'only-on-failure',
     // What cannot be clicked within this time is not there.
-    actionTimeout: 15_000,
+    actionTimeout: 30_000,
     launchOptions: {
       ...(process.env['CHROMIUM_PATH'] ? { executablePath: process.env['CHROMIUM_PATH'] } : {}),
       args: [

@@ -1,4 +1,4 @@
-import { expect, test as playwright } from '@playwright/test'
+import { expect, test as playwright, type Page } from '@playwright/test'
 import { drawingOn, type Drawing } from './drawing.ts'
 import { filesOn, type Files } from './files.ts'
 import { paletteOn, type Palette } from './palette.ts'
@@ -33,6 +33,7 @@ export const test = playwright.extend<Given>({
       Reflect.deleteProperty(window, 'showOpenFilePicker')
       Reflect.deleteProperty(window, 'showSaveFilePicker')
     })
+    await slowDown(page)
     await use(page)
   },
   drawing: async ({ page }, use) => use(drawingOn(page)),
@@ -40,5 +41,13 @@ export const test = playwright.extend<Given>({
   panels: async ({ page }, use) => use(panelsOn(page)),
   files: async ({ page }, use) => use(filesOn(page)),
 })
+
+/** As on a machine so many times slower: a journey that waits for states, not for time, passes there too. */
+async function slowDown(page: Page): Promise<void> {
+  const rate = Number(process.env['E2E_SLOW'] ?? 1)
+  if (rate === 1) return
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate })
+}
 
 export { expect }

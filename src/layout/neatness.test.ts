@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest'
 import type { Design, Edge } from '../model/index.ts'
 import { iconCentre, moveBy, withRects } from '../model/index.ts'
 import { layoutOf } from './layoutOf.ts'
+import { measure } from './measure.ts'
 import { placeDesign } from './place/placeDesign.ts'
 import { reroute } from './reroute.ts'
 import { aDesign, edgesOf, twoZones } from './testing/aDesign.ts'
@@ -67,4 +68,18 @@ test('frames of a drag look the same whether or not the frame before is known', 
     layout = reroute(design, layout, moved)
     expect(layout).toEqual(fresh)
   }
+})
+
+test.each([
+  [112, 0],
+  [100, -20],
+  [96, 24],
+  [20, 100],
+])('the words of a line of a few pixels lie on no icon and no name: %i, %i', (x, y) => {
+  const edges: Edge[] = [{ id: 'e', from: 'b', to: 'a', label: 'many single requests' }]
+  const nodes = ['a', 'b'].map((id) => ({ id, service: 'ec2', label: 'One instance' }))
+  const design = { ...aDesign({ nodes, edges }), view: { positions: { a: [0, 0], b: [x, y] } } } as const
+  const layout = layoutOf(design)
+  expect(layout.routes.get('e')?.label).toBeDefined()
+  expect(measure(design, layout)).toMatchObject({ labelsCovered: 0 })
 })

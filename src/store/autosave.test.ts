@@ -118,9 +118,22 @@ it('brings back an edit of a page that was left before the storage heard of it',
   expect(journals()).toEqual([])
 })
 
-it('forgets the note of a page that was left once its document is kept, and writes none without an edit', async () => {
+it('brings back what was opened a moment before the page was left, as it was opened', async () => {
+  await settle()
+  open().replace(emptyDesign('From a file'))
+  broken = true
   window.dispatchEvent(new Event('pagehide'))
-  expect(journals()).toEqual([])
+  stop()
+  await settle()
+  broken = false
+  await replayJournals()
+  expect(await restoreLast()).toBe('restored')
+  expect(open().design.title).toBe('From a file')
+  const [kept] = [...shelves.documents.values()] as { readonly edited: boolean }[]
+  expect(kept?.edited).toBe(false)
+})
+
+it('forgets the note of a page that was left once its document is kept', async () => {
   draw('a')
   window.dispatchEvent(new Event('pagehide'))
   expect(journals()).toHaveLength(1)

@@ -67,8 +67,8 @@ export function startAutosave(): () => void {
   })
   const leaveNow = () => {
     const state = documentStore.getState()
-    const isSafe = state.save.kind === 'saved' || state.past.length + state.future.length === 0
-    if (!isSafe && claim.held()) writeJournal(state.keptId, described(state, writeDesign(state.design)))
+    if (state.save.kind !== 'saved' && claim.held())
+      writeJournal(state.keptId, described(state, writeDesign(state.design)))
     flush()
   }
   const onHide = () => {
@@ -151,15 +151,15 @@ async function writeKept(state: DocumentState) {
   return { text, edited, before }
 }
 
-/** A document as it is kept, just edited. */
-function described({ design, fileName }: DocumentState, text: string) {
+/** A document as it is kept just now. */
+function described({ design, fileName, past, future }: DocumentState, text: string) {
   return {
     text,
     title: design.title,
     titleKo: design.sample?.ko.title,
     parts: design.nodes.length,
     at: Date.now(),
-    edited: true,
+    edited: past.length + future.length > 0,
     ...(fileName !== undefined && { fileName }),
   }
 }

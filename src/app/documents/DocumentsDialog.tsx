@@ -1,7 +1,7 @@
 import FolderOpen from 'lucide-react/icons/folder-open'
 import FolderX from 'lucide-react/icons/folder-x'
 import Search from 'lucide-react/icons/search'
-import { useDeferredValue, useState } from 'react'
+import { useDeferredValue, useRef, useState } from 'react'
 import { useLanguage, useText } from '../../editor/i18n/index.ts'
 import { Button } from '../../editor/ui/Button.tsx'
 import { Dialog } from '../../editor/ui/Dialog.tsx'
@@ -29,17 +29,32 @@ interface DocumentsDialogProps {
 export function DocumentsDialog({ theme, onClose }: DocumentsDialogProps) {
   const text = words[useLanguage()]
   const ui = useText()
+  const list = useRef<HTMLUListElement>(null)
   const [query, setQuery] = useState('')
   const wanted = useDeferredValue(query)
   const { kept, gone, actions } = useActions(onClose)
-  const { shown, deleted } = sortOut(kept.kind === 'here' ? kept.documents : [], wanted)
+  const documents = kept.kind === 'here' ? kept.documents : []
+  const { shown, deleted } = sortOut(documents, wanted)
+  const openFirst = () => {
+    // What is shown may be what was typed before.
+    const [first] = sortOut(documents, query).shown
+    if (first) actions.open(first)
+  }
   return (
     <Dialog
       title={ui.bar.documents}
       closeLabel={ui.app.close}
       size="large"
       onClose={onClose}
-      tools={<SearchField label={text.search} value={query} onChange={setQuery} />}
+      tools={
+        <SearchField
+          label={text.search}
+          value={query}
+          onChange={setQuery}
+          onFirst={() => list.current?.querySelector('button')?.focus()}
+          onOpen={openFirst}
+        />
+      }
     >
       <output className={styles.status}>
         {gone ? text.deleted(gone.title || text.untitled) : text.count(shown.length)}
@@ -51,7 +66,7 @@ export function DocumentsDialog({ theme, onClose }: DocumentsDialogProps) {
       </output>
       <div className={styles.scroll}>
         {shown.length === 0 && <Nothing kept={kept} query={wanted} />}
-        <ul className={styles.grid}>
+        <ul ref={list} className={styles.grid}>
           {shown.map((document) => (
             <DocumentCard
               key={document.id}
@@ -155,9 +170,13 @@ interface SearchFieldProps {
   readonly label: string
   readonly value: string
   readonly onChange: (value: string) => void
+  /** Down, into the list. */
+  readonly onFirst: () => void
+  /** Enter: what was meant stands first. */
+  readonly onOpen: () => void
 }
 
-function SearchField({ label, value, onChange }: SearchFieldProps) {
+function SearchField({ label, value, onChange, onFirst, onOpen }: SearchFieldProps) {
   return (
     <span className={styles.search}>
       <Search size={16} aria-hidden="true" className={styles.magnifier} />
@@ -168,6 +187,14 @@ function SearchField({ label, value, onChange }: SearchFieldProps) {
         aria-label={label}
         value={value}
         onChange={(event) => onChange(event.target.value)}
+        onKeyDown={(event) => {
+          // A syllable that is still being put together is not done with Enter.
+          if (event.nativeEvent.isComposing) return
+          if (event.key !== 'ArrowDown' && (event.key !== 'Enter' || value.trim() === '')) return
+          event.preventDefault()
+          if (event.key === 'ArrowDown') onFirst()
+          else onOpen()
+        }}
       />
     </span>
   )

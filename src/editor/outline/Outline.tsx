@@ -1,5 +1,6 @@
 import ListTree from 'lucide-react/icons/list-tree'
 import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
+import { flushSync } from 'react-dom'
 import { opened } from '../../layout/index.ts'
 import { indexOf, rename, type Id } from '../../model/index.ts'
 import { documentStore, sessionStore } from '../../store/index.ts'
@@ -12,8 +13,9 @@ import { OutlineActions } from './OutlineActions.tsx'
 import styles from './Outline.module.css'
 import { outlineFacts } from './outlineFacts.ts'
 import { OutlineItem } from './OutlineItem.tsx'
-import { outlineKey } from './outlineKeys.ts'
-import { outlineRows, pathTo } from './outlineRows.ts'
+import { outlineKey, type OutlineKeys } from './outlineKeys.ts'
+import { outlineRows, pathTo, type OutlineRow } from './outlineRows.ts'
+import { useRowWindow, type RowWindow } from './useRowWindow.ts'
 import { words } from './words.ts'
 
 /** The drawing as a tree: everything that is drawn, in reading order, with what the analysis says of it. */
@@ -21,24 +23,23 @@ export function Outline() {
   const text = words[useLanguage()]
   const tree = useRef<HTMLDivElement>(null)
   const { rows, order, turn } = useRows()
-  const selection = useSession((session) => session.selection)
-  const factsOf = useFacts()
-  const [active, setActive] = useState<Id>()
   const [renaming, setRenaming] = useState<Id>()
-  const only = selection.size === 1 ? [...selection][0] : undefined
-  const at = rows.find(({ id }) => id === active) ?? rows.find(({ id }) => id === only) ?? rows[0]
-  const goTo = useCallback((id: Id) => {
-    setActive(id)
-    focusRow(tree.current, id)
-  }, [])
-  useFollowSelection(tree, only, setActive)
+  const only = useSession(({ selection }) => (selection.size === 1 ? [...selection][0] : undefined))
+  const { at, setActive } = useReached(rows, only)
+  const list = useRowWindow(tree, rows, at)
+  const { show } = list
+  const goTo = useCallback(
+    (id: Id) => {
+      // Only then the row is in the page, if it was far away.
+      flushSync(() => setActive(id))
+      show(id)
+      focusRow(tree.current, id)
+    },
+    [show, setActive],
+  )
+  useFollowSelection(tree, only, setActive, show)
   const choose = useChoose(goTo)
   const renamed = useRenamed(setRenaming, goTo)
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (!at || event.target instanceof HTMLInputElement) return
-    const handled = outlineKey(event, { rows, at, goTo, turn, rename: setRenaming, choose, goToDrawing })
-    if (handled) event.preventDefault()
-  }
   return (
     <div className={styles.outline}>
       <h2 className={styles.head}>{text.title}</h2>
@@ -52,21 +53,12 @@ export function Outline() {
         aria-describedby="outline-help"
         className={styles.tree}
       >
-        {rows.map((row) => (
-          <OutlineItem
-            key={row.id}
-            row={row}
-            facts={factsOf(row.id)}
-            selected={selection.has(row.id)}
-            reachable={row === at}
-            renaming={renaming === row.id}
-            onChoose={choose}
-            onGo={goToDrawing}
-            onTurn={turn}
-            onKeyDown={onKeyDown}
-            onRenamed={renamed}
-          />
-        ))}
+        <OutlineRows
+          list={list}
+          keys={at && { rows, at, goTo, turn, rename: setRenaming, choose, goToDrawing }}
+          renaming={renaming}
+          onRenamed={renamed}
+        />
       </div>
       <p id="outline-help" hidden>
         {text.help}
@@ -74,6 +66,53 @@ export function Outline() {
       {only !== undefined && <OutlineActions id={only} order={order} onRename={setRenaming} onMoved={goTo} />}
     </div>
   )
+}
+
+interface OutlineRowsProps {
+  readonly list: RowWindow
+  /** What pointer and keyboard do; undefined where there is no row. */
+  readonly keys: OutlineKeys | undefined
+  readonly renaming: Id | undefined
+  readonly onRenamed: (id: Id, name: string | undefined) => void
+}
+
+function OutlineRows({ list, keys, renaming, onRenamed }: OutlineRowsProps) {
+  const selection = useSession((session) => session.selection)
+  const factsOf = useFacts()
+  if (!keys) return null
+  const { at, turn, choose, goToDrawing: go } = keys
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (!(event.target instanceof HTMLInputElement) && outlineKey(event, keys)) event.preventDefault()
+  }
+  return (
+    <div className={styles.rows} style={{ height: list.height }}>
+      {list.drawn.map(({ row, index, top }) => (
+        <OutlineItem
+          key={row.id}
+          row={row}
+          index={index}
+          top={top}
+          elementRef={list.measure}
+          facts={factsOf(row.id)}
+          selected={selection.has(row.id)}
+          reachable={row === at}
+          renaming={renaming === row.id}
+          onChoose={choose}
+          onGo={go}
+          onTurn={turn}
+          onKeyDown={onKeyDown}
+          onRenamed={onRenamed}
+        />
+      ))}
+    </div>
+  )
+}
+
+/** The row that the keyboard reaches: where it was last, else what is selected. */
+function useReached(rows: readonly OutlineRow[], only: Id | undefined) {
+  const [active, setActive] = useState<Id>()
+  const at = rows.find(({ id }) => id === active) ?? rows.find(({ id }) => id === only) ?? rows[0]
+  return { at, setActive }
 }
 
 /** The rows shown, and how to open and close one. */
@@ -116,6 +155,7 @@ function useFollowSelection(
   tree: { readonly current: HTMLElement | null },
   only: Id | undefined,
   setActive: (id: Id) => void,
+  show: (id: Id) => void,
 ): void {
   useEffect(() => {
     const root = tree.current
@@ -128,8 +168,8 @@ function useFollowSelection(
   useEffect(() => {
     if (only === undefined) return
     setActive(only)
-    rowOf(tree.current, only)?.scrollIntoView({ block: 'nearest' })
-  }, [tree, only, setActive])
+    show(only)
+  }, [only, setActive, show])
 }
 
 function useChoose(goTo: (id: Id) => void) {
@@ -168,13 +208,7 @@ function goToDrawing(id: Id): void {
 }
 
 function focusRow(tree: HTMLElement | null, id: Id): void {
-  const row = rowOf(tree, id)
-  row?.focus({ preventScroll: true })
-  row?.scrollIntoView({ block: 'nearest' })
-}
-
-function rowOf(tree: HTMLElement | null, id: Id): HTMLElement | null | undefined {
-  return tree?.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`)
+  tree?.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`)?.focus({ preventScroll: true })
 }
 
 function without(set: ReadonlySet<Id>, ids: readonly Id[]): ReadonlySet<Id> {

@@ -1,6 +1,6 @@
 import ArrowRight from 'lucide-react/icons/arrow-right'
 import ChevronRight from 'lucide-react/icons/chevron-right'
-import { memo, type CSSProperties, type KeyboardEvent, type MouseEvent } from 'react'
+import type { CSSProperties, KeyboardEvent, MouseEvent } from 'react'
 import type { Id } from '../../model/index.ts'
 import { useLanguage, useText } from '../i18n/index.ts'
 import { AwsIcon } from '../ui/AwsIcon.tsx'
@@ -13,6 +13,11 @@ import { words } from './words.ts'
 
 interface OutlineItemProps {
   readonly row: OutlineRow
+  /** Its place among all rows, from 0. */
+  readonly index: number
+  /** In the list, in pixels. */
+  readonly top: number
+  readonly elementRef: (element: Element | null) => void
   readonly facts: Facts
   readonly selected: boolean
   /** The one the Tab key reaches. */
@@ -27,12 +32,14 @@ interface OutlineItemProps {
 }
 
 /** One line of the outline: all of it is said in one name, so that nothing is told by shape or colour alone. */
-export const OutlineItem = memo(function OutlineItem(props: OutlineItemProps) {
-  const { row, facts, selected, reachable, renaming, onChoose, onGo, onTurn, onKeyDown, onRenamed } = props
+export function OutlineItem(props: OutlineItemProps) {
+  const { row, index, top, elementRef, facts, selected, reachable, renaming } = props
+  const { onChoose, onGo, onTurn, onKeyDown, onRenamed } = props
   const spoken = useSpokenName(row, facts)
-  const depth = Object.fromEntries([['--level', row.level]]) as CSSProperties
+  const place = { ...Object.fromEntries([['--level', row.level]]), top } as CSSProperties
   return (
     <div
+      ref={elementRef}
       role="treeitem"
       aria-level={row.level}
       aria-posinset={row.place}
@@ -42,9 +49,10 @@ export const OutlineItem = memo(function OutlineItem(props: OutlineItemProps) {
       aria-label={spoken}
       tabIndex={reachable ? 0 : -1}
       data-row={row.id}
+      data-index={index}
       data-what={row.what}
       className={styles.row}
-      style={depth}
+      style={place}
       onClick={(event) => {
         if (row.open !== undefined && isFold(event.target)) onTurn(row.id)
         else onChoose(row.id, event)
@@ -64,7 +72,7 @@ export const OutlineItem = memo(function OutlineItem(props: OutlineItemProps) {
       <Marks facts={facts} />
     </div>
   )
-})
+}
 
 function isFold(target: EventTarget): boolean {
   return target instanceof Element && target.closest('[data-fold]') !== null

@@ -12,6 +12,9 @@ export interface Setting {
   readonly labels: Buckets<Rect>
 }
 
+/** From this price on a label lies over an icon, a name or another label. */
+export const covers = 500
+
 /** Labels keep this far from icons. */
 const fromIcons = 6
 
@@ -46,7 +49,7 @@ export function labelPrice(
   let price = labels.meeting(rect).length * 600
   for (const { icon, label } of world.leavesIn.meeting(inflate(rect, fromIcons))) {
     price += meets(icon, rect) * 800 + meets(inflate(icon, fromIcons), rect) * 160
-    price += meets(label, rect) * 500 + meets(inflate(label, 3), rect) * 60
+    price += meets(label, rect) * covers + meets(inflate(label, 3), rect) * 60
   }
   if (price >= limit) return price
   for (const border of world.bordersIn.meeting(inflate(rect, badge.above))) price += borderPrice(border, rect)

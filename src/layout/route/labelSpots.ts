@@ -18,8 +18,14 @@ export interface Spot {
 /** A label is tried this often along a stretch, in pixels, and at least and at most so many times. */
 const tries = { step: 16, least: 9, most: 41 } as const
 
+/** Further than this from its line no label is tried, in pixels. */
+export const farthest = 44
+
 /** How far off its line a label may step, in pixels, where it is too crowded right beside it. */
 const offs = [0, 12, 20] as const
+
+/** The same, where the label would lie over something else there. */
+const farOffs = [0, 12, 20, 32, farthest]
 
 /** Per pixel off the line: from afar it is hard to see whose label it is. */
 const away = 5
@@ -73,10 +79,25 @@ export function* labelSpots(world: World, path: Path, size: Size): Generator<Spo
   }
 }
 
-function* spotsAt(piece: Laid, along: number, { width, height }: Size, cost: number): Generator<Spot> {
+/** Further spots, off the line and past the ends of its stretches: for a line so short that all beside it is taken. */
+export function* fartherSpots(path: Path, size: Size): Generator<Spot> {
+  for (const piece of piecesOf(path)) {
+    const over = (piece.horizontal ? size.width : size.height) / 2 + fromEnds
+    for (let along = piece.from - over; along <= piece.to + over; along += tries.step / 2)
+      yield* spotsAt(piece, along, size, Math.abs(along - (piece.from + piece.to) / 2), farOffs)
+  }
+}
+
+function* spotsAt(
+  piece: Laid,
+  along: number,
+  { width, height }: Size,
+  cost: number,
+  steps: readonly number[] = offs,
+): Generator<Spot> {
   const { horizontal, at, from, to } = piece
   const overhang = Math.max(0, (horizontal ? width : height) - (to - from) + 8)
-  for (const off of offs) {
+  for (const off of steps) {
     const over = cost + off * away + overhang
     if (horizontal) {
       const x = Math.round(along - width / 2)

@@ -2,9 +2,8 @@ import { inflate, unionRect, type Id, type Rect } from '../../model/index.ts'
 import type { Route, Routes } from '../types.ts'
 import { createBuckets } from './buckets.ts'
 import { labelSize } from './labelSize.ts'
-import { labelSpots } from './labelSpots.ts'
-import type { Setting } from './labelPrice.ts'
-import { labelPrice } from './labelPrice.ts'
+import { farthest, fartherSpots, labelSpots, type Spot } from './labelSpots.ts'
+import { covers, labelPrice, type Setting } from './labelPrice.ts'
 import { areaOf, piecesOf } from './layPath.ts'
 import type { Path, Paths } from './paths.ts'
 import { lineOf } from './paths.ts'
@@ -16,9 +15,6 @@ interface Others {
   readonly paths: Paths
   readonly labelsIn: (area: Rect) => readonly Rect[]
 }
-
-/** Further than this from its line no label is tried, in pixels. */
-const farthest = 48
 
 /** Puts every edge's label on a free stretch of its line, near its middle; what edges of one trunk all say, once on the trunk. */
 export function placeLabels(
@@ -58,19 +54,36 @@ function areaOfLabels(paths: Paths): Rect | undefined {
   const points = Array.from(paths.values(), (path) => path.points).flat()
   const bounds = unionRect(points.map((point) => ({ ...point, width: 0, height: 0 })))
   const widest = Math.max(...labels.map((label) => labelSize(label).width))
-  return bounds && inflate(bounds, widest + farthest)
+  return bounds && inflate(bounds, widest + farthest + 4)
 }
 
 function labelRect(setting: Setting, path: Path): Rect | undefined {
   if (path.edge.label === undefined || path.edge.label.trim() === '') return undefined
   const size = labelSize(path.edge.label)
   const own = new Set([path.edge.id])
-  let best: { rect: Rect; cost: number } | undefined
-  for (const { rect, cost, piece } of labelSpots(setting.world, path, size)) {
-    if (best && cost >= best.cost) continue
-    const limit = best ? best.cost - cost : Infinity
+  const near = best(setting, own, labelSpots(setting.world, path, size))
+  if (near && near.cost < covers) return near.rect
+  return best(setting, own, fartherSpots(path, size), near)?.rect
+}
+
+interface Chosen {
+  readonly rect: Rect
+  readonly cost: number
+}
+
+/** The cheapest of some spots, or what was found before where none is cheaper. */
+function best(
+  setting: Setting,
+  own: ReadonlySet<Id>,
+  spots: Iterable<Spot>,
+  before?: Chosen,
+): Chosen | undefined {
+  let chosen = before
+  for (const { rect, cost, piece } of spots) {
+    if (chosen && cost >= chosen.cost) continue
+    const limit = chosen ? chosen.cost - cost : Infinity
     const whole = cost + labelPrice(setting, { own, piece }, rect, limit)
-    if (!best || whole < best.cost) best = { rect, cost: whole }
+    if (!chosen || whole < chosen.cost) chosen = { rect, cost: whole }
   }
-  return best?.rect
+  return chosen
 }

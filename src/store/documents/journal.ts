@@ -34,7 +34,7 @@ export async function replayJournals(): Promise<void> {
   for (const [id, noted] of entries()) {
     const kept = await readDocument(id)
     if (noted && (kept === undefined || (noted.at > kept.at && noted.text !== kept.text)))
-      await writeDocument(id, { ...kept, ...noted })
+      await writeDocument(id, { ...kept, ...noted, edited: kept?.edited === true || noted.edited })
     clearJournal(id)
   }
 }
