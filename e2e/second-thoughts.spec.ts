@@ -33,6 +33,19 @@ test('two quick clicks on a row of the palette both mean that row, and F2 names 
   await expect(palette.panel.getByText('Recently used')).toBeVisible()
 })
 
+test('after a rename Tab goes on behind the part that was renamed', async ({ page, drawing }) => {
+  await drawing.click('Web')
+  await page.keyboard.press('F2')
+  await expect(drawing.rename).toBeFocused()
+  await page.keyboard.type('Front')
+  await page.keyboard.press('Enter')
+  await expect(drawing.part('Front')).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(drawing.part('Store')).toBeFocused()
+  await page.keyboard.press('Shift+Tab')
+  await expect(drawing.part('Front')).toBeFocused()
+})
+
 test('after a delete the keyboard is still on the drawing, and Tab goes on in it', async ({
   page,
   drawing,

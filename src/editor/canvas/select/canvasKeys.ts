@@ -22,7 +22,8 @@ function walk(event: KeyboardEvent<HTMLElement>): boolean {
   const { connecting } = gestureStore.getState()
   const { nodes } = indexOf(design)
   const order = readingOrder(design).filter((id) => !connecting || (nodes.has(id) && id !== connecting.from))
-  const at = order.indexOf(connecting ? (connecting.to ?? '') : (focusedPart() ?? ''))
+  const from = connecting ? connecting.to : (focusedPart() ?? startOf(event, order.at(-1)))
+  const at = order.indexOf(from ?? '')
   const next = event.shiftKey ? (at < 0 ? undefined : order[at - 1]) : order[at + 1]
   if (connecting) {
     const target = next ?? order[event.shiftKey ? order.length - 1 : 0]
@@ -37,6 +38,14 @@ function walk(event: KeyboardEvent<HTMLElement>): boolean {
   sessionStore.getState().choose([next])
   focusPart(next)
   return true
+}
+
+/** From the drawing itself one goes on behind the part that is selected, as after its name was changed, and with the
+ *  first again behind the last; backwards one leaves it. */
+function startOf({ shiftKey }: KeyboardEvent, last: Id | undefined): Id | undefined {
+  const { selection } = sessionStore.getState()
+  const [only] = selection
+  return selection.size === 1 && !shiftKey && only !== last ? only : undefined
 }
 
 function connectKey(key: string): boolean {
