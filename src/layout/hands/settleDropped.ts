@@ -2,7 +2,6 @@ import type { Design, Id } from '../../model/index.ts'
 import { contains, indexOf, innerOf, moveBy, overlaps, rectsOf, unionRect } from '../../model/index.ts'
 import { besideOthers } from './besideOthers.ts'
 import { freeCovered } from './freeCovered.ts'
-import { levelLanes } from './levelLanes.ts'
 import { makeRoom } from './makeRoom.ts'
 import { siblingsOf } from './siblingsOf.ts'
 import { underTitles } from './underTitles.ts'
@@ -12,7 +11,7 @@ const pull = 72
 
 /** A design once parts were let go where they are: what was let go on something else comes to stand beside it, what came
  *  into another group and hangs over its border is drawn in where that has room, and what the groups around grew over
- *  makes way, as do lines bent by hand; but for what is `kept` where it is. Lanes that were alike grow alike. */
+ *  makes way, as do lines bent by hand; but for what is `kept` where it is. */
 export function settleDropped(
   before: Design,
   dropped: Design,
@@ -26,21 +25,7 @@ export function settleDropped(
   }
   const [single, ...others] = ids
   if (single !== undefined && others.length === 0) settled = underTitles(settled, single)
-  // What was lined up with other lanes would be out of line again.
-  if (!kept) settled = levelled(before, settled, ids)
   return freeCovered(before, settled, ids)
-}
-
-/** What grew around what was let go, grown alike in the lanes that were like it. */
-function levelled(before: Design, settled: Design, ids: readonly Id[]): Design {
-  const index = indexOf(settled)
-  const [old, now] = [rectsOf(before), rectsOf(settled)]
-  const homes = new Set(ids.flatMap((id) => index.ancestors(id).map((group) => group.id)))
-  const hasGrown = [...homes].some((id) => {
-    const [was, is] = [old.get(id), now.get(id)]
-    return was && is && (is.width > was.width || is.height > was.height)
-  })
-  return hasGrown ? levelLanes(before, settled, { moved: new Set(ids) }) : settled
 }
 
 /** Thousands of parts stand in hundreds of groups: each is asked once. */

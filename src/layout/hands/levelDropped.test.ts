@@ -2,7 +2,11 @@ import { expect, test } from 'vitest'
 import type { Design, Id, Rect } from '../../model/index.ts'
 import { moveBy, moveInto, overlaps, rectsOf, setPinned } from '../../model/index.ts'
 import { aDesign } from '../testing/aDesign.ts'
+import { levelDropped } from './levelDropped.ts'
 import { settleDropped } from './settleDropped.ts'
+
+const settled = (before: Design, dropped: Design, ids: readonly Id[]) =>
+  levelDropped(before, settleDropped(before, dropped, ids), ids)
 
 interface Lanes {
   readonly lie: 'beside' | 'below'
@@ -72,7 +76,7 @@ for (const lie of ['beside', 'below'] as const) {
         const before = lanes({ lie, subnets })
         const id = way === 'right' ? 'rds-a' : 'ec2-a'
         const dropped = moveBy(before, [id], x, y)
-        const after = settleDropped(before, dropped, [id])
+        const after = settled(before, dropped, [id])
         expect(rectOf(after, 'az-a')).not.toMatchObject({
           width: rectOf(before, 'az-a').width,
           height: rectOf(before, 'az-a').height,
@@ -95,7 +99,7 @@ test('all of three zones grow alike, and so they do for a part that comes in', (
   const before = lanes({ lie: 'beside', zones: 3 })
   const { x, y } = rectOf(before, 'az-b')
   const dropped = moveInto(moveBy(before, ['queue'], x + 100 + 400, y + 44 + 100), ['queue'], 'az-b')
-  const after = settleDropped(before, dropped, ['queue'])
+  const after = settled(before, dropped, ['queue'])
   expect(rectOf(after, 'az-b').height).toBeGreaterThan(rectOf(before, 'az-b').height)
   expect(sizesOf(after, zonesOf(after)).size).toBe(1)
   expect(new Set(zonesOf(after).map((id) => rectOf(after, id).y)).size).toBe(1)
@@ -104,7 +108,7 @@ test('all of three zones grow alike, and so they do for a part that comes in', (
 test('zones grow alike around all that moved in one of them', () => {
   const before = lanes({ lie: 'beside' })
   const dropped = moveBy(before, ['ec2-a', 'rds-a'], 0, 100)
-  const after = settleDropped(before, dropped, ['ec2-a', 'rds-a'])
+  const after = settled(before, dropped, ['ec2-a', 'rds-a'])
   expect(sizesOf(after, zonesOf(after)).size).toBe(1)
   expect(rectOf(after, 'az-a').y).toBe(rectOf(after, 'az-b').y)
   expect(rectOf(after, 'ec2-b')).toEqual(rectOf(before, 'ec2-b'))
@@ -116,11 +120,11 @@ test('zones that were of different sizes stay so, a locked one stays as it is, a
     ...before,
     view: { ...before.view, sizes: { ...before.view?.sizes, 'az-b': [400, 240] } },
   }
-  const settled = settleDropped(unlike, moveBy(unlike, ['ec2-a'], 0, 20), ['ec2-a'])
-  expect(rectOf(settled, 'az-b').height).toBe(240)
+  const unlevelled = settled(unlike, moveBy(unlike, ['ec2-a'], 0, 20), ['ec2-a'])
+  expect(rectOf(unlevelled, 'az-b').height).toBe(240)
   const locked = setPinned(before, ['az-b'], true)
-  const low = settleDropped(locked, moveBy(locked, ['ec2-a'], 0, 100), ['ec2-a'])
+  const low = settled(locked, moveBy(locked, ['ec2-a'], 0, 100), ['ec2-a'])
   expect(rectOf(low, 'az-b')).toEqual(rectOf(locked, 'az-b'))
   const roomy = moveBy(before, ['ec2-a'], 12, 0)
-  expect(settleDropped(before, roomy, ['ec2-a'])).toBe(roomy)
+  expect(settled(before, roomy, ['ec2-a'])).toBe(roomy)
 })
