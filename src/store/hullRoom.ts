@@ -1,4 +1,4 @@
-import type { Design } from '../model/index.ts'
+import type { Design, Id } from '../model/index.ts'
 import type * as tools from './hullTools.ts'
 
 let loaded: typeof tools | undefined
@@ -12,4 +12,10 @@ export async function loadHullRoom(): Promise<void> {
  *  is in the way of those makes way. Until that was fetched: the design as it was edited. */
 export function withHullRoom(before: Design, edited: Design): Design {
   return loaded ? loaded.makeHullRoom(before, edited) : edited
+}
+
+/** A design, once parts that were let go have settled, in which lanes that were alike before still are. Until that was
+ *  fetched: the design as it settled. */
+export function withLanesAlike(before: Design, settled: Design, ids: readonly Id[]): Design {
+  return loaded ? loaded.levelDropped(before, settled, ids) : settled
 }

@@ -1,2 +1,2 @@
 /** What makes room for the hulls of spans, fetched once the first drawing stands. */
-export { makeHullRoom } from '../layout/index.ts'
+export { levelDropped, makeHullRoom } from '../layout/index.ts'

@@ -1,15 +1,22 @@
 import type { Design, Id, Rect } from '../../model/index.ts'
-import { indexOf, isPinned, rectsOf } from '../../model/index.ts'
-import type { Rects } from '../types.ts'
+import { indexOf, isPinned, rectsOf, sameRect } from '../../model/index.ts'
 import { growInLine } from './growInLine.ts'
 import { sides, type Side } from './growSide.ts'
 import { lanesLike, type Lane } from './lanesLike.ts'
 
+/** By what a lane's growth is told: where its sides lie from something inside that has its place. */
+export interface Holding {
+  /** Preferred. */
+  readonly staying?: ReadonlySet<Id>
+  /** Went somewhere else, and so tells nothing where anything else is inside. */
+  readonly moved?: ReadonlySet<Id>
+}
+
 /**
  * A design whose lanes (zones in one line, and what lies alike in them) that were of one size have grown alike since
- * `before`, around what is in them, which is told by what is `staying` there. Lanes of different sizes are as somebody wanted them, locked ones stay as they are.
+ * `before`, around what is in them. Lanes of different sizes are as somebody wanted them, locked ones stay as they are.
  */
-export function levelLanes(before: Design, grown: Design, staying: ReadonlySet<Id>): Design {
+export function levelLanes(before: Design, grown: Design, holding: Holding): Design {
   if (before === grown) return grown
   const index = indexOf(before)
   const [old, now] = [rectsOf(before), rectsOf(grown)]
@@ -19,23 +26,22 @@ export function levelLanes(before: Design, grown: Design, staying: ReadonlySet<I
   })
   // Innermost first: with a group those around it grow.
   const inner = grew.toSorted((a, b) => index.ancestors(b.id).length - index.ancestors(a.id).length)
-  return inner.reduce((level, group) => alike({ before, staying }, level, lanesLike(before, group)), grown)
+  return inner.reduce((level, group) => alike({ before, ...holding }, level, lanesLike(before, group)), grown)
 }
 
-interface Known {
+interface Known extends Holding {
   readonly before: Design
-  readonly staying: ReadonlySet<Id>
 }
 
-function alike({ before, staying }: Known, grown: Design, lanes: readonly Lane[]): Design {
+function alike(known: Known, grown: Design, lanes: readonly Lane[]): Design {
   const closed = new Set(grown.view?.collapsed)
   const free = lanes.filter(({ id }) => !isPinned(grown, id) && !closed.has(id))
-  const [old, now] = [rectsOf(before), rectsOf(grown)]
+  const [old, now] = [rectsOf(known.before), rectsOf(grown)]
   if (new Set(free.map(({ id }) => sizeOf(now.get(id)))).size < 2) return grown
-  const held = new Map(free.map(({ id }) => [id, heldBy(before, id, staying)]))
+  const held = new Map(free.map(({ id }) => [id, heldBy(known, grown, id)]))
   const growthOn = (side: Side, design: Design, { id }: Lane): number => {
-    const beyond = (rects: Rects) => beyondHeld(side, rects.get(id), rects.get(held.get(id) ?? ''))
-    return beyond(rectsOf(design)) - beyond(old)
+    const [own, rects] = [held.get(id), rectsOf(design)]
+    return beyondHeld(side, rects.get(id), rects.get(own?.id ?? '')) - beyondHeld(side, old.get(id), own?.was)
   }
   return sides.reduce((level, side) => {
     const goal = Math.max(0, ...free.map((lane) => growthOn(side, level, lane)))
@@ -46,10 +52,25 @@ function alike({ before, staying }: Known, grown: Design, lanes: readonly Lane[]
   }, grown)
 }
 
-function heldBy(design: Design, id: Id, staying: ReadonlySet<Id>): Id | undefined {
-  const index = indexOf(design)
-  const inside = design.nodes.filter((node) => index.ancestors(node.id).some((group) => group.id === id))
-  return (inside.find((node) => staying.has(node.id)) ?? inside[0])?.id
+interface Held {
+  readonly id: Id
+  /** Where it was when the lane had its old size. */
+  readonly was: Rect | undefined
+}
+
+function heldBy({ before, staying, moved }: Known, grown: Design, id: Id): Held | undefined {
+  const [index, old, now] = [indexOf(grown), rectsOf(before), rectsOf(grown)]
+  const inside = grown.nodes.filter((node) => index.ancestors(node.id).some((group) => group.id === id))
+  const settled = inside.filter((node) => old.has(node.id) && !moved?.has(node.id))
+  const isStill = (node: { readonly id: Id }) => {
+    const [was, is] = [old.get(node.id), now.get(node.id)]
+    return was !== undefined && is !== undefined && sameRect(was, is)
+  }
+  const one = settled.find((node) => staying?.has(node.id)) ?? settled.find(isStill) ?? settled[0]
+  if (one) return { id: one.id, was: old.get(one.id) }
+  // Nothing but what moved: the lane grew around it where it is now.
+  const [first] = inside
+  return first && { id: first.id, was: now.get(first.id) }
 }
 
 const sizeOf = (rect: Rect | undefined): string => `${rect?.width} ${rect?.height}`

@@ -17,7 +17,7 @@ export function makeHullRoom(before: Design, edited: Design): Design {
   const members = new Set(changedHulls(before, edited)?.changed.flatMap((hull) => hull.members))
   if (members.size === 0) return edited
   const roomy = cleared(before, edited)
-  const level = levelLanes(edited, roomy, members)
+  const level = levelLanes(edited, roomy, { staying: members })
   // The lanes that grew too may have taken what another hull needs.
   return level === roomy ? roomy : cleared(before, level)
 }

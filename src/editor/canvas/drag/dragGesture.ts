@@ -15,6 +15,7 @@ import {
   sessionStore,
   stir,
   withHullRoom,
+  withLanesAlike,
   type DropTarget,
 } from '../../../store/index.ts'
 import { currentText, refusalText } from '../../i18n/index.ts'
@@ -199,7 +200,7 @@ export function endDrag(): void {
   // A copy was nowhere before.
   const stood = gesture.copies ? undefined : base
   if (ids.length === 1) last((design) => joinHull(design, id, stood))
-  last((design) => withHullRoom(base, settleDropped(base, design, ids)))
+  last((design) => withHullRoom(base, withLanesAlike(base, settleDropped(base, design, ids), ids)))
   if (edge) last((design) => insertOnEdge(design, edge.id, id))
   documentStore.getState().finish(gesture.name)
   tellJoined(base, documentStore.getState().design, id)

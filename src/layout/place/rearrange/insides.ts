@@ -7,8 +7,8 @@ export interface Insides {
   of(id: Id): readonly Id[]
   /** Spans with a member inside. */
   spansIn(id: Id): ReadonlySet<Id>
-  /** Whether no span reaches out of a part: such a part cannot move alone. */
-  isWhole(id: Id): boolean
+  /** Whether no span reaches out of these parts: others cannot move without the rest. */
+  isWhole(ids: readonly Id[]): boolean
 }
 
 interface Inside {
@@ -38,10 +38,10 @@ export function insidesOf(design: Design): Insides {
   return {
     of: (id) => inside(id).all,
     spansIn: (id) => inside(id).spans,
-    isWhole: (id) => {
-      const { parts, spans } = inside(id)
-      const here = new Set(parts)
-      return [...spans].every((span) => index.spans.get(span)?.members.every((member) => here.has(member)))
+    isWhole: (ids) => {
+      const here = new Set(ids.flatMap((id) => inside(id).parts))
+      const spans = ids.flatMap((id) => [...inside(id).spans])
+      return spans.every((span) => index.spans.get(span)?.members.every((member) => here.has(member)))
     },
   }
 }

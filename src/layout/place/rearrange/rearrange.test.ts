@@ -1,7 +1,7 @@
 import ELK from 'elkjs/lib/elk.bundled.js'
 import { expect, test, vi } from 'vitest'
 import type { Design, Id, Rect } from '../../../model/index.ts'
-import { iconCentre, withRects } from '../../../model/index.ts'
+import { iconCentre, unionRect, withRects } from '../../../model/index.ts'
 import { layoutOf } from '../../layoutOf.ts'
 import { measure } from '../../measure.ts'
 import { aDesign, edgesOf } from '../../testing/aDesign.ts'
@@ -93,6 +93,68 @@ test('siblings that are connected alike keep the order of the file', async () =>
     .map((id) => at(rects, id))
     .filter((rect, _, [first]) => rect[axis === 'y' ? 'x' : 'y'] === first?.[axis === 'y' ? 'x' : 'y'])
   expect(column.map((rect) => rect[axis])).toEqual(column.map((rect) => rect[axis]).toSorted((a, b) => a - b))
+})
+
+test('what stands in lanes comes into line with what it is connected to, alike in every lane', () => {
+  const zones = ['a', 'b']
+  const design = aDesign({
+    groups: zones.map((zone) => ({ id: `az-${zone}`, kind: 'az' as const, label: `Zone ${zone}`, zone })),
+    nodes: zones.flatMap((zone) =>
+      ['web', 'app', 'log'].map((id) => ({
+        id: `${id}-${zone}`,
+        service: 'ec2',
+        label: id,
+        group: `az-${zone}`,
+      })),
+    ),
+    edges: edgesOf(zones.map((zone) => `web-${zone} -> app-${zone}`).join('\n')),
+  })
+  const rects = new Map<Id, Rect>()
+  zones.forEach((zone, i) => {
+    const y = i * 340
+    rects.set(`az-${zone}`, { x: 0, y, width: 520, height: 300 })
+    rects.set(`web-${zone}`, { x: 20, y: y + 44, width: 112, height: 84 })
+    rects.set(`app-${zone}`, { x: 200, y: y + 180, width: 112, height: 84 })
+    rects.set(`log-${zone}`, { x: 380, y: y + 180, width: 112, height: 84 })
+  })
+  const task = {
+    design,
+    frames: foldDesign(design),
+    aside: asideOf(design),
+    direction: 'right' as const,
+    ordered: true,
+  }
+  rearrange(task, rects, new Set())
+  expect(faultsOf(design, rects)).toEqual([])
+  for (const zone of zones) expect(at(rects, `app-${zone}`).y).toBe(at(rects, `web-${zone}`).y)
+  // What nothing joins stays.
+  expect(at(rects, 'log-a')).toEqual({ x: 380, y: 180, width: 112, height: 84 })
+})
+
+test('a group outside that nothing joins comes near to the others', () => {
+  const ids = ['a', 'b', 'c', 'd', 'e', 'f']
+  const design = aDesign({
+    groups: [
+      { id: 'cloud', kind: 'cloud', label: 'AWS Cloud' },
+      { id: 'site', kind: 'site', label: 'Branch office' },
+    ],
+    nodes: ids.map((id) => ({ id, service: 'lambda', label: id, group: 'cloud' })),
+    edges: edgesOf('a -> b\nb -> c\na -> d\nd -> e\ne -> f'),
+  })
+  const rects = new Map<Id, Rect>([
+    ['cloud', { x: 0, y: 0, width: 488, height: 276 }],
+    ...ids.map((id, i) => {
+      const [x, y] = [20 + (i % 3) * 168, 44 + Math.floor(i / 3) * 128]
+      return [id, { x, y, width: 112, height: 84 }] as const
+    }),
+    ['site', { x: 1600, y: 1100, width: 160, height: 108 }],
+  ])
+  const task = { design, frames: foldDesign(design), aside: asideOf(design), direction: 'right' as const }
+  rearrange({ ...task, ordered: true }, rects, new Set())
+  expect(faultsOf(design, rects)).toEqual([])
+  const whole = unionRect(rects.values())
+  expect(whole?.width).toBeLessThanOrEqual(488 + 160 + 60)
+  expect(whole?.height).toBeLessThanOrEqual(276 + 108 + 60)
 })
 
 test('rearranging what stands already leaves nothing unsound', async () => {

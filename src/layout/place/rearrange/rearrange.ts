@@ -1,7 +1,7 @@
 import type { Id, Point, Rect } from '../../../model/index.ts'
 import { indexOf, leafBox } from '../../../model/index.ts'
 import type { Task } from '../elk/elkGraph.ts'
-import type { Sketch } from './sketch.ts'
+import type { Sketch, Unit } from './sketch.ts'
 import { sketchOf } from './sketch.ts'
 import type { Changes } from './sketched.ts'
 
@@ -14,39 +14,43 @@ const worth = 0.6
 const rounds = 2
 /** In larger drawings the search would cost more than it gives. */
 const mostParts = 160
-/** Places looked at for one part, the nearest to what it is connected to. */
+/** Places looked at for one part, the nearest to what it is connected to; counterparts, which cost as many times, share them. */
 const mostPlaces = 120
 
 /**
  * Moves what stands once to places of its group that are nearer to what it is connected to, and lets two parts change
- * places where that untangles lines; groups follow. Lanes, and what stands between lanes, stay.
+ * places where that untangles lines; groups follow. Counterparts in lanes move alike, within their lanes; lanes, and what
+ * stands between lanes, stay.
  */
 export function rearrange(task: Task, rects: Map<Id, Rect>, fixed: ReadonlySet<Id>): void {
   if (rects.size > mostParts) return
   const sketch = sketchOf(task, rects, fixed)
   for (let round = 0; round < rounds; round++) {
     let changed = false
-    for (const id of sketch.movable) changed = relocate(sketch, id) || changed
+    for (const unit of sketch.movable)
+      if (unit.length === 1 || round === 0) changed = relocate(sketch, unit) || changed
     changed = swapPairs(sketch) || changed
     if (!changed) return
   }
 }
 
-/** Brings a part to its best free place; tells whether it moved. */
-function relocate(sketch: Sketch, id: Id): boolean {
+/** Brings a part, or counterparts alike, to the best free place; tells whether it moved. */
+function relocate(sketch: Sketch, unit: Unit): boolean {
+  const [id] = unit
   const own = sketch.rects.get(id)
-  const lines = sketch.linesOf(id)
-  if (!own || lines.length === 0) return false
-  const still = sketch.follow(id, own)
+  // What nothing joins keeps its place; outside it may stand far off, and make the page large.
+  const isJoined = sketch.linesOf(unit).length > 0
+  if (!own || (!isJoined && indexOf(sketch.task.design).parentOf(id) !== undefined)) return false
+  const still = sketch.follow(unit, { x: 0, y: 0 })
   if (!still) return false
   const before = new Map(
     [...still.keys()].map((part) => [part, sketch.rects.get(part) ?? still.get(part) ?? own]),
   )
   const price = sketch.cost(before)
   let best = { gain: worth, changes: undefined as Changes | undefined }
-  for (const place of placesFor(sketch, id, own)) {
-    const rect = { ...own, ...place }
-    const changes = sketch.isFree(id, rect) ? sketch.follow(id, rect) : undefined
+  for (const place of placesFor(sketch, unit, own)) {
+    const by = { x: place.x - own.x, y: place.y - own.y }
+    const changes = sketch.isFree(unit, by) ? sketch.follow(unit, by) : undefined
     if (!changes) continue
     const gain = price - sketch.cost(changes, price - best.gain)
     if (gain > best.gain + 0.01) best = { gain, changes }
@@ -56,11 +60,12 @@ function relocate(sketch: Sketch, id: Id): boolean {
 }
 
 /** In line with, or beside, what a part is connected to and what stands in its group. */
-function placesFor(sketch: Sketch, id: Id, own: Rect): Point[] {
+function placesFor(sketch: Sketch, unit: Unit, own: Rect): Point[] {
+  const [id] = unit
   const index = indexOf(sketch.task.design)
   const isLeaf = index.nodes.has(id)
   const [xs, ys] = [new Set([own.x]), new Set([own.y])]
-  const lines = sketch.linesOf(id)
+  const lines = sketch.linesOf(unit)
   for (const { own: end, other } of lines) {
     const x = Math.round(own.x + other.x + other.width / 2 - end.x - end.width / 2)
     const y = Math.round(own.y + other.y + other.height / 2 - end.y - end.height / 2)
@@ -82,7 +87,8 @@ function placesFor(sketch: Sketch, id: Id, own: Rect): Point[] {
     ys.add(rect.y - beside.y - own.height).add(rect.y + rect.height + beside.y)
   }
   const places = [...xs].flatMap((x) => [...ys].map((y) => ({ x, y })))
-  if (places.length <= mostPlaces) return places
+  const most = mostPlaces / unit.length
+  if (places.length <= most) return places
   const far = ({ x, y }: Point) =>
     lines.reduce(
       (sum, { own: end, other }) =>
@@ -92,7 +98,7 @@ function placesFor(sketch: Sketch, id: Id, own: Rect): Point[] {
   return places
     .map((place) => ({ place, far: far(place) }))
     .toSorted((a, b) => a.far - b.far)
-    .slice(0, mostPlaces)
+    .slice(0, most)
     .map(({ place }) => place)
 }
 
@@ -100,7 +106,7 @@ function placesFor(sketch: Sketch, id: Id, own: Rect): Point[] {
 function swapPairs(sketch: Sketch): boolean {
   const index = indexOf(sketch.task.design)
   const axis = sketch.task.direction === 'right' ? 'y' : 'x'
-  const leaves = sketch.movable.filter((id) => index.nodes.has(id))
+  const leaves = sketch.movable.flatMap((unit) => (unit.length === 1 && index.nodes.has(unit[0]) ? unit : []))
   let changed = false
   leaves.forEach((one, i) => {
     for (const other of leaves.slice(i + 1)) {

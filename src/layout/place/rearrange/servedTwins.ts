@@ -1,5 +1,5 @@
 import type { Design, Id, Rect } from '../../../model/index.ts'
-import { iconCentre } from '../../../model/index.ts'
+import { iconCentre, indexOf } from '../../../model/index.ts'
 import { foldDesign } from '../fold/foldDesign.ts'
 import type { Frame } from '../fold/frame.ts'
 import { framesIn, idsOf } from '../fold/frame.ts'
@@ -11,27 +11,42 @@ export interface ServedTwins {
   readonly twins: readonly Id[]
 }
 
-/** The parts of a design that serve counterparts, or are served by them, with these. */
+/**
+ * The parts of a design that serve counterparts, or are served by them, with these. A part of a Region drawn like others
+ * does so in its own; what stands in the lane of one of the counterparts has its place there.
+ */
 export function servedTwins(design: Design, frames: readonly Frame[]): ServedTwins[] {
   const slot = new Map<Id, string>()
   for (const frame of framesIn(frames))
     if (frame.ids.length > 1) for (const id of idsOf(frame)) slot.set(id, frame.key)
   const served = new Map<string, { id: Id; twins: Set<Id> }>()
   for (const { kind, from, to } of design.edges) {
-    if (kind === 'management' || isPeer(kind)) continue
+    if (kind === 'management') continue
     for (const [id, twin] of [
       [from, to],
       [to, from],
     ] as const) {
       const frame = slot.get(twin)
-      if (frame === undefined || slot.has(id)) continue
+      // What only the other Region's counterpart calls is joined to them by failover.
+      if (frame === undefined || slot.get(id) === frame || (isPeer(kind) && !slot.has(id))) continue
       const key = JSON.stringify([id, frame])
       const one = served.get(key) ?? { id, twins: new Set() }
       one.twins.add(twin)
       served.set(key, one)
     }
   }
-  return [...served.values()].flatMap(({ id, twins }) => (twins.size > 1 ? [{ id, twins: [...twins] }] : []))
+  const index = indexOf(design)
+  const isBeside = (id: Id, twins: ReadonlySet<Id>) => {
+    if (!slot.has(id)) return true
+    const around = new Set(index.ancestors(id).map((group) => group.id))
+    const shared = [...twins].map(
+      (twin) => index.ancestors(twin).filter((group) => around.has(group.id)).length,
+    )
+    return new Set(shared).size === 1
+  }
+  return [...served.values()].flatMap(({ id, twins }) =>
+    twins.size > 1 && isBeside(id, twins) ? [{ id, twins: [...twins] }] : [],
+  )
 }
 
 const known = new WeakMap<Design, readonly ServedTwins[]>()

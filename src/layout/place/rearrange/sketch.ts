@@ -1,10 +1,12 @@
-import type { Id, Rect } from '../../../model/index.ts'
+import type { Id, Point, Rect } from '../../../model/index.ts'
 import { iconCentre, indexOf, inflate, overlaps } from '../../../model/index.ts'
 import { plainHulls } from '../../spanHulls.ts'
+import type { Asked } from './askedRow.ts'
 import { askedIn, besideRow } from './askedRow.ts'
 import type { Task } from '../elk/elkGraph.ts'
 import { createFollowing } from './following.ts'
 import { framesIn, idsOf } from '../fold/frame.ts'
+import type { Insides } from './insides.ts'
 import { insidesOf } from './insides.ts'
 import type { Changes, Sketched } from './sketched.ts'
 import { createLines } from './sketchLines.ts'
@@ -13,18 +15,24 @@ import { snap } from '../snapBoxes.ts'
 import { spacing } from '../spacing.ts'
 import { titlesAbove } from '../fold/spanLevels.ts'
 
+/** A part that stands once, or counterparts: they move alike. */
+export type Unit = readonly [Id, ...Id[]]
+
 /** A placement whose parts can be tried elsewhere, judged as the crow flies. Costs are in bends. */
 export interface Sketch extends Readonly<Sketched> {
-  /** Leaves and groups that stand once and may move, leaves first, in the order of the file. */
-  readonly movable: readonly Id[]
-  /** The lines that leave a part, or a group's inside: where they begin and where they go. */
-  linesOf(id: Id): readonly { readonly own: Rect; readonly other: Rect }[]
+  /**
+   * What may move: leaves and groups that stand once, leaves first, in the order of the file, then leaves of lanes, each
+   * with its counterparts.
+   */
+  readonly movable: readonly Unit[]
+  /** The lines that leave parts, or a group's inside: where they begin and where they go. */
+  linesOf(unit: Unit): readonly { readonly own: Rect; readonly other: Rect }[]
   /** Where a part is level with the middle of what it serves, or clear of the row of who asks it. */
   wishedLevels(id: Id): readonly { readonly axis: 'x' | 'y'; readonly at: number }[]
-  /** Whether nothing of the same group stands there. */
-  isFree(id: Id, rect: Rect): boolean
-  /** All that changes when a part moves; undefined when what is around cannot follow. */
-  follow(id: Id, rect: Rect): Changes | undefined
+  /** Whether nothing of the same group stands where parts would be, moved by so much. */
+  isFree(unit: Unit, by: Point): boolean
+  /** All that changes when parts move by so much; undefined when what is around cannot follow. */
+  follow(unit: Unit, by: Point): Changes | undefined
   /** The cost of all that touches the changed parts, with these rectangles; above `limit` only that it is above. */
   cost(changes: Changes, limit?: number): number
   apply(changes: Changes): void
@@ -45,36 +53,32 @@ export function sketchOf(task: Task, rects: Map<Id, Rect>, fixed: ReadonlySet<Id
     titles: titlesAbove(design),
     hulls: plainHulls(design, rects),
   }
-  const axis: 'x' | 'y' = task.direction === 'right' ? 'y' : 'x'
   const asked = askedIn(task)
-  const served = servedTwins(design, task.frames)
   const insides = insidesOf(design)
   const lines = createLines(sketched)
   const following = createFollowing(sketched, insides)
   // Who asks a name service first goes out of its row, into a corner if need be, and the others follow.
   const isClear = siblingsIn(sketched, new Set(asked.map(({ client }) => client)))
-  const leaves = design.nodes.filter(({ id }) => !fixed.has(id))
-  const movable = [...leaves, ...design.groups].flatMap(({ id }) =>
-    rects.has(id) && !rigid.has(id) && insides.isWhole(id) ? [id] : [],
-  )
   return Object.assign(sketched, {
-    movable,
-    linesOf: (id: Id) => lines.leaving(insides.of(id)),
-    wishedLevels: (id: Id) => [
-      ...asked.flatMap(({ id: own, client }) => {
-        const rect = own === id ? rects.get(client) : undefined
-        return rect ? besideRow(iconCentre(rect)[axis], axis).map((at) => ({ axis, at })) : []
-      }),
-      ...served.flatMap(({ id: own, twins }) => {
-        const [middle, rect] =
-          own === id ? [middleOf(twins, (twin) => rects.get(twin), axis), rects.get(id)] : []
-        return middle === undefined || !rect
-          ? []
-          : [{ axis, at: snap(middle - iconCentre(rect)[axis] + rect[axis]) }]
-      }),
-    ],
-    isFree: (id: Id, rect: Rect) => isClear(id, rect) && !isOnHull(sketched, insides.spansIn(id), rect),
-    follow: (id: Id, rect: Rect) => following.follow(id, rect),
+    movable: unitsIn(sketched, insides, fixed),
+    linesOf: (unit: Unit) => unit.flatMap((id) => lines.leaving(insides.of(id))),
+    wishedLevels: wishesIn(sketched, asked),
+    isFree: (unit: Unit, by: Point) =>
+      unit.every((id) => {
+        const rect = movedBy(rects.get(id), by)
+        return rect && isClear(id, rect) && !isOnHull(sketched, insides.spansIn(id), rect)
+      }) &&
+      (unit.length === 1 || keepsOut(sketched, new Set(unit.flatMap((id) => insides.of(id))), by)),
+    follow: (unit: Unit, by: Point) => {
+      const all = new Map<Id, Rect>()
+      for (const id of unit) {
+        const rect = movedBy(rects.get(id), by)
+        const changes = rect && following.follow(id, rect)
+        if (!changes || unit.length === 1) return changes
+        for (const [part, its] of changes) all.set(part, its)
+      }
+      return all
+    },
     cost: (changes: Changes, limit = Infinity) => {
       const size = following.sizeCost(changes)
       return size > limit ? size : size + lines.cost(changes, limit - size)
@@ -86,6 +90,38 @@ export function sketchOf(task: Task, rects: Map<Id, Rect>, fixed: ReadonlySet<Id
       following.refresh()
     },
   })
+}
+
+/** What may move, and with what. */
+function unitsIn({ task, rects, rigid }: Sketched, insides: Insides, fixed: ReadonlySet<Id>): Unit[] {
+  const { nodes, groups } = task.design
+  const single = [...nodes.filter(({ id }) => !fixed.has(id)), ...groups].flatMap(({ id }): Unit[] =>
+    rects.has(id) && !rigid.has(id) && insides.isWhole([id]) ? [[id]] : [],
+  )
+  const counterparts = [...framesIn(task.frames)].flatMap((frame): Unit[] => {
+    const isTwin = frame.kind === 'node' && frame.ids.length > 1
+    const [first, ...others] = isTwin ? idsOf(frame).filter((id) => rects.has(id)) : []
+    return first !== undefined && insides.isWhole([first, ...others]) ? [[first, ...others]] : []
+  })
+  return [...single, ...counterparts]
+}
+
+function wishesIn({ task, rects }: Sketched, asked: readonly Asked[]): Sketch['wishedLevels'] {
+  const axis = task.direction === 'right' ? 'y' : 'x'
+  const served = servedTwins(task.design, task.frames)
+  return (id) => [
+    ...asked.flatMap(({ id: own, client }) => {
+      const rect = own === id ? rects.get(client) : undefined
+      return rect ? besideRow(iconCentre(rect)[axis], axis).map((at) => ({ axis, at }) as const) : []
+    }),
+    ...served.flatMap(({ id: own, twins }) => {
+      const [middle, rect] =
+        own === id ? [middleOf(twins, (twin) => rects.get(twin), axis), rects.get(id)] : []
+      return middle === undefined || !rect
+        ? []
+        : [{ axis, at: snap(middle - iconCentre(rect)[axis] + rect[axis]) } as const]
+    }),
+  ]
 }
 
 /** Tells whether nothing of the same group stands too near to a place, which for what is outside is no corner. */
@@ -119,6 +155,27 @@ function isCorner(others: readonly Rect[], { x, y, width, height }: Rect): boole
         (other.y >= y + height || y >= other.y + other.height),
     )
   )
+}
+
+function movedBy(rect: Rect | undefined, by: Point): Rect | undefined {
+  return rect && { ...rect, x: rect.x + by.x, y: rect.y + by.y }
+}
+
+/** Whether the hulls of parts that move come over nothing that they were clear of. */
+function keepsOut({ task, rects, hulls }: Sketched, moving: ReadonlySet<Id>, by: Point): boolean {
+  const { nodes, spans } = task.design
+  return spans.every(({ id }) => {
+    const before = moving.has(id) ? hulls.get(id) : undefined
+    const after = movedBy(before, by)
+    if (!before || !after) return true
+    const near = inflate(after, apart.hull)
+    const isHit = (other: Id, rect: Rect | undefined) =>
+      !moving.has(other) && rect !== undefined && overlaps(near, rect) && !overlaps(before, rect)
+    return (
+      !nodes.some((node) => isHit(node.id, rects.get(node.id))) &&
+      !spans.some((span) => isHit(span.id, hulls.get(span.id)))
+    )
+  })
 }
 
 /** Whether a place comes too near to the hull of a span other than these. */

@@ -35,6 +35,8 @@ interface Line {
 interface Lines {
   readonly all: readonly Line[]
   readonly others: ReadonlyMap<Spot, readonly Spot[]>
+  /** Every leaf among these lanes, joined or not. */
+  readonly leaves: readonly Spot[]
 }
 
 /** A leaf this far out of line is brought nearer even when it cannot be brought into line, by these shares of the way. */
@@ -63,12 +65,13 @@ export function straighten(task: Task, boxes: Boxes, fixed: ReadonlySet<string> 
     if (lines) lines.push({ a, b })
     else linesIn.set(a.lanes, [{ a, b }])
   }
-  for (const lines of linesIn.values()) {
-    if (lines.length <= mostLines) straightenLines(task, boxes, joinedBy(lines), fixed)
+  for (const [lanes, lines] of linesIn) {
+    const leaves = [...spots.values()].filter((spot) => spot.lanes === lanes)
+    if (lines.length <= mostLines) straightenLines(task, boxes, joinedBy(lines, leaves), fixed)
   }
 }
 
-function joinedBy(all: readonly Line[]): Lines {
+function joinedBy(all: readonly Line[], leaves: readonly Spot[]): Lines {
   const others = new Map<Spot, Spot[]>()
   const join = (spot: Spot, other: Spot) => {
     const own = others.get(spot)
@@ -79,7 +82,7 @@ function joinedBy(all: readonly Line[]): Lines {
     join(a, b)
     join(b, a)
   }
-  return { all, others }
+  return { all, others, leaves }
 }
 
 function straightenLines(task: Task, boxes: Boxes, lines: Lines, fixed: ReadonlySet<string>): void {
@@ -130,31 +133,30 @@ function shift(task: Task, boxes: Boxes, moved: readonly Spot[], by: number): vo
   }
 }
 
-function total(moved: readonly Spot[], { all, others }: Lines): number {
-  return moved.reduce((sum, spot) => sum + price(spot, spot.across, others.get(spot) ?? [], all), 0)
+function total(moved: readonly Spot[], lines: Lines): number {
+  return moved.reduce((sum, spot) => sum + price(spot, spot.across, lines), 0)
 }
 
 /** Edges that are not straight, by how much; and straight edges of others that would run through the leaf. */
-function price(spot: Spot, at: number, others: readonly Spot[], edges: readonly Line[]): number {
+function price(spot: Spot, at: number, { all, others, leaves }: Lines): number {
+  const joined = others.get(spot) ?? []
   let sum = 0
-  for (const { across } of others) if (across !== at) sum += 1 + Math.min(0.5, Math.abs(across - at) / 400)
-  for (const { a, b } of edges) {
+  for (const { across } of joined) if (across !== at) sum += 1 + Math.min(0.5, Math.abs(across - at) / 400)
+  for (const { a, b } of all) {
     if (a === spot || b === spot || a.across !== b.across || Math.abs(a.across - at) > 60) continue
     if ((a.along < spot.along && spot.along < b.along) || (b.along < spot.along && spot.along < a.along))
       sum += 1.5
   }
   // Its own straight edge must not run through a third leaf either.
-  for (const other of others) {
+  for (const other of joined) {
     if (other.across !== at) continue
-    const through = edges.some(({ a, b }) =>
-      [a, b].some(
-        (third) =>
-          third !== spot &&
-          third !== other &&
-          Math.abs(third.across - at) < 60 &&
-          Math.min(spot.along, other.along) < third.along &&
-          third.along < Math.max(spot.along, other.along),
-      ),
+    const through = leaves.some(
+      (third) =>
+        third !== spot &&
+        third !== other &&
+        Math.abs(third.across - at) < 60 &&
+        Math.min(spot.along, other.along) < third.along &&
+        third.along < Math.max(spot.along, other.along),
     )
     if (through) sum += 1.2
   }

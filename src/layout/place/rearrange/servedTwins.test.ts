@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { aDesign } from '../../testing/aDesign.ts'
+import { servedTwinsIn } from './servedTwins.ts'
+
+/** Two Regions of two zones; in each a load balancer before the servers, which read a database and its replica. */
+const regions = ['1', '2']
+const zones = ['a', 'b']
+const design = aDesign({
+  groups: regions.flatMap((n) => [
+    { id: `r${n}`, kind: 'region' as const, label: `Region ${n}` },
+    { id: `vpc${n}`, kind: 'vpc' as const, label: 'VPC', parent: `r${n}` },
+    ...zones.map((zone) => ({
+      id: `az-${zone}${n}`,
+      kind: 'az' as const,
+      label: `Zone ${zone}`,
+      parent: `vpc${n}`,
+      zone,
+    })),
+  ]),
+  nodes: regions.flatMap((n) => [
+    { id: `elb${n}`, service: 'alb', label: 'ALB', group: `vpc${n}` },
+    ...zones.flatMap((zone) => [
+      { id: `web-${zone}${n}`, service: 'ec2', label: 'Web', group: `az-${zone}${n}` },
+      { id: `db-${zone}${n}`, service: 'rds', label: 'Database', group: `az-${zone}${n}` },
+    ]),
+  ]),
+  edges: regions.flatMap((n) => [
+    // Calls in one Region, failover in the other.
+    ...zones.map((zone) => ({
+      id: `call-${zone}${n}`,
+      from: `elb${n}`,
+      to: `web-${zone}${n}`,
+      ...(n === '2' ? { kind: 'failover' as const } : {}),
+    })),
+    ...zones.flatMap((zone) =>
+      zones.map((other) => ({ id: `${zone}${other}${n}`, from: `web-${zone}${n}`, to: `db-${other}${n}` })),
+    ),
+  ]),
+})
+
+test('a load balancer of each Region serves the zones of its own', () => {
+  const served = servedTwinsIn(design).map(({ id, twins }) => [id, ...twins].join(' '))
+  expect(served).toContain('elb1 web-a1 web-b1')
+  expect(served).toContain('elb2 web-a2 web-b2')
+})
+
+test('what stands in one of the zones has its place there', () => {
+  expect(servedTwinsIn(design).filter(({ id }) => !id.startsWith('elb'))).toEqual([])
+})
