@@ -18,6 +18,9 @@ export const covers = 500
 /** Labels keep this far from icons. */
 const fromIcons = 6
 
+/** And from each other: words side by side read as one. */
+const fromLabels = 6
+
 /** Edges that a label speaks for, and the stretch that it stands at. */
 interface Beside {
   readonly own: ReadonlySet<Id>
@@ -46,7 +49,7 @@ export function labelPrice(
   rect: Rect,
   limit: number,
 ): number {
-  let price = labels.meeting(rect).length * 600
+  let price = labels.meeting(rect).length * 600 + labels.meeting(inflate(rect, fromLabels)).length * 60
   for (const { icon, label } of world.leavesIn.meeting(inflate(rect, fromIcons))) {
     price += meets(icon, rect) * 800 + meets(inflate(icon, fromIcons), rect) * 160
     price += meets(label, rect) * covers + meets(inflate(label, 3), rect) * 60
