@@ -2,9 +2,9 @@ import type { Rect } from '../../../model/index.ts'
 
 /** What of a large drawing comes into sight is rounded outwards to tiles of this size, so that panning draws anew only
  *  now and then; in the drawing's pixels. */
-export const tile = 400
+export const tile = 200
 /** As many parts and lines come in one frame, and of a strip of tiles that has more all of them. */
-const most = 30
+const most = 16
 
 type Side = 'left' | 'top' | 'right' | 'bottom'
 type Sides = Readonly<Record<Side, number>>

@@ -96,5 +96,5 @@ function near(from: number, to: number, first: number, last: number): readonly [
   const low = Math.floor(first / tile)
   const high = Math.ceil(last / tile)
   const within = (tiles: number) => Math.max(low, Math.min(high, tiles)) * tile
-  return [within(Math.floor(from / tile) - 1), within(Math.ceil(to / tile) + 1)]
+  return [within(Math.floor(from / tile) - 2), within(Math.ceil(to / tile) + 2)]
 }
