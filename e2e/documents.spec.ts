@@ -73,6 +73,19 @@ test('in the list of drawings even a tall one is shown whole', async ({ page, dr
   expect(inner.y + inner.height).toBeLessThanOrEqual(outer.y + outer.height)
 })
 
+test('a drawing opened a moment ago comes into the list by itself', async ({ page, panels, files }) => {
+  await visit(page)
+  await expect(panels.saved).toBeVisible()
+  const dialog = page.getByRole('dialog', { name: 'Drawings in this browser' })
+  await page.keyboard.press('Alt+Shift+O')
+  await expect(dialog.getByRole('button', { name: /^Open: / })).toHaveCount(1)
+  await page.keyboard.press('Escape')
+  await files.choose(jsonFile('row.json', gridOfServers(3, 'Row')))
+  await expect(page).toHaveTitle(/Row/)
+  await page.keyboard.press('Alt+Shift+O')
+  await expect(dialog.getByRole('button', { name: 'Open: Row' })).toBeVisible()
+})
+
 test('a recent drawing opens from the file menu with two keys', async ({ page, panels }) => {
   await visit(page)
   await panels.file('New drawing')

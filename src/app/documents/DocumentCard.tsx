@@ -33,7 +33,7 @@ export function DocumentCard({ document, theme, now, actions }: DocumentCardProp
   const [renaming, setRenaming] = useState(false)
   const title = document.title || text.untitled
   return (
-    <li className={styles.cell} data-open={isOpen || undefined}>
+    <li className={styles.cell} data-document={document.id} data-open={isOpen || undefined}>
       <button
         type="button"
         className={styles.card}

@@ -35,11 +35,11 @@ export function DocumentsDialog({ theme, onClose }: DocumentsDialogProps) {
   const { kept, gone, actions } = useActions(onClose)
   const documents = kept.kind === 'here' ? kept.documents : []
   const { shown, deleted } = sortOut(documents, wanted)
-  const openFirst = () => {
-    // What is shown may be what was typed before.
-    const [first] = sortOut(documents, query).shown
-    if (first) actions.open(first)
-  }
+  // What is shown may be what was typed before.
+  const [first] = sortOut(documents, query).shown
+  const goToFirst = () =>
+    first &&
+    list.current?.querySelector<HTMLElement>(`[data-document="${CSS.escape(first.id)}"] button`)?.focus()
   return (
     <Dialog
       title={ui.bar.documents}
@@ -51,8 +51,8 @@ export function DocumentsDialog({ theme, onClose }: DocumentsDialogProps) {
           label={text.search}
           value={query}
           onChange={setQuery}
-          onFirst={() => list.current?.querySelector('button')?.focus()}
-          onOpen={openFirst}
+          onFirst={goToFirst}
+          onOpen={() => first && actions.open(first)}
         />
       }
     >

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { Language } from '../../checks/index.ts'
 import { useLanguage } from '../../editor/i18n/index.ts'
+import { useDocument } from '../../editor/ui/useStores.ts'
 import { listDocuments, type ListedDocument } from '../../store/index.ts'
 import { titledIn } from './titledIn.ts'
 
@@ -14,9 +15,10 @@ export type Kept =
       readonly now: number
     }
 
-/** The documents of this browser, and how to ask again. */
+/** The documents of this browser, and how to ask again; asked again by itself when the open one has been kept. */
 export function useKept(): [kept: Kept, ask: () => Promise<void>] {
   const language = useLanguage()
+  const keptAt = useDocument(({ save }) => (save.kind === 'saved' ? save.at : undefined))
   const [kept, setKept] = useState<Kept>({ kind: 'asking' })
   const ask = useCallback(() => list(language).then(setKept), [language])
   useEffect(() => {
@@ -27,7 +29,7 @@ export function useKept(): [kept: Kept, ask: () => Promise<void>] {
     return () => {
       wanted = false
     }
-  }, [language])
+  }, [language, keptAt])
   return [kept, ask]
 }
 
