@@ -6,6 +6,7 @@ import { useLanguage, useText } from '../../editor/i18n/index.ts'
 import { Button } from '../../editor/ui/Button.tsx'
 import { Dialog } from '../../editor/ui/Dialog.tsx'
 import { EmptyState } from '../../editor/ui/EmptyState.tsx'
+import { searchKey } from '../../editor/ui/searchKeys.ts'
 import type { ThemeName } from '../../scene/index.ts'
 import {
   deleteDocument,
@@ -187,14 +188,7 @@ function SearchField({ label, value, onChange, onFirst, onOpen }: SearchFieldPro
         aria-label={label}
         value={value}
         onChange={(event) => onChange(event.target.value)}
-        onKeyDown={(event) => {
-          // A syllable that is still being put together is not done with Enter.
-          if (event.nativeEvent.isComposing) return
-          if (event.key !== 'ArrowDown' && (event.key !== 'Enter' || value.trim() === '')) return
-          event.preventDefault()
-          if (event.key === 'ArrowDown') onFirst()
-          else onOpen()
-        }}
+        onKeyDown={(event) => searchKey(event, { query: value, onFirst, onOpen })}
       />
     </span>
   )

@@ -15,6 +15,7 @@ import type { ThemeName } from '../../scene/index.ts'
 import { openSample, prepareSample, sampleIndex, warmElk, type SampleEntry } from '../../store/index.ts'
 import { useLanguage, useText } from '../i18n/index.ts'
 import { Dialog } from '../ui/Dialog.tsx'
+import { searchKey } from '../ui/searchKeys.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { countTopics, filterSamples, type Filter } from './filterSamples.ts'
 import { Filters } from './Filters.tsx'
@@ -122,14 +123,7 @@ function SearchField({ ref, query, onQuery, onFirst, onOpen }: SearchFieldProps)
         aria-label={text.search}
         value={query}
         onChange={(event) => onQuery(event.target.value)}
-        onKeyDown={(event) => {
-          // A syllable that is still being put together is not done with Enter.
-          if (event.nativeEvent.isComposing) return
-          if (event.key !== 'ArrowDown' && (event.key !== 'Enter' || query.trim() === '')) return
-          event.preventDefault()
-          if (event.key === 'ArrowDown') onFirst()
-          else onOpen()
-        }}
+        onKeyDown={(event) => searchKey(event, { query, onFirst, onOpen })}
       />
     </div>
   )

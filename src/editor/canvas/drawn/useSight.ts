@@ -84,7 +84,10 @@ function viewOf({ transform: [x, y, zoom], width, height }: FlowView): Rect {
   return { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom }
 }
 
-/** The tiles of a view and one more on each side, as far as the drawing goes: while all of it is near, nothing changes
+/** So many tiles around the view are near. */
+const around = 2
+
+/** The tiles of a view and those around it, as far as the drawing goes: while all of it is near, nothing changes
  *  however the view moves. */
 export function nearView(view: Rect, drawing: Rect): Rect {
   const [left, right] = near(view.x, view.x + view.width, drawing.x, drawing.x + drawing.width)
@@ -96,5 +99,5 @@ function near(from: number, to: number, first: number, last: number): readonly [
   const low = Math.floor(first / tile)
   const high = Math.ceil(last / tile)
   const within = (tiles: number) => Math.max(low, Math.min(high, tiles)) * tile
-  return [within(Math.floor(from / tile) - 2), within(Math.ceil(to / tile) + 2)]
+  return [within(Math.floor(from / tile) - around), within(Math.ceil(to / tile) + around)]
 }
