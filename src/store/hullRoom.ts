@@ -1,3 +1,4 @@
+import { settleDropped } from '../layout/index.ts'
 import type { Design, Id } from '../model/index.ts'
 import type * as tools from './hullTools.ts'
 
@@ -14,8 +15,9 @@ export function withHullRoom(before: Design, edited: Design): Design {
   return loaded ? loaded.makeHullRoom(before, edited) : edited
 }
 
-/** A design, once parts that were let go have settled, in which lanes that were alike before still are. Until that was
- *  fetched: the design as it settled. */
-export function withLanesAlike(before: Design, settled: Design, ids: readonly Id[]): Design {
-  return loaded ? loaded.levelDropped(before, settled, ids) : settled
+/** A design in which parts that were put where they are have settled among the others, and lanes that were alike before
+ *  still are, once what levels them was fetched. */
+export function settled(before: Design, put: Design, ids: readonly Id[]): Design {
+  const design = settleDropped(before, put, ids)
+  return loaded ? loaded.levelDropped(before, design, ids) : design
 }
