@@ -139,9 +139,13 @@ function siblingsIn({ task, rects }: Sketched, asking: ReadonlySet<Id>): (id: Id
   return (id, { x, y, width, height }) => {
     const near = { x: x - apart.x, y: y - apart.y, width: width + 2 * apart.x, height: height + 2 * apart.y }
     const parent = index.parentOf(id)
+    for (const part of around(parent)) {
+      const other = part === id ? undefined : rects.get(part)
+      if (other && overlaps(near, other)) return false
+    }
+    if (parent !== undefined || asking.has(id)) return true
     const others = around(parent).flatMap((part) => (part === id ? [] : (rects.get(part) ?? [])))
-    const isClear = !others.some((other) => overlaps(near, other))
-    return isClear && (parent !== undefined || asking.has(id) || !isCorner(others, { x, y, width, height }))
+    return !isCorner(others, { x, y, width, height })
   }
 }
 
