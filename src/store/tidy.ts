@@ -1,7 +1,7 @@
 import { placeMissing, type PlaceOptions } from '../layout/index.ts'
 import { missingPositions, withRects, type Design, type Direction, type Id } from '../model/index.ts'
 import { documentStore } from './documentStore.ts'
-import { settled, withHullRoom } from './hullRoom.ts'
+import { settled, withHullRoom } from './settling.ts'
 import { routeNext } from './openDesign.ts'
 import { placeSome, placeWhole } from './placeInWorker.ts'
 import { sessionStore } from './sessionStore.ts'

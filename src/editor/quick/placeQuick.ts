@@ -1,29 +1,11 @@
-import { makeRoom, placeMissing } from '../../layout/index.ts'
-import { copyParts, emptyDesign, indexOf, remove, type Design, type Id } from '../../model/index.ts'
+import { placeNew } from '../../layout/index.ts'
+import { copyParts, emptyDesign, type Design, type Id } from '../../model/index.ts'
 import { placedDesign } from '../picture/placedDesign.ts'
 
-/** Gives new parts their places: on an empty drawing the layout's own, else near their neighbours, where only what the
- *  groups grew over makes way. */
+/** Gives new parts their places: on an empty drawing the layout's own, else among what stands. */
 export async function placeQuick(before: Design, made: Design): Promise<Design> {
   const isNew = before.nodes.length + before.groups.length === 0
-  return isNew ? placedDesign(made) : withRoom(before, placeMissing(made))
-}
-
-/** Group by group, for each grows by its own newcomers and may have made way for another. */
-function withRoom(before: Design, placed: Design): Design {
-  const { groups, nodes } = indexOf(before)
-  const fresh = [...placed.groups, ...placed.nodes]
-    .map(({ id }) => id)
-    .filter((id) => !groups.has(id) && !nodes.has(id))
-  const homeOf = (id: Id) => indexOf(placed).parentOf(id)
-  const homes = new Set(fresh.flatMap((id) => homeOf(id) ?? []).filter((id) => groups.has(id)))
-  return [...homes].reduce((roomy, home) => {
-    const without = remove(
-      roomy,
-      fresh.filter((id) => homeOf(id) === home),
-    )
-    return makeRoom(without, roomy, home)
-  }, placed)
+  return isNew ? placedDesign(made) : placeNew(before, made)
 }
 
 /** What was written, alone and laid out: for its picture. */

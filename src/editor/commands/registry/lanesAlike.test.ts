@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { addGroup, addNode, emptyDesign, rectsOf, type Design } from '../../../model/index.ts'
-import { documentStore, loadHullRoom, sessionStore, tidyParts } from '../../../store/index.ts'
+import { documentStore, loadSettling, sessionStore, tidyParts } from '../../../store/index.ts'
 import { duplicateParts, placeAt, placeFromPalette } from '../../canvas/index.ts'
 import { copySelection, pasteText } from './clipboard.ts'
 
@@ -52,7 +52,7 @@ describe('zones that were alike stay alike when one grows around', () => {
   const before = { width: 200, height: 160 }
 
   beforeEach(async () => {
-    await loadHullRoom()
+    await loadSettling()
     state().replace(zones())
     sessionStore.setState({ notices: [], tool: 'select', language: 'en' })
     sessionStore.getState().select(['ec2-a'])
