@@ -167,19 +167,6 @@ test('an earlier version comes back as one undo step', async ({ page, drawing, p
   await expect(drawing.part('Orders')).toBeVisible()
 })
 
-test('a version kept while the list is open comes into it', async ({ page, drawing, panels }) => {
-  await page.clock.install()
-  await visit(page)
-  await drawing.click('EC2 2')
-  await page.keyboard.press('Delete')
-  await panels.file('Versions of this drawing…')
-  const dialog = page.getByRole('dialog', { name: 'Versions of this drawing' })
-  await expect(dialog).toContainText('No earlier version yet')
-  await page.clock.runFor(2_000)
-  await expect(dialog.getByRole('listitem')).toHaveCount(1)
-  await expect(dialog).not.toContainText('No earlier version yet')
-})
-
 test('an earlier version that is damaged says so and leaves the drawing as it is', async ({
   page,
   drawing,
