@@ -1,5 +1,5 @@
 import { placeNew } from '../../layout/index.ts'
-import { copyParts, emptyDesign, type Design, type Id } from '../../model/index.ts'
+import { copyParts, emptyDesign, indexOf, type Design, type Id } from '../../model/index.ts'
 import { placedDesign } from '../picture/placedDesign.ts'
 
 /** Gives new parts their places: on an empty drawing the layout's own, else among what stands. */
@@ -8,11 +8,25 @@ export async function placeQuick(before: Design, made: Design): Promise<Design> 
   return isNew ? placedDesign(made) : placeNew(before, made)
 }
 
-/** What was written, alone and laid out: for its picture. */
+/** What was written, alone but for the zones it stands in, and laid out: for its picture. */
 export async function placeAlone(made: Design, ids: readonly Id[]): Promise<Design> {
   const tops = new Set(ids.map((id) => topOf(made, id, new Set(ids))))
   const { groups, nodes, spans, edges } = copyParts(made, tops)
-  return placedDesign({ ...emptyDesign(), groups, nodes, spans, edges })
+  const zoneOf = (id: Id) => {
+    const home = tops.has(id) ? indexOf(made).groups.get(indexOf(made).parentOf(id) ?? '') : undefined
+    return home?.kind === 'az' ? home : undefined
+  }
+  const zones = new Set(nodes.flatMap(({ id }) => zoneOf(id) ?? []))
+  return placedDesign({
+    ...emptyDesign(),
+    groups: [...[...zones].map(({ parent: _, ...zone }) => zone), ...groups],
+    nodes: nodes.map((node) => {
+      const zone = zoneOf(node.id)
+      return zone ? { ...node, group: zone.id } : node
+    }),
+    spans,
+    edges,
+  })
 }
 
 /** The outermost group that holds nothing but what is new. */
