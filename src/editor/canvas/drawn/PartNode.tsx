@@ -34,11 +34,11 @@ export const PartNode = memo(function PartNode({ data: { part }, selected }: Nod
   return (
     <div
       className={styles.part}
-      style={squareColour(part)}
+      style={fromAfar ? squareColour(part) : undefined}
       data-dim={part.dim || undefined}
       data-selected={selected || undefined}
     >
-      <span className={styles.frame} style={at} />
+      {selected || fromAfar ? <span className={styles.frame} style={at} /> : null}
       {part.outlined && !part.note && !fromAfar ? <span className={styles.plate} style={at} /> : null}
       {part.note || fromAfar ? null : (
         <img

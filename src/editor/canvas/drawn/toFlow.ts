@@ -1,4 +1,4 @@
-import type { Node as FlowNode } from '@xyflow/react'
+import type { Node as FlowNode, NodeHandle } from '@xyflow/react'
 import type { Id, Rect } from '../../../model/index.ts'
 import type { Scene, SceneGroup, SceneNode, SceneSpan } from '../../../scene/index.ts'
 import { createKeepSame } from './keepSame.ts'
@@ -94,7 +94,10 @@ function hullNode(hull: SceneSpan): HullFlowNode {
   return { ...placed(hull), ...still, type: 'hull', data: { hull }, zIndex: layers.hull }
 }
 
-/** Sizes are told, not measured: React Flow then needs no second rendering. */
+/** Lines are ours, and end where they are drawn to. */
+const noHandles: NodeHandle[] = []
+
+/** Sizes are told, not measured, and that there are no handles to look for: React Flow then needs no second rendering. */
 function placed({ id, rect }: { readonly id: Id; readonly rect: Rect }) {
   const { x, y, width, height } = rect
   return {
@@ -103,6 +106,7 @@ function placed({ id, rect }: { readonly id: Id; readonly rect: Rect }) {
     width,
     height,
     measured: { width, height },
+    handles: noHandles,
     // A name belongs to a role: without one most screen readers pass over it.
     ariaRole: 'group',
     // The name says what it is; React Flow would add "node", in English.
