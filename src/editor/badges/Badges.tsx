@@ -3,6 +3,7 @@ import { memo, useCallback, useContext, useMemo, useState, type CSSProperties } 
 import { partName, type Id } from '../../model/index.ts'
 import type { PartFindings } from '../findings/badgesOf.ts'
 import { FromAfar } from '../canvas/drawn/fromAfar.ts'
+import { closeWith } from '../canvas/drawn/closeBy.ts'
 import { heldPart } from '../canvas/drawn/inSight.ts'
 import { SightContext } from '../canvas/drawn/sight.ts'
 import { useScene } from '../canvas/drawn/useScene.ts'
@@ -36,9 +37,12 @@ function Layer() {
   const findings = preview?.verdict?.findings ?? known
   const badges = useBadgesOn(design, findings)
   const [placesOf] = useState(createBadgePlaces)
-  const { seen, painted } = useContext(SightContext)
+  const { seen, region, painted, closeBy } = useContext(SightContext)
   const held = useSession(({ selection }) => heldPart(selection))
-  const places = useMemo(() => placesOf(scene, badges, seen, held), [placesOf, scene, badges, seen, held])
+  const places = useMemo(
+    () => placesOf(region ? closeWith(closeBy(scene, region), scene, held) : scene, badges, seen, held),
+    [placesOf, scene, badges, seen, region, held, closeBy],
+  )
   const [pointed, setPointed] = useState<Id>()
   return (
     <>

@@ -28,6 +28,7 @@ import { attachView, canvasView, zoomRange } from './canvasView.ts'
 import { FromAfar } from './drawn/fromAfar.ts'
 import { gestureStore } from './gestureStore.ts'
 import { HullNode } from './drawn/HullNode.tsx'
+import { closeWith } from './drawn/closeBy.ts'
 import { fewOf, heldPart, isLarge, partsIn, partsOf } from './drawn/inSight.ts'
 import { Lines } from './drawn/Lines.tsx'
 import { Marquee } from './select/Marquee.tsx'
@@ -143,56 +144,54 @@ function Flow({ tool, handlers, theme, children }: FlowProps) {
   const small = many ? painted : tiny
   return (
     <FromAfar value={small}>
-      <SightContext value={sight}>
-        {/* To assistive technology one widget (React Flow gives the role): it has its own keys, and its parts are named. */}
-        <ReactFlow<AnyFlowNode>
-          aria-label={say('drawing')}
-          aria-describedby="drawing-help"
-          tabIndex={0}
-          nodes={useFlowNodes(scene, sight)}
-          nodeTypes={nodeTypes}
-          data-painted={painted || undefined}
-          className={classes(
-            far && styles.far,
-            small && styles.tiny,
-            many && styles.many,
-            painted && styles.painted,
-          )}
-          onNodesChange={noChanges}
-          ariaLabelConfig={flowWords()}
-          {...handlers.flow}
-          minZoom={useLeastZoom()}
-          maxZoom={zoomRange.max}
-          panOnScroll
-          panOnDrag={touch || (tool === 'hand' || looking ? panButtons.hand : panButtons.usual)}
-          selectionOnDrag={(tool === 'select' || tool === 'group') && !looking && !touch}
-          nodesDraggable={tool === 'select' && !looking}
-          nodesConnectable={false}
-          nodesFocusable={false}
-          selectNodesOnDrag={false}
-          selectionKeyCode={null}
-          multiSelectionKeyCode={null}
-          deleteKeyCode={null}
-          zoomOnDoubleClick={false}
-          disableKeyboardA11y
-          elevateNodesOnSelect={false}
-          nodeDragThreshold={3}
-        >
-          {far ? null : <Dots />}
-          <Lines theme={theme} />
-          <Suspense>
-            <Handles looking={looking} />
-          </Suspense>
-          {children}
-          <Marquee begun={handlers.marquee} />
-        </ReactFlow>
-      </SightContext>
+      {/* To assistive technology one widget (React Flow gives the role): it has its own keys, and its parts are named. */}
+      <ReactFlow<AnyFlowNode>
+        aria-label={say('drawing')}
+        aria-describedby="drawing-help"
+        tabIndex={0}
+        nodes={useFlowNodes(scene, sight)}
+        nodeTypes={nodeTypes}
+        data-painted={painted || undefined}
+        className={classes(
+          far && styles.far,
+          small && styles.tiny,
+          many && styles.many,
+          painted && styles.painted,
+        )}
+        onNodesChange={noChanges}
+        ariaLabelConfig={flowWords()}
+        {...handlers.flow}
+        minZoom={useLeastZoom()}
+        maxZoom={zoomRange.max}
+        panOnScroll
+        panOnDrag={touch || (tool === 'hand' || looking ? panButtons.hand : panButtons.usual)}
+        selectionOnDrag={(tool === 'select' || tool === 'group') && !looking && !touch}
+        nodesDraggable={tool === 'select' && !looking}
+        nodesConnectable={false}
+        nodesFocusable={false}
+        selectNodesOnDrag={false}
+        selectionKeyCode={null}
+        multiSelectionKeyCode={null}
+        deleteKeyCode={null}
+        zoomOnDoubleClick={false}
+        disableKeyboardA11y
+        elevateNodesOnSelect={false}
+        nodeDragThreshold={3}
+      >
+        {far ? null : <Dots />}
+        <Lines theme={theme} sight={sight} />
+        <Suspense>
+          <Handles looking={looking} />
+        </Suspense>
+        <SightContext value={sight}>{children}</SightContext>
+        <Marquee begun={handlers.marquee} />
+      </ReactFlow>
     </FromAfar>
   )
 }
 
 /** Of a large drawing React Flow is given what is near the view: it goes through all it has with every move. */
-function useFlowNodes(scene: Scene, { seen, painted }: Sight): AnyFlowNode[] {
+function useFlowNodes(scene: Scene, { seen, region, painted, closeBy }: Sight): AnyFlowNode[] {
   const own = useDocument((state) => state.design)
   const design = useSession((session) => session.preview?.design) ?? own
   const selection = useSession((session) => session.selection)
@@ -205,11 +204,10 @@ function useFlowNodes(scene: Scene, { seen, painted }: Sight): AnyFlowNode[] {
   const held = heldPart(selection)
   const pointed = useStore(gestureStore, (state) => state.pointed)
   const target = dropTarget?.id
-  const near = useMemo(
-    () =>
-      painted ? partsOf(scene, new Set([...fewOf(selection), pointed, target])) : partsIn(scene, seen, held),
-    [scene, painted, seen, held, selection, pointed, target],
-  )
+  const near = useMemo(() => {
+    if (painted) return partsOf(scene, new Set([...fewOf(selection), pointed, target]))
+    return region ? partsIn(closeWith(closeBy(scene, region), scene, held), seen, held) : scene
+  }, [scene, painted, seen, region, held, selection, pointed, target, closeBy])
   const dragging = useStore(gestureStore, (state) => state.dragging)
   const standing = isLarge(scene) ? (dragging ? 'dragged' : 'fixed') : 'by moves'
   return useMemo(

@@ -1,5 +1,5 @@
 import { ViewportPortal } from '@xyflow/react'
-import { memo, useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { memo, useEffect, useMemo, useState, type ReactNode } from 'react'
 import type { Id } from '../../../model/index.ts'
 import type { Scene } from '../../../scene/index.ts'
 import { useSession } from '../../ui/useStores.ts'
@@ -9,7 +9,7 @@ import { Picture } from '../drawn/EdgeLayer.tsx'
 import { EdgeLine } from '../drawn/EdgeLine.tsx'
 import { createKeepSame } from '../drawn/keepSame.ts'
 import { wholeLine } from '../drawn/linePieces.ts'
-import { SightContext } from '../drawn/sight.ts'
+import type { Sight } from '../drawn/sight.ts'
 import { layers } from '../drawn/toFlow.ts'
 import { useScene } from '../drawn/useScene.ts'
 import { merged, paintOnce, type Paint } from './paint.ts'
@@ -25,12 +25,12 @@ const atOnce = 4
 /** A large drawing seen from far away: what looks alike is one shape, a few hundred in all where one element or more for
  *  each part and line would be tens of thousands, which the browser goes through with every change of the page. What the
  *  pointer is on, and what is selected, is in the page as well. */
-export function Afar() {
+export const Afar = memo(function Afar({ setComplete }: Pick<Sight, 'setComplete'>) {
   const scene = useScene()
   const selection = useSession((session) => session.selection)
   const pointed = usePointed(scene)
   const line = scene.edges.find(({ id }) => id === pointed)
-  const most = useComing(scene)
+  const most = useComing(scene, setComplete)
   return (
     <ViewportPortal>
       <Layer parts={scene.groups} layer={0} paint={paintBox} most={most} />
@@ -47,11 +47,10 @@ export function Afar() {
       <Layer parts={scene.nodes} layer={layers.parts - 1} paint={paintPart} most={most} />
     </ViewportPortal>
   )
-}
+})
 
 /** How many batches of each layer are painted: a few more with every frame, until it is all of them. */
-function useComing({ groups, spans, edges, nodes }: Scene): number {
-  const { setComplete } = useContext(SightContext)
+function useComing({ groups, spans, edges, nodes }: Scene, setComplete: Sight['setComplete']): number {
   const [most, setMost] = useState(atOnce)
   const all = Math.max(groups.length, spans.length, edges.length, nodes.length)
   const complete = most * batchSize >= all

@@ -14,17 +14,17 @@ interface EdgeLayerProps {
   /** Lines in batches: a drag then looks at the few batches it touches, not at every line of the drawing. */
   readonly batches: readonly (readonly SceneEdge[])[]
   readonly selection: ReadonlySet<Id>
-  /** Of a large drawing, what is near the view. */
-  readonly seen: Rect | undefined
+  /** Of a large drawing, of what of it lines are drawn. */
+  readonly region: Rect | undefined
   readonly theme: ThemeName
 }
 
 /** Everything drawn between groups and parts: lines, titles and labels, in flat pictures. */
-export function EdgeLayer({ boxes, hulls, batches, selection, seen, theme }: EdgeLayerProps) {
+export function EdgeLayer({ boxes, hulls, batches, selection, region, theme }: EdgeLayerProps) {
   return (
     <ViewportPortal>
       {batches.map((batch, i) =>
-        batch.length > 0 ? <EdgeLines key={i} edges={batch} selection={selection} seen={seen} /> : null,
+        batch.length > 0 ? <EdgeLines key={i} edges={batch} selection={selection} region={region} /> : null,
       )}
       <Picture className={styles.titles} layer={layers.titles}>
         {boxes.map((box) => (
@@ -61,8 +61,8 @@ interface BatchProps {
 const EdgeLines = memo(function EdgeLines({
   edges,
   selection,
-  seen,
-}: BatchProps & Pick<EdgeLayerProps, 'selection' | 'seen'>) {
+  region,
+}: BatchProps & Pick<EdgeLayerProps, 'selection' | 'region'>) {
   return (
     <Picture className={styles.layer} layer={layers.lines}>
       {edges.map((edge) => (
@@ -70,7 +70,7 @@ const EdgeLines = memo(function EdgeLines({
           key={edge.id}
           edge={edge}
           selected={selection.has(edge.id)}
-          stretches={stretchesIn(edge, seen)}
+          stretches={stretchesIn(edge, region)}
         />
       ))}
     </Picture>

@@ -1,25 +1,36 @@
-import type { Rect } from '../../../model/index.ts'
+import { sameRect, type Rect } from '../../../model/index.ts'
 
 /** What of a large drawing comes into sight is rounded outwards to tiles of this size, so that panning draws anew only
  *  now and then; in the drawing's pixels. */
 export const tile = 200
-/** As many parts and lines come in one frame, and of a strip of tiles that has more all of them. */
-const most = 16
+/** What comes into sight comes in strips so wide; tiles are whole numbers of them. */
+const strip = 50
+/** What has come near stays while it is no further than so many pixels from what is near: a view that goes to and fro
+ *  finds it there. */
+const stays = 2 * tile
 
 type Side = 'left' | 'top' | 'right' | 'bottom'
 type Sides = Readonly<Record<Side, number>>
 
-/** One frame further from what of a drawing is in the page towards what should be: what is no longer near leaves, what
- *  has come near follows in strips of tiles, that in the view first. Rectangles are of whole tiles; `view` is not.
- *  `countOf` tells how many parts and lines are in one area and not in another. */
-export function growTowards(
-  shown: Rect | undefined,
-  near: Rect,
-  view: Rect,
-  countOf: (area: Rect, butNot: Rect | undefined) => number,
-): Rect {
-  const goal = sidesOf(near)
-  const kept = shown && common(sidesOf(shown), goal)
+interface Growth {
+  /** What of a drawing is in the page. */
+  readonly shown: Rect | undefined
+  /** What should be, in whole tiles. */
+  readonly near: Rect
+  readonly view: Rect
+  /** As many parts and lines come in one frame, and of a strip that has more all of them. */
+  readonly most: number
+  /** How many parts and lines are in one area and not in another. */
+  readonly countOf: (area: Rect, butNot: Rect | undefined) => number
+}
+
+/** One frame further from what of a drawing is in the page towards what should be: what has come near follows in strips,
+ *  that in the view first; what is far leaves, in a frame of its own if it can. */
+export function growTowards({ shown, near, view, most, countOf }: Growth): Rect {
+  const kept = shown && common(sidesOf(shown), sidesOf(farthest(near)))
+  const leaves = shown !== undefined && kept !== undefined && !sameRect(rectOf(kept), shown)
+  if (leaves && !isLacking(rectOf(kept), near, view)) return rectOf(kept)
+  const goal = kept ? around(kept, sidesOf(near)) : sidesOf(near)
   let now = kept ?? middle(goal, sidesOf(view))
   let made = kept ? 0 : countOf(rectOf(now), undefined)
   for (;;) {
@@ -32,6 +43,11 @@ export function growTowards(
     now = next
   }
   return rectOf(now)
+}
+
+/** What has been near may be in the page this far. */
+export function farthest({ x, y, width, height }: Rect): Rect {
+  return { x: x - stays, y: y - stays, width: width + 2 * stays, height: height + 2 * stays }
 }
 
 /** Whether something of the view is missing in what is shown of it. */
@@ -58,7 +74,7 @@ function nextSide(now: Sides, goal: Sides, view: Sides): Side | undefined {
   return best
 }
 
-/** The tile in the middle of the view, as near to it as the drawing goes. */
+/** The strip in the middle of the view, as near to it as the drawing goes. */
 function middle(goal: Sides, view: Sides): Sides {
   const at = (from: number, to: number, low: number, high: number) =>
     Math.max(low, Math.min(high - 1, Math.floor((from + to) / 2)))
@@ -75,11 +91,20 @@ function common(a: Sides, b: Sides): Sides | undefined {
   return right > left && bottom > top ? { left, top, right, bottom } : undefined
 }
 
-/** In tiles. */
+function around(a: Sides, b: Sides): Sides {
+  return {
+    left: Math.min(a.left, b.left),
+    top: Math.min(a.top, b.top),
+    right: Math.max(a.right, b.right),
+    bottom: Math.max(a.bottom, b.bottom),
+  }
+}
+
+/** In strips. */
 function sidesOf({ x, y, width, height }: Rect): Sides {
-  return { left: x / tile, top: y / tile, right: (x + width) / tile, bottom: (y + height) / tile }
+  return { left: x / strip, top: y / strip, right: (x + width) / strip, bottom: (y + height) / strip }
 }
 
 function rectOf({ left, top, right, bottom }: Sides): Rect {
-  return { x: left * tile, y: top * tile, width: (right - left) * tile, height: (bottom - top) * tile }
+  return { x: left * strip, y: top * strip, width: (right - left) * strip, height: (bottom - top) * strip }
 }

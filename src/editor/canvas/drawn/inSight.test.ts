@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest'
-import { tellChange } from '../../../model/index.ts'
 import type { SceneEdge } from '../../../scene/index.ts'
-import { countIn, createCloseTo, fewOf, heldPart, isLarge, isLineIn, partsIn, partsOf } from './inSight.ts'
-import { createLineOrder } from './lineOrder.ts'
+import { countIn, fewOf, heldPart, isLarge, isLineIn, partsIn, partsOf } from './inSight.ts'
+import { inOrder } from './lineOrder.ts'
 
 const area = { x: 0, y: 0, width: 100, height: 100 }
 const line = (id: string, x: number, more: Partial<SceneEdge> = {}): SceneEdge => ({
@@ -60,24 +59,6 @@ it('counts what an area has that another has not', () => {
   expect([countIn(drawn, wider, undefined), countIn(drawn, wider, area)]).toEqual([5, 2])
 })
 
-it('looks for what is close once for each drawing and area, and counts there as it does in all of it', () => {
-  const part = (x: number) => ({ id: `${x}`, rect: { x, y: 0, width: 50, height: 50 } })
-  const drawn = {
-    groups: [],
-    spans: [],
-    nodes: [part(10), part(90), part(110), part(400)] as never,
-    edges: [line('in', 90), line('beyond', 120), line('far', 400)],
-  }
-  const wider = { ...area, width: 200 }
-  const closeTo = createCloseTo()
-  const close = closeTo(drawn, wider)
-  expect(close.edges.map(({ id }) => id)).toEqual(['in', 'beyond'])
-  expect(countIn(close, wider, area)).toBe(countIn(drawn, wider, area))
-  expect(closeTo(drawn, wider)).toBe(close)
-  expect(closeTo(drawn, { ...wider })).not.toBe(close)
-  expect(closeTo({ ...drawn, edges: [] }, wider).edges).toEqual([])
-})
-
 it('keeps the one selected part wherever it stands, and no one of several', () => {
   expect(heldPart(new Set(['far']))).toBe('far')
   expect(heldPart(new Set(['far', 'other']))).toBeUndefined()
@@ -95,20 +76,11 @@ it('gives the lines in an area with their places among all, marked ones above th
     line('near', 30),
     line('invalid', 20, { invalid: true }),
   ]
-  const inOrder = createLineOrder()
   const { drawn, places } = inOrder(edges, area)
   expect(ids(drawn)).toEqual(['near', 'lit', 'invalid'])
   expect(places).toEqual([...places].toSorted((a, b) => a - b))
-  expect(ids(inOrder(edges, undefined).drawn)).toEqual(['far', 'near', 'lit', 'invalid'])
-})
-
-it('follows a line that came or went, and looks at nothing else', () => {
-  const edges = [line('a', 10), line('b', 500), line('c', 30)]
-  const inOrder = createLineOrder()
-  inOrder(edges, area)
-  const moved = [edges[0], line('b', 40), line('c', 700)].flatMap((edge) => edge ?? [])
-  tellChange(moved, edges, ['1'])
-  // What was not told to have changed is taken for what it was.
-  expect(ids(inOrder(moved, area).drawn)).toEqual(['a', 'b', 'c'])
-  expect(ids(inOrder(moved, { ...area }).drawn)).toEqual(['a', 'b'])
+  expect(ids(inOrder(edges).drawn)).toEqual(['far', 'near', 'lit', 'invalid'])
+  // Of those known to be close they are the same, with the same places.
+  const close = { edges: [...edges.slice(0, 1), ...edges.slice(2)], places: [0, 2, 3] }
+  expect(inOrder(edges, area, close)).toEqual({ drawn, places })
 })

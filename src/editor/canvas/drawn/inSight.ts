@@ -52,18 +52,6 @@ export function isLineIn(points: readonly Point[], { x, y, width, height }: Rect
 /** What has a place in a drawing. */
 type Placed = Pick<Scene, 'groups' | 'spans' | 'nodes' | 'edges'>
 
-/** What of a drawing lies in an area, lines too; looked for anew only when it is another area or drawing. */
-export function createCloseTo(): (scene: Placed, area: Rect) => Placed {
-  let last: { readonly scene: Placed; readonly area: Rect; readonly close: Placed } | undefined
-  return (scene, area) => {
-    if (last?.scene !== scene || last.area !== area) {
-      const edges = scene.edges.filter(({ points }) => isLineIn(points, area))
-      last = { scene, area, close: { ...partsIn(scene, area), edges } }
-    }
-    return last.close
-  }
-}
-
 /** How many parts and lines are in one area and not in another. */
 export function countIn(
   { groups, spans, nodes, edges }: Placed,

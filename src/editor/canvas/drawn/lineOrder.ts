@@ -1,5 +1,6 @@
-import { changesSince, type Rect } from '../../../model/index.ts'
+import type { Rect } from '../../../model/index.ts'
 import type { SceneEdge } from '../../../scene/index.ts'
+import type { Close } from './closeBy.ts'
 import { isLineIn } from './inSight.ts'
 
 interface Ordered {
@@ -9,34 +10,22 @@ interface Ordered {
   readonly places: readonly number[]
 }
 
-/** Follows the lines of a drawing: those that meet an area (without one, all), lit, crossed and hidden ones above the
- *  others. Of a list known to differ little from the last only the difference is looked at. */
-export function createLineOrder(): (edges: readonly SceneEdge[], area: Rect | undefined) => Ordered {
-  let last:
-    | { readonly edges: readonly SceneEdge[]; readonly area: Rect; readonly isIn: readonly boolean[] }
-    | undefined
-
-  function findIn(edges: readonly SceneEdge[], area: Rect): readonly boolean[] {
-    const look = (at: number) => isLineIn(edges[at]?.points ?? [], area)
-    const changed = last?.area === area ? changesSince(edges, last.edges) : undefined
-    const isIn = changed && last ? [...last.isIn] : edges.map((_, at) => look(at))
-    for (const at of changed ?? []) isIn[Number(at)] = look(Number(at))
-    last = { edges, area, isIn }
-    return isIn
+/** The lines of a drawing that are drawn, lit, crossed and hidden ones above the others: all, or of those close to an
+ *  area the ones that meet it. */
+export function inOrder(
+  all: readonly SceneEdge[],
+  area?: Rect,
+  close?: Pick<Close, 'edges' | 'places'>,
+): Ordered {
+  const levels: { edge: SceneEdge; place: number }[][] = []
+  for (const [i, edge] of (close?.edges ?? all).entries()) {
+    if (area && !isLineIn(edge.points, area)) continue
+    const level = weight(edge)
+    const place = level * all.length + (close?.places[i] ?? i)
+    ;(levels[level] ??= []).push({ edge, place })
   }
-
-  return (edges, area) => {
-    const isIn = area && findIn(edges, area)
-    const levels: { edge: SceneEdge; place: number }[][] = []
-    for (const [at, edge] of edges.entries()) {
-      if (isIn && !isIn[at]) continue
-      const level = weight(edge)
-      const place = level * edges.length + at
-      ;(levels[level] ??= []).push({ edge, place })
-    }
-    const all = levels.flat()
-    return { drawn: all.map(({ edge }) => edge), places: all.map(({ place }) => place) }
-  }
+  const drawn = levels.flat()
+  return { drawn: drawn.map(({ edge }) => edge), places: drawn.map(({ place }) => place) }
 }
 
 /** Lit, crossed and hidden lines lie above the others. */

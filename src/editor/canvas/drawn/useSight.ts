@@ -1,14 +1,21 @@
 import { useStore, useStoreApi } from '@xyflow/react'
 import { useEffect, useMemo, useState } from 'react'
-import { sameRect, type Rect } from '../../../model/index.ts'
+import { contains, sameRect, type Rect } from '../../../model/index.ts'
 import type { Scene } from '../../../scene/index.ts'
-import { growTowards, isLacking, tile } from './growing.ts'
-import { countIn, createCloseTo, isLarge } from './inSight.ts'
+import { createCloseBy, regionAround } from './closeBy.ts'
+import { farthest, growTowards, isLacking, tile } from './growing.ts'
+import { countIn, isLarge } from './inSight.ts'
+import { createPace } from './pace.ts'
 import type { Sight } from './sight.ts'
+
+/** As many parts and lines at least come in one frame where the view is blank. */
+const blank = 24
 
 interface Grown {
   /** What should be in the page. */
   readonly near: Rect
+  /** In which is looked for it. */
+  readonly region: Rect
   /** What is. */
   readonly shown: Rect
   readonly lacking: boolean
@@ -21,35 +28,45 @@ export function useSight(scene: Scene, tiny: boolean): Sight {
   const far = isLarge(scene) && tiny
   const near = useNear(scene, isLarge(scene) && !tiny)
   const [last, setLast] = useState<Grown>()
-  const [closeTo] = useState(createCloseTo)
+  const [closeBy] = useState(createCloseBy)
+  const [paceOf] = useState(createPace)
   const [complete, setComplete] = useState(false)
-  const grow = (before: Grown | undefined, goal: Rect): Grown => {
+  const [beneath, setBeneath] = useState(false)
+  const grow = (before: Grown | undefined, near: Rect, pace: number): Grown => {
     const view = viewOf(store.getState())
     // Strips of what is near are counted, several in each frame.
-    const close = closeTo(scene, goal)
+    const region = regionAround(farthest(near), before?.region)
+    const close = closeBy(scene, region)
     const countOf = (area: Rect, butNot: Rect | undefined) => countIn(close, area, butNot)
-    const shown = growTowards(before?.shown, goal, view, countOf)
-    return { near: goal, shown, lacking: isLacking(shown, goal, view) }
+    const most = before?.lacking && !beneath ? Math.max(pace, blank) : pace
+    const shown = growTowards({ shown: before?.shown, near, view, most, countOf })
+    return { near, region, shown, lacking: isLacking(shown, near, view) }
   }
   // What was near stays until all is painted.
   const painted = far && (complete || last === undefined)
   const kept = far && !painted ? last : undefined
-  const reached = near && (last?.near === near ? last : grow(last, near))
+  const reached = near && (last?.near === near ? last : grow(last, near, paceOf.now()))
   const now = reached ?? kept
   if (now !== last) setLast(now)
-  const isThere = far || now === undefined || sameRect(now.shown, now.near)
+  const isThere = far || now === undefined || contains(now.shown, now.near)
   useEffect(() => {
     if (isThere) return
-    const frame = requestAnimationFrame(() => setLast((before) => before && grow(before, before.near)))
+    const frame = requestAnimationFrame((at) => {
+      const pace = paceOf.at(at)
+      setLast((before) => before && grow(before, before.near, pace))
+    })
     return () => cancelAnimationFrame(frame)
   })
   // What was painted goes once the view is full.
-  const [beneath, setBeneath] = useState(false)
   const stays = far || (beneath && now?.lacking === true)
   if (stays !== beneath) setBeneath(stays)
   if (!stays && complete) setComplete(false)
   const seen = useSame(now?.shown)
-  return useMemo(() => ({ seen, painted, beneath: stays, setComplete }), [seen, painted, stays])
+  const region = now?.region
+  return useMemo(
+    () => ({ seen, region, painted, beneath: stays, setComplete, closeBy }),
+    [seen, region, painted, stays, closeBy],
+  )
 }
 
 /** The tiles near the view; undefined while that does not matter. */
