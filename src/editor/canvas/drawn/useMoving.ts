@@ -14,24 +14,33 @@ export function useMoving(wrapper: RefObject<HTMLElement | null>): void {
   useEffect(() => () => phases.stop(), [phases])
 }
 
-function createPhases(wrapper: RefObject<HTMLElement | null>) {
+/** What follows the phases of a move: for `useMoving`. */
+export function createPhases(wrapper: RefObject<HTMLElement | null>) {
   const wait = createPutOff()
   let zoom = 1
+  let hasEnded = false
   const mark = (how: 'pan' | 'zoom') => {
     const element = wrapper.current
     if (element?.getAttribute('data-moving') !== how) element?.setAttribute('data-moving', how)
+  }
+  const rests = () => {
+    hasEnded = true
+    wait.later(rest, () => wrapper.current?.removeAttribute('data-moving'))
   }
   return {
     stop: () => wait.stop(),
     onStart(view: Viewport) {
       wait.stop()
+      hasEnded = false
       zoom = view.zoom
       mark('pan')
     },
     onChange(view: Viewport) {
       stir()
+      // What ended was the move before this one.
+      if (hasEnded) rests()
       if (view.zoom !== zoom) mark('zoom')
     },
-    onEnd: () => wait.later(rest, () => wrapper.current?.removeAttribute('data-moving')),
+    onEnd: rests,
   }
 }
