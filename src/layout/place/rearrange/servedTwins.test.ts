@@ -47,3 +47,23 @@ test('a load balancer of each Region serves the zones of its own', () => {
 test('what stands in one of the zones has its place there', () => {
   expect(servedTwinsIn(design).filter(({ id }) => !id.startsWith('elb'))).toEqual([])
 })
+
+test('a database outside the zones serves those of its own Region, though those of the other write to it too', () => {
+  const stores = aDesign({
+    ...design,
+    nodes: [
+      ...design.nodes,
+      ...regions.map((n) => ({ id: `store${n}`, service: 'aurora', label: 'Aurora', group: `vpc${n}` })),
+    ],
+    edges: [
+      ...design.edges,
+      ...regions.flatMap((n) =>
+        zones.map((zone) => ({ id: `write-${zone}${n}`, from: `web-${zone}${n}`, to: `store${n}` })),
+      ),
+      ...zones.map((zone) => ({ id: `forward-${zone}`, from: `web-${zone}2`, to: 'store1' })),
+    ],
+  })
+  const served = servedTwinsIn(stores).map(({ id, twins }) => [id, ...twins].join(' '))
+  expect(served).toContain('store1 web-a1 web-b1')
+  expect(served).toContain('store2 web-a2 web-b2')
+})

@@ -35,18 +35,19 @@ export function servedTwins(design: Design, frames: readonly Frame[]): ServedTwi
       served.set(key, one)
     }
   }
+  return [...served.values()].flatMap(({ id, twins }) => {
+    const own = slot.has(id) ? nearest(design, id, [...twins]) : [...twins]
+    return own.length > 1 ? [{ id, twins: own }] : []
+  })
+}
+
+/** Of counterparts those that a part stands nearest to by the groups around both: the ones in its own Region, or lane. */
+export function nearest(design: Design, id: Id, twins: readonly Id[]): Id[] {
   const index = indexOf(design)
-  const isBeside = (id: Id, twins: ReadonlySet<Id>) => {
-    if (!slot.has(id)) return true
-    const around = new Set(index.ancestors(id).map((group) => group.id))
-    const shared = [...twins].map(
-      (twin) => index.ancestors(twin).filter((group) => around.has(group.id)).length,
-    )
-    return new Set(shared).size === 1
-  }
-  return [...served.values()].flatMap(({ id, twins }) =>
-    twins.size > 1 && isBeside(id, twins) ? [{ id, twins: [...twins] }] : [],
-  )
+  const around = new Set(index.ancestors(id).map((group) => group.id))
+  const shared = twins.map((twin) => index.ancestors(twin).filter((group) => around.has(group.id)).length)
+  const most = Math.max(...shared)
+  return twins.filter((_, i) => shared[i] === most)
 }
 
 const known = new WeakMap<Design, readonly ServedTwins[]>()
