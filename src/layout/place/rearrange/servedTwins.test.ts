@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { aDesign } from '../../testing/aDesign.ts'
-import { servedTwinsIn } from './servedTwins.ts'
+import { isLopsided, servedTwinsIn } from './servedTwins.ts'
 
 /** Two Regions of two zones; in each a load balancer before the servers, which read a database and its replica. */
 const regions = ['1', '2']
@@ -66,4 +66,31 @@ test('a database outside the zones serves those of its own Region, though those 
   const served = servedTwinsIn(stores).map(({ id, twins }) => [id, ...twins].join(' '))
   expect(served).toContain('store1 web-a1 web-b1')
   expect(served).toContain('store2 web-a2 web-b2')
+})
+
+test('two that serve the same ones from one column stand in the middle together', () => {
+  const gateways = aDesign({
+    groups: zones.map((zone) => ({ id: `az-${zone}`, kind: 'az' as const, label: zone, zone })),
+    nodes: [
+      ...zones.map((zone) => ({ id: `web-${zone}`, service: 'ec2', label: 'Web', group: `az-${zone}` })),
+      ...regions.map((n) => ({ id: `gate${n}`, service: 'gateway-endpoint', label: 'Gateway endpoint' })),
+    ],
+    edges: zones.flatMap((zone) =>
+      regions.map((n) => ({ id: `${zone}${n}`, from: `web-${zone}`, to: `gate${n}` })),
+    ),
+  })
+  const lopsided = (y: number) =>
+    servedTwinsIn(gateways).map((one) =>
+      isLopsided(
+        one,
+        (id) => {
+          const top = { 'web-a': 0, 'web-b': 240, gate1: y, gate2: y + 120 }[id]
+          return top === undefined ? undefined : { x: id < 'w' ? 300 : 0, y: top, width: 112, height: 84 }
+        },
+        'y',
+      ),
+    )
+  expect(lopsided(60)).toEqual([false, false])
+  expect(lopsided(120)).toEqual([false, true])
+  expect(lopsided(200)).toEqual([true, true])
 })
