@@ -65,3 +65,38 @@ test('a sample is found by its picture, and the single point of failure in it is
     await expect(panels.finding('RDS PostgreSQL (single) runs in one Availability Zone')).toBeVisible()
   })
 })
+
+test('a fix that brings a zone draws it as one more lane, in the preview and for good', async ({
+  page,
+  drawing,
+  panels,
+}) => {
+  await visit(page)
+  const boxOf = async (name: string) => {
+    const { width, height } = await drawing.boxOf(drawing.part(name))
+    const zoom = await drawing.zoom()
+    return {
+      ...(await drawing.placeOf(name)),
+      width: Math.round(width / zoom),
+      height: Math.round(height / zoom),
+    }
+  }
+  const isLane = async () => {
+    const [a, b] = [await boxOf('Availability Zone a'), await boxOf('Availability Zone b')]
+    expect({ x: b.x, width: b.width, height: b.height }).toEqual({ x: a.x, width: a.width, height: a.height })
+    expect(b.y).toBeGreaterThan(a.y + a.height)
+  }
+  await panels.open('Findings')
+  const finding = panels.finding('Auto Scaling group is confined to AZ a')
+  await finding.getByRole('button').first().click()
+  const fix = finding.getByRole('button', { name: 'put a second EC2 1 in another zone' })
+  await fix.hover()
+  await expect(drawing.part('Availability Zone b')).toBeVisible()
+  await fix.click()
+  await expect(panels.verdict).toContainText('no AZ gap')
+  await page.keyboard.press('Shift+1')
+  // The view is still on its way there.
+  await expect(isLane).toPass()
+  await page.keyboard.press('Control+z')
+  await expect(drawing.part('Availability Zone b')).toHaveCount(0)
+})

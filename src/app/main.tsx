@@ -1,7 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { showLanguage } from '../editor/i18n/index.ts'
-import { keepOffline, loadHullRoom, sessionStore } from '../store/index.ts'
+import { keepOffline, loadSettling, sessionStore } from '../store/index.ts'
 import { App } from './App.tsx'
 import { AppBoundary } from './AppBoundary.tsx'
 import { firstOpeningIsOver } from './firstOpening.ts'
@@ -27,7 +27,7 @@ async function start(): Promise<void> {
   )
   await opening
   // Edits do without where it cannot be fetched.
-  void loadHullRoom().catch(() => undefined)
+  void loadSettling().catch(() => undefined)
   if (import.meta.env.PROD) void keepOffline().catch(() => undefined)
 }
 

@@ -15,15 +15,15 @@ import { spacing } from './place/spacing.ts'
 import type { Rects } from './types.ts'
 
 /**
- * Gives every part that lacks a position one near its neighbours, inside its group and over nothing;
- * what has a position keeps it. (A group may grow to hold a newcomer.)
+ * Gives every part that lacks a position, or those of them that are `chosen`, one near its neighbours, inside its group and
+ * over nothing; what has a position keeps it. (A group may grow to hold a newcomer.)
  */
-export function placeMissing(design: Design): Design {
+export function placeMissing(design: Design, chosen: (id: Id) => boolean = () => true): Design {
   const collapsed = design.view?.collapsed ?? []
-  return setCollapsed(placeAll(opened(design)), collapsed, true)
+  return setCollapsed(placeAll(opened(design), chosen), collapsed, true)
 }
 
-function placeAll(design: Design): Design {
+function placeAll(design: Design, chosen: (id: Id) => boolean): Design {
   const depth = (id: Id) => indexOf(design).ancestors(id).length
   const groups = indexOf(design).groups
   // Innermost first, so that a group's size is known when it is placed itself; groups after the nodes they hold.
@@ -33,6 +33,7 @@ function placeAll(design: Design): Design {
   const waiting = new Set(missing)
   let placed = design
   for (const id of missing) {
+    if (!chosen(id)) continue
     placed = placeOne(placed, id, waiting)
     waiting.delete(id)
   }
@@ -59,7 +60,13 @@ function placeOne(design: Design, id: Id, waiting: ReadonlySet<Id>): Design {
   const content = unionRect(siblings)
   const wish = near ?? (content ? { x: content.x + content.width + spacing.layer, y: content.y } : start)
   const spot = freeSpot(own, siblings, { start, floor, wish })
-  return withRects(design, new Map([[id, { ...own, ...spot }]]))
+  // What came from elsewhere into a new group goes with it.
+  const inside = [...index.childGroups(id), ...index.childNodes(id)].flatMap((part) => {
+    const rect = rects.get(part.id)
+    const there = rect && { ...rect, x: rect.x + spot.x - own.x, y: rect.y + spot.y - own.y }
+    return there ? [[part.id, there] as const] : []
+  })
+  return withRects(design, new Map([[id, { ...own, ...spot }], ...inside]))
 }
 
 /** A step along the flow from what the part, or what stands in it, is connected to. */

@@ -13,7 +13,7 @@ import { openKept, reopenPrevious, restoreLast, startAutosave } from './autosave
 import { documentStore } from './documentStore.ts'
 import { deleteDocument, listDocuments, restoreDocument, setAsideDocuments } from './documents/shelf.ts'
 import { replayJournals } from './documents/journal.ts'
-import { listVersions } from './documents/versions.ts'
+import { listVersions, watchVersions } from './documents/versions.ts'
 import { sessionStore } from './sessionStore.ts'
 
 const shelves = { documents: new Map<string, unknown>(), versions: new Map<string, unknown>() }
@@ -262,6 +262,20 @@ it('keeps versions while drawing, minutes apart', async () => {
   draw('c')
   await settle()
   expect(await versionsNow()).toEqual(['while-drawing: a b', 'while-drawing: a'])
+})
+
+it('tells of each version once it can be listed', async () => {
+  const listed: string[][] = []
+  const stop = watchVersions(() => void versionsNow().then((now) => listed.push(now)))
+  draw('a')
+  await settle()
+  draw('b')
+  await settle()
+  stop()
+  await vi.advanceTimersByTimeAsync(6 * 60_000)
+  draw('c')
+  await settle()
+  expect(listed).toEqual([['while-drawing: a']])
 })
 
 it('the version of a drawing as it was opened has nothing of what was done to it since', async () => {

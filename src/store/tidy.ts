@@ -1,7 +1,7 @@
-import { placeMissing, settleDropped, type PlaceOptions } from '../layout/index.ts'
+import { placeMissing, type PlaceOptions } from '../layout/index.ts'
 import { missingPositions, withRects, type Design, type Direction, type Id } from '../model/index.ts'
 import { documentStore } from './documentStore.ts'
-import { withHullRoom } from './hullRoom.ts'
+import { settled, withHullRoom } from './settling.ts'
 import { routeNext } from './openDesign.ts'
 import { placeSome, placeWhole } from './placeInWorker.ts'
 import { sessionStore } from './sessionStore.ts'
@@ -27,7 +27,7 @@ export async function tidyParts(ids: Iterable<Id>): Promise<void> {
   const rects = await placeSome(design, parts)
   if (rects && rects !== 'cancelled' && rects.size > 0)
     await finish(documentId, (current) =>
-      withHullRoom(current, settleDropped(current, withRects(current, rects), parts)),
+      withHullRoom(current, settled(current, withRects(current, rects), parts)),
     )
 }
 

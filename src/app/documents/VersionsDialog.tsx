@@ -8,7 +8,13 @@ import { useNear } from '../../editor/ui/useNear.ts'
 import { useDocument } from '../../editor/ui/useStores.ts'
 import type { Language } from '../../checks/index.ts'
 import type { ThemeName } from '../../scene/index.ts'
-import { listVersions, restoreVersion, sessionStore, type ListedVersion } from '../../store/index.ts'
+import {
+  listVersions,
+  restoreVersion,
+  sessionStore,
+  watchVersions,
+  type ListedVersion,
+} from '../../store/index.ts'
 import styles from './Documents.module.css'
 import { Picture } from './Picture.tsx'
 import { sinceThen, type SinceThen } from './sinceThen.ts'
@@ -25,19 +31,8 @@ export function VersionsDialog({ theme, onClose }: VersionsDialogProps) {
   const text = words[useLanguage()]
   const ui = useText()
   const keptId = useDocument((document) => document.keptId)
-  const [versions, setVersions] = useState<readonly ListedVersion[]>()
+  const versions = useVersions(keptId)
   const [now] = useState(() => Date.now())
-  useEffect(() => {
-    let wanted = true
-    listVersions(keptId).then(
-      (found) => wanted && setVersions(found),
-      // Storage is forbidden: nothing was kept.
-      () => wanted && setVersions([]),
-    )
-    return () => {
-      wanted = false
-    }
-  }, [keptId])
   return (
     <Dialog title={ui.bar.versions} closeLabel={ui.app.close} size="large" onClose={onClose}>
       <div className={styles.scroll}>
@@ -54,6 +49,27 @@ export function VersionsDialog({ theme, onClose }: VersionsDialogProps) {
       </div>
     </Dialog>
   )
+}
+
+/** The versions of a document, again whenever one has been kept; undefined until they are known. */
+function useVersions(keptId: string): readonly ListedVersion[] | undefined {
+  const [versions, setVersions] = useState<readonly ListedVersion[]>()
+  useEffect(() => {
+    let wanted = true
+    const list = () =>
+      void listVersions(keptId).then(
+        (found) => wanted && setVersions(found),
+        // Storage is forbidden: nothing was kept.
+        () => wanted && setVersions([]),
+      )
+    list()
+    const unwatch = watchVersions(list)
+    return () => {
+      wanted = false
+      unwatch()
+    }
+  }, [keptId])
+  return versions
 }
 
 interface VersionRowProps extends VersionsDialogProps {

@@ -1,4 +1,4 @@
-import { placeMissing } from '../../layout/index.ts'
+import { placeNew } from '../../layout/index.ts'
 import { EditRefused, type Design } from '../../model/index.ts'
 import { documentStore, judgeOnce, sessionStore, withHullRoom, type Preview } from '../../store/index.ts'
 import { tryEdit } from '../ui/tryEdit.ts'
@@ -45,7 +45,7 @@ export function make(change: Change): boolean {
   const { preview } = sessionStore.getState()
   const shown = considered === change ? preview : undefined
   const done = tryEdit(change.title, (design) =>
-    shown?.from === design ? shown.design : placeMissing(change.edit(design)),
+    shown?.from === design ? shown.design : placeNew(design, change.edit(design)),
   )
   considered = undefined
   sessionStore.getState().set({ preview: undefined })
@@ -56,7 +56,7 @@ export function make(change: Change): boolean {
 function previewOf({ title, edit }: Change): Preview | undefined {
   const { design: from } = documentStore.getState()
   try {
-    const design = withHullRoom(from, placeMissing(edit(from)))
+    const design = withHullRoom(from, placeNew(from, edit(from)))
     return { from, design, title, ghosts: ghostsOf(from, design) }
   } catch (error) {
     if (error instanceof EditRefused) return undefined

@@ -11,8 +11,8 @@ import {
   type Id,
   type Node,
 } from '../../model/index.ts'
+import { settled } from '../../store/index.ts'
 import { freeSpot } from '../canvas/index.ts'
-
 import type { Made } from '../ui/tryMade.ts'
 
 /** Where a node would stand in another zone: the group there that answers to its own. */
@@ -32,7 +32,7 @@ export function inEveryZone(design: Design, id: Id): Made {
     ids.push(added.id)
     return added.design
   }, design)
-  return { design: made, ids }
+  return { design: settled(design, made, ids.slice(1)), ids }
 }
 
 /** The places in other zones that lack a node like this one; empty when it stands in no zone. */

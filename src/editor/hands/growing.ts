@@ -1,5 +1,5 @@
 import { serviceOf } from '../../catalog/index.ts'
-import { makeRoom, spanHulls } from '../../layout/index.ts'
+import { spanHulls } from '../../layout/index.ts'
 import {
   addNode,
   connect,
@@ -17,7 +17,7 @@ import {
   type Point,
   type Rect,
 } from '../../model/index.ts'
-import { sessionStore } from '../../store/index.ts'
+import { sessionStore, settled } from '../../store/index.ts'
 import { groupAt } from '../canvas/index.ts'
 import type { Made } from '../ui/tryMade.ts'
 
@@ -38,7 +38,7 @@ export function cloneAndConnect(design: Design, from: Id, way: Way): Made {
   const copied = duplicateBeside(design, [from], spot.x - rect.x, spot.y - rect.y)
   const [id = from] = copied.ids
   const ends = way === 'left' || way === 'up' ? { from: id, to: from } : { from, to: id }
-  return { design: connect(makeRoom(design, copied.design, id), ends), ids: [id] }
+  return { design: connect(settled(design, copied.design, [id]), ends), ids: [id] }
 }
 
 /** Where, stride by stride, nothing stands that is in the same group, nor the hull of a span that the part is not in. */
@@ -80,5 +80,5 @@ export function followWith(design: Design, from: Id, service: string, spot: Poin
   }
   const home = group && nestingAllowed('node', group.kind) ? { group: group.id } : {}
   const added = addNode(design, { id, service, label: short[language], at, ...home })
-  return { design: connect(added, { from, to: id }), ids: [id] }
+  return { design: connect(settled(design, added, [id]), { from, to: id }), ids: [id] }
 }

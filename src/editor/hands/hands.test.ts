@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import {
   addGroup,
   addNode,
@@ -15,7 +15,7 @@ import {
   type Rect,
 } from '../../model/index.ts'
 import { spanHulls } from '../../layout/index.ts'
-import { sessionStore } from '../../store/index.ts'
+import { loadSettling, sessionStore } from '../../store/index.ts'
 import { insertOnEdge } from '../canvas/drag/insertOnEdge.ts'
 import {
   align,
@@ -74,6 +74,7 @@ function network(): Design {
 const lines = (design: Design) => design.edges.map(({ from, to }) => `${from} → ${to}`)
 const node = (design: Design, id: string) => indexOf(design).nodes.get(id)
 
+beforeAll(loadSettling)
 beforeEach(() => sessionStore.setState({ language: 'en' }))
 
 describe('one in every zone', () => {

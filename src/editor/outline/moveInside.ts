@@ -9,6 +9,7 @@ import {
   type Design,
   type Id,
 } from '../../model/index.ts'
+import { settled } from '../../store/index.ts'
 import { freeSpot } from '../canvas/index.ts'
 
 /** Room between the outermost group and a part taken out of it, in pixels. */
@@ -41,5 +42,6 @@ export function moveInside(before: Design, id: Id, home: Id | undefined): Design
       ? { x: around.x + around.width + beside, y: rect.y }
       : { x: around.x + 24, y: around.y + 48 }
   const spot = freeSpot(design, home, rect, start)
-  return moveBy(moveInto(design, [id], home), [id], Math.round(spot.x - rect.x), Math.round(spot.y - rect.y))
+  const moved = moveInto(design, [id], home)
+  return settled(design, moveBy(moved, [id], Math.round(spot.x - rect.x), Math.round(spot.y - rect.y)), [id])
 }

@@ -1,36 +1,32 @@
-import { makeRoom, placeMissing } from '../../layout/index.ts'
-import { copyParts, emptyDesign, indexOf, remove, type Design, type Id } from '../../model/index.ts'
+import { placeNew } from '../../layout/index.ts'
+import { copyParts, emptyDesign, indexOf, type Design, type Id } from '../../model/index.ts'
 import { placedDesign } from '../picture/placedDesign.ts'
 
-/** Gives new parts their places: on an empty drawing the layout's own, else near their neighbours, where only what the
- *  groups grew over makes way. */
+/** Gives new parts their places: on an empty drawing the layout's own, else among what stands. */
 export async function placeQuick(before: Design, made: Design): Promise<Design> {
   const isNew = before.nodes.length + before.groups.length === 0
-  return isNew ? placedDesign(made) : withRoom(before, placeMissing(made))
+  return isNew ? placedDesign(made) : placeNew(before, made)
 }
 
-/** Group by group, for each grows by its own newcomers and may have made way for another. */
-function withRoom(before: Design, placed: Design): Design {
-  const { groups, nodes } = indexOf(before)
-  const fresh = [...placed.groups, ...placed.nodes]
-    .map(({ id }) => id)
-    .filter((id) => !groups.has(id) && !nodes.has(id))
-  const homeOf = (id: Id) => indexOf(placed).parentOf(id)
-  const homes = new Set(fresh.flatMap((id) => homeOf(id) ?? []).filter((id) => groups.has(id)))
-  return [...homes].reduce((roomy, home) => {
-    const without = remove(
-      roomy,
-      fresh.filter((id) => homeOf(id) === home),
-    )
-    return makeRoom(without, roomy, home)
-  }, placed)
-}
-
-/** What was written, alone and laid out: for its picture. */
+/** What was written, alone but for the zones it stands in, and laid out: for its picture. */
 export async function placeAlone(made: Design, ids: readonly Id[]): Promise<Design> {
   const tops = new Set(ids.map((id) => topOf(made, id, new Set(ids))))
   const { groups, nodes, spans, edges } = copyParts(made, tops)
-  return placedDesign({ ...emptyDesign(), groups, nodes, spans, edges })
+  const zoneOf = (id: Id) => {
+    const home = tops.has(id) ? indexOf(made).groups.get(indexOf(made).parentOf(id) ?? '') : undefined
+    return home?.kind === 'az' ? home : undefined
+  }
+  const zones = new Set(nodes.flatMap(({ id }) => zoneOf(id) ?? []))
+  return placedDesign({
+    ...emptyDesign(),
+    groups: [...[...zones].map(({ parent: _, ...zone }) => zone), ...groups],
+    nodes: nodes.map((node) => {
+      const zone = zoneOf(node.id)
+      return zone ? { ...node, group: zone.id } : node
+    }),
+    spans,
+    edges,
+  })
 }
 
 /** The outermost group that holds nothing but what is new. */

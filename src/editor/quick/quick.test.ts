@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addGroup, addNode, emptyDesign, indexOf, overlaps, rectsOf, type Design } from '../../model/index.ts'
 import { drawQuick } from './drawQuick.ts'
-import { placeQuick } from './placeQuick.ts'
+import { placeAlone, placeQuick } from './placeQuick.ts'
 import { problemText } from './problemText.ts'
 import { readQuick } from './readQuick.ts'
 
@@ -133,6 +133,20 @@ describe('drawing what was read', () => {
     const [a, b] = ['a', 'b'].flatMap((id) => rects.get(id) ?? [])
     expect(indexOf(placed).childNodes('a')).toHaveLength(2)
     expect(a && b && overlaps(a, b)).toBe(false)
+  })
+
+  it('is shown alone in the zones it will stand in, those of the drawing too', async () => {
+    const before = drawn('rds @a', drawn('ec2 @a,b'), 'vpc')
+    const { design, ids } = drawQuick(before, read('lambda -> elasticache x2 @a,c', before), 'vpc', 'en')
+    const alone = await placeAlone(design, ids)
+    expect(alone.groups.map(({ id }) => id).toSorted()).toEqual(['az-a', 'az-c'])
+    expect(alone.nodes.map(({ id, group }) => `${id} in ${group}`).toSorted()).toEqual([
+      'elasticache-a in az-a',
+      'elasticache-c in az-c',
+      'lambda in undefined',
+    ])
+    const rects = rectsOf(alone)
+    expect(rects.get('az-a')?.width).toBe(rects.get('az-c')?.width)
   })
 
   it('deals a count round the zones, and keeps it on one part without any', () => {

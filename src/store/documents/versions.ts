@@ -32,6 +32,14 @@ const keyOf = (documentId: string, at: number) => `${prefixOf(documentId)}${Stri
 /** When this tab last saw a version kept of a document (ms since 1970): an autosave then reads nothing. */
 const lastKept = new Map<string, number>()
 
+const watchers = new Set<() => void>()
+
+/** Calls back after each version this tab keeps. Gives a stop. */
+export function watchVersions(kept: () => void): () => void {
+  watchers.add(kept)
+  return () => watchers.delete(kept)
+}
+
 /** What versions there are, newest first. Their texts, which are all the weight, stay where they are. */
 async function keptVersions(documentId: string): Promise<Kept[]> {
   const prefix = prefixOf(documentId)
@@ -65,6 +73,7 @@ export async function keepVersion(documentId: string, version: Version): Promise
   lastKept.set(documentId, version.at)
   const over = superfluous([{ key, at: version.at }, ...known], version.at)
   if (over.length > 0) await delMany(over, database())
+  for (const kept of watchers) kept()
 }
 
 /** Keeps a version when enough time has passed since the last one: what the document was before its last change, or

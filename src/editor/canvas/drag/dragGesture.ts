@@ -8,14 +8,14 @@ import {
   type Point,
   type Rect,
 } from '../../../model/index.ts'
-import { settleDropped, type Routes } from '../../../layout/index.ts'
+import type { Routes } from '../../../layout/index.ts'
 import {
   derivedStore,
   documentStore,
   sessionStore,
+  settled,
   stir,
   withHullRoom,
-  withLanesAlike,
   type DropTarget,
 } from '../../../store/index.ts'
 import { currentText, refusalText } from '../../i18n/index.ts'
@@ -167,7 +167,7 @@ function moveTo(move: Omit<Move, 'frame'>): void {
   const { drag, name, label } = current
   current.last = move
   const place = drag.placeAt(pointer, keepParent)
-  const { by, lines } = settled(current, whole(move.by))
+  const { by, lines } = snapped(current, whole(move.by))
   current.place = place
   try {
     documentStore
@@ -200,7 +200,7 @@ export function endDrag(): void {
   // A copy was nowhere before.
   const stood = gesture.copies ? undefined : base
   if (ids.length === 1) last((design) => joinHull(design, id, stood))
-  last((design) => withHullRoom(base, withLanesAlike(base, settleDropped(base, design, ids), ids)))
+  last((design) => withHullRoom(base, settled(base, design, ids)))
   if (edge) last((design) => insertOnEdge(design, edge.id, id))
   documentStore.getState().finish(gesture.name)
   tellJoined(base, documentStore.getState().design, id)
@@ -227,7 +227,7 @@ function finish(): void {
 }
 
 /** Where the parts come to stand: in line with others, or on the grid, as the person wants it. */
-function settled({ box, others }: Gesture, by: Point): Snapped {
+function snapped({ box, others }: Gesture, by: Point): Snapped {
   const { snap: wantsLine, grid: wantsGrid } = sessionStore.getState()
   if (!box) return { by, lines: [] }
   if (wantsGrid) return { by: keepToGrid(box, by, grid), lines: [] }

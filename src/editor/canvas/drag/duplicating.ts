@@ -1,4 +1,3 @@
-import { settleDropped } from '../../../layout/index.ts'
 import {
   contains,
   duplicateBeside,
@@ -12,6 +11,7 @@ import {
   type Point,
   type Rect,
 } from '../../../model/index.ts'
+import { settled } from '../../../store/index.ts'
 import { stepLabel } from '../../ui/stepLabel.ts'
 import { tryMade } from '../../ui/tryMade.ts'
 import { outermostOf } from './dragParts.ts'
@@ -31,7 +31,7 @@ export function duplicateParts(ids: Iterable<Id>): boolean {
   return tryMade(stepLabel(copying, parts), (design) => {
     const { x, y } = shiftOf(design, parts)
     const copied = duplicateBeside(design, parts, x, y)
-    return { design: settleDropped(design, copied.design, copied.ids), ids: copied.ids }
+    return { design: settled(design, copied.design, copied.ids), ids: copied.ids }
   })
 }
 

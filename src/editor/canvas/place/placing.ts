@@ -1,5 +1,5 @@
 import { groupInfo, serviceOf, spanInfo, type Scope } from '../../../catalog/index.ts'
-import { expandGroups, settleDropped } from '../../../layout/index.ts'
+import { expandGroups } from '../../../layout/index.ts'
 import {
   addGroup,
   addNode,
@@ -20,7 +20,7 @@ import {
   type Rect,
   type SpanKind,
 } from '../../../model/index.ts'
-import { documentStore, rememberService, sessionStore } from '../../../store/index.ts'
+import { documentStore, rememberService, sessionStore, settled } from '../../../store/index.ts'
 import { tryEdit } from '../../ui/tryEdit.ts'
 import { canvasView } from '../canvasView.ts'
 import { freshGroup, type FreshGroup } from '../drag/freshGroup.ts'
@@ -115,7 +115,7 @@ function place(
     const node = { id, service: thing.id, label, at: where, ...(parent !== undefined && { group: parent }) }
     const change = (before: Design) => {
       const there = addNode(before, node)
-      const added = settleDropped(before, pointed ? joinHull(there, id) : there, [id])
+      const added = settled(before, pointed ? joinHull(there, id) : there, [id])
       return into === undefined ? added : insertOnEdge(added, into, id)
     }
     const named = say(into === undefined ? 'add' : 'insert', { name: label })
@@ -135,7 +135,7 @@ function placeGroup(kind: GroupKind, parent: Id | undefined, at: Point): Id | un
   const { id } = group
   const name = groupInfo(kind).name[sessionStore.getState().language]
   const change = (before: Design) =>
-    settleDropped(before, [...homes, group].reduce(addGroup, before), [homes[0]?.id ?? id])
+    settled(before, [...homes, group].reduce(addGroup, before), [homes[0]?.id ?? id])
   if (!tryEdit(say('add', { name }), change, { select: [id] })) return undefined
   tellHomes(homes)
   return id

@@ -1,6 +1,6 @@
 import type { Text } from '../../../catalog/index.ts'
 import type { Design, Id } from '../../../model/index.ts'
-import { loadHullRoom, sessionStore } from '../../../store/index.ts'
+import { loadSettling, sessionStore } from '../../../store/index.ts'
 import type * as Hands from '../../hands/index.ts'
 import { stepLabel } from '../../ui/stepLabel.ts'
 import { tryMade, type Made } from '../../ui/tryMade.ts'
@@ -20,7 +20,7 @@ export function byHands(
   { gesture, named = false }: Making = {},
 ): void {
   const label = stepLabel(verb, ids)
-  Promise.all([import('../../hands/index.ts'), loadHullRoom()]).then(
+  Promise.all([import('../../hands/index.ts'), loadSettling()]).then(
     ([hands]) => {
       const done = tryMade(label, (design) => make(hands, design), gesture === undefined ? {} : { gesture })
       const [made] = sessionStore.getState().selection

@@ -19,6 +19,7 @@ import { stepLabel } from '../../ui/stepLabel.ts'
 import { tryEdit } from '../../ui/tryEdit.ts'
 import { tryMade } from '../../ui/tryMade.ts'
 import { labels, labelNow, nothingToPaste } from './labels.ts'
+import { pasteSettled } from './pasteSettled.ts'
 
 /** What was copied last in this window, for browsers that do not let a page read the clipboard. */
 let kept: { readonly fragment: Fragment; readonly text: string } | undefined
@@ -70,7 +71,7 @@ export function pasteText(text: string | undefined): boolean {
     )
     return true
   }
-  return tryMade(label, (before) => pasteParts(before, fragment, inGroup ? { at, group } : { at }))
+  return tryMade(label, (before) => pasteSettled(before, fragment, inGroup ? { at, group } : { at }))
 }
 
 /** Pastes for a menu, which has no paste event: asks the browser for the clipboard. */

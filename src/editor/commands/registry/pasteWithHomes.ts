@@ -1,4 +1,3 @@
-import { settleDropped } from '../../../layout/index.ts'
 import {
   addGroup,
   indexOf,
@@ -11,9 +10,10 @@ import {
   type Id,
   type Point,
 } from '../../../model/index.ts'
-import { documentStore } from '../../../store/index.ts'
+import { documentStore, settled } from '../../../store/index.ts'
 import { missingHomes, tellHomes } from '../../canvas/index.ts'
 import { tryMade } from '../../ui/tryMade.ts'
+import { pasteSettled } from './pasteSettled.ts'
 
 interface Where {
   readonly at: Point
@@ -33,9 +33,9 @@ export function pasteWithHomes(
   const homes = homesFor(design, source, { at, group })
   const [outermost, innermost] = [homes[0], homes.at(-1)]
   const done = tryMade(label, (before) => {
-    if (!outermost || !innermost) return pasteParts(before, fragment, { at })
+    if (!outermost || !innermost) return pasteSettled(before, fragment, { at })
     const pasted = pasteParts(homes.reduce(addGroup, before), fragment, { at, group: innermost.id })
-    return { ...pasted, design: settleDropped(before, pasted.design, [outermost.id]) }
+    return { ...pasted, design: settled(before, pasted.design, [outermost.id]) }
   })
   if (done) tellHomes(homes)
 }

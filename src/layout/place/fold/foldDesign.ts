@@ -25,7 +25,7 @@ const known = rememberLately<Design, readonly Frame[]>()
 export function foldDesign(design: Design): readonly Frame[] {
   const told = known.get(design)
   if (told) return told
-  const frames = foldLevel({ design, ties: tiesOf(design) }, undefined)
+  const frames = foldLevel({ design, ties: tiesOf(design), stems: new Map() }, undefined)
   known.set(design, frames)
   return frames
 }

@@ -8,6 +8,8 @@ import type { Ties } from './ties.ts'
 export interface Matching {
   readonly design: Design
   readonly ties: Ties
+  /** Of labels, as they are asked for. */
+  readonly stems: Map<string, string>
 }
 
 /** `rds` and `rds-standby` are one family. */
@@ -16,22 +18,27 @@ function familyOf(service: string): string {
 }
 
 /** A label without what tells lanes apart: `Private subnet (app) a` and `… b` have one stem. */
-function stemOf(label: string): string {
-  return label
-    .toLowerCase()
-    .replace(/\b([a-f]|\d+|primary|standby|writer|reader|replica)\b/gu, '')
-    .replace(/\W+/gu, ' ')
-    .trim()
+function stemOf({ stems }: Matching, label: string): string {
+  let stem = stems.get(label)
+  if (stem === undefined) {
+    stem = label
+      .toLowerCase()
+      .replace(/\b([a-f]|\d+|primary|standby|writer|reader|replica)\b/gu, '')
+      .replace(/\W+/gu, ' ')
+      .trim()
+    stems.set(label, stem)
+  }
+  return stem
 }
 
-function nodeAffinity({ design, ties }: Matching, a: Id, b: Id): number {
-  const nodes = indexOf(design).nodes
+function nodeAffinity(matching: Matching, a: Id, b: Id): number {
+  const nodes = indexOf(matching.design).nodes
   const [one, other] = [nodes.get(a), nodes.get(b)]
   if (!one || !other) return 0
   const kin = one.service === other.service ? 3 : familyOf(one.service) === familyOf(other.service) ? 1.5 : 0
-  const tie = ties.between(a, b)
+  const tie = matching.ties.between(a, b)
   if (kin === 0 && tie < 2) return 0
-  return kin + tie + (stemOf(one.label) === stemOf(other.label) ? 1 : 0)
+  return kin + tie + (stemOf(matching, one.label) === stemOf(matching, other.label) ? 1 : 0)
 }
 
 function servicesIn(matching: Matching, frame: Frame): string[] {
@@ -44,7 +51,7 @@ function servicesIn(matching: Matching, frame: Frame): string[] {
 
 function groupAffinity(matching: Matching, a: Frame, b: Frame): number {
   const groups = indexOf(matching.design).groups
-  const label = (frame: Frame) => stemOf(groups.get(idsOf(frame)[0] ?? '')?.label ?? '')
+  const label = (frame: Frame) => stemOf(matching, groups.get(idsOf(frame)[0] ?? '')?.label ?? '')
   const [one, other] = [new Set(servicesIn(matching, a)), new Set(servicesIn(matching, b))]
   const common = [...one].filter((name) => other.has(name)).length
   const all = new Set([...one, ...other]).size

@@ -10,6 +10,11 @@ import type { Rects } from '../../types.ts'
 export interface Crow extends Ends {
   readonly a: Point
   readonly b: Point
+  /** Around both ends: asked of every two lines. */
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
   /** From border to border. */
   readonly length: number
 }
@@ -45,10 +50,22 @@ export function crowsOf(design: Design, rects: Rects): Crow[] {
 }
 
 /** The crow line between two drawn ends. */
-export function crowOf({ from, to }: Ends, a: Rect, b: Rect): Crow {
-  const [x, y] = [gapOf(a.x, a.width, b.x, b.width), gapOf(a.y, a.height, b.y, b.height)]
-  const turn = x > 0 && y > 0 ? (a.height + b.height) / 2 : 0
-  return { from, to, a: middle(a), b: middle(b), length: x + y + turn }
+export function crowOf({ from, to }: Ends, start: Rect, end: Rect): Crow {
+  const x = gapOf(start.x, start.width, end.x, end.width)
+  const y = gapOf(start.y, start.height, end.y, end.height)
+  const turn = x > 0 && y > 0 ? (start.height + end.height) / 2 : 0
+  const [a, b] = [middle(start), middle(end)]
+  return {
+    from,
+    to,
+    a,
+    b,
+    left: Math.min(a.x, b.x),
+    right: Math.max(a.x, b.x),
+    top: Math.min(a.y, b.y),
+    bottom: Math.max(a.y, b.y),
+    length: x + y + turn,
+  }
 }
 
 /** What a line ends at. */
@@ -84,19 +101,19 @@ export function bendsOf(crow: Crow, { isBlocked, isForeign }: InTheWay, directio
 }
 
 /** Whether a line runs along a row or a column. */
-export function isStraight({ a, b }: Crow): boolean {
-  return Math.abs(a.y - b.y) < jog || Math.abs(a.x - b.x) < jog
+export function isStraight({ left, right, top, bottom }: Crow): boolean {
+  return bottom - top < jog || right - left < jog
 }
 
 /** Whether an icon stands on a straight line of others. */
 export function isOn(crow: Crow, { id, icon: { x, y, width, height } }: Obstacle): boolean {
-  const { a, b, from, to } = crow
+  const { left, right, top, bottom, from, to } = crow
   return (
+    x < right + jog &&
+    left < x + width &&
+    y < bottom + jog &&
+    top < y + height &&
     isStraight(crow) &&
-    x < Math.max(a.x, b.x) + jog &&
-    Math.min(a.x, b.x) < x + width &&
-    y < Math.max(a.y, b.y) + jog &&
-    Math.min(a.y, b.y) < y + height &&
     id !== from &&
     id !== to
   )
@@ -105,14 +122,9 @@ export function isOn(crow: Crow, { id, icon: { x, y, width, height } }: Obstacle
 /** Whether two crow lines of different parts meet. */
 export function doMeet(p: Crow, q: Crow): boolean {
   // Most lines are far apart: that shows quickest.
-  if (areApart(p.a.x, p.b.x, q.a.x, q.b.x) || areApart(p.a.y, p.b.y, q.a.y, q.b.y)) return false
+  if (q.left > p.right || q.right < p.left || q.top > p.bottom || q.bottom < p.top) return false
   if (p.from === q.from || p.to === q.to || p.from === q.to || p.to === q.from) return false
   return side(p, q.a) * side(p, q.b) < 0 && side(q, p.a) * side(q, p.b) < 0
-}
-
-/** Whether two stretches of an axis, each between two numbers in any order, have nothing in common. */
-function areApart(a: number, b: number, c: number, d: number): boolean {
-  return a < b ? (c < a && d < a) || (c > b && d > b) : (c < b && d < b) || (c > a && d > a)
 }
 
 /** On which side of a line a point lies, by sign. */

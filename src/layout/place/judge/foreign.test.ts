@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Rect } from '../../../model/index.ts'
 import { aDesign } from '../../testing/aDesign.ts'
+import { crowOf } from './crows.ts'
 import { foreignOf, groundsOf } from './foreign.ts'
 
 const design = aDesign({
@@ -20,8 +21,9 @@ const rects = new Map<string, Rect>([
   ['region', { x: 0, y: 0, width: 600, height: 400 }],
   ['vpc', { x: 200, y: 50, width: 200, height: 200 }],
 ])
+const end = (x: number, y: number): Rect => ({ x: x - 8, y: y - 8, width: 16, height: 16 })
 const through = (from: string, to: string, y: number) =>
-  foreignOf(design)({ from, to, a: { x: 50, y }, b: { x: 550, y }, length: 500 }, groundsOf(design, rects))
+  foreignOf(design)(crowOf({ from, to }, end(50, y), end(550, y)), groundsOf(design, rects))
 
 test('a straight line through a group that holds neither end is told from one beside it', () => {
   expect(through('a', 'b', 100)).toBe(true)

@@ -25,16 +25,12 @@ export function foreignOf(design: Design): Foreign {
     }
     return own.has(group)
   }
-  return ({ a, b, from, to }, grounds) => {
-    if (grounds.length === 0) return false
-    const [left, right] = a.x < b.x ? [a.x, b.x] : [b.x, a.x]
-    const [top, bottom] = a.y < b.y ? [a.y, b.y] : [b.y, a.y]
-    // Few are on the line's way: that shows quickest.
-    return grounds.some(
+  // Few are on the line's way: that shows quickest.
+  return ({ left, right, top, bottom, from, to }, grounds) =>
+    grounds.some(
       ({ id, rect: { x, y, width, height } }) =>
         x < right && left < x + width && y < bottom && top < y + height && !holds(id, from) && !holds(id, to),
     )
-  }
 }
 
 /** The groups of a design that have a rectangle. */

@@ -116,27 +116,20 @@ function swapPairs(sketch: Sketch): boolean {
       if (index.parentOf(one) !== index.parentOf(other)) continue
       const [a, b] = [sketch.rects.get(one), sketch.rects.get(other)]
       if (!a || !b) continue
-      const gain =
-        sketch.cost(
-          new Map([
-            [one, a],
-            [other, b],
-          ]),
-        ) -
-        sketch.cost(
-          new Map([
-            [one, b],
-            [other, a],
-          ]),
-        )
-      const inOrder = (a.x === b.x || a.y === b.y) && a[axis] > b[axis]
-      if (gain <= worth && !(gain > -0.01 && inOrder)) continue
-      sketch.apply(
+      const before = sketch.cost(
         new Map([
-          [one, b],
-          [other, a],
+          [one, a],
+          [other, b],
         ]),
       )
+      const swapped = new Map([
+        [one, b],
+        [other, a],
+      ])
+      const inOrder = (a.x === b.x || a.y === b.y) && a[axis] > b[axis]
+      const most = inOrder ? before + 0.01 : before - worth
+      if (sketch.cost(swapped, most) >= most) continue
+      sketch.apply(swapped)
       changed = true
     }
   })

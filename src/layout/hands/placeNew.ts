@@ -1,0 +1,60 @@
+import type { Design, Id } from '../../model/index.ts'
+import { indexOf, missingPositions, remove, setCollapsed } from '../../model/index.ts'
+import { opened } from '../leavesOf.ts'
+import { placeMissing } from '../placeMissing.ts'
+import { levelDropped } from './levelDropped.ts'
+import { likeTwins } from './likeTwins.ts'
+import { makeRoom } from './makeRoom.ts'
+
+/** Gives what is new in a changed design its place among what stands: as its counterparts stand, or near its neighbours.
+ *  Only what groups grew over makes way, and zones that were alike grow alike. */
+export function placeNew(before: Design, made: Design): Design {
+  if (missingPositions(made).length === 0) return made
+  const waiting = withMovedWaiting(made)
+  const fresh = missingPositions(waiting)
+  // Zones that stand first: those that come are like them.
+  const isInZone = createIsInZone(before, waiting)
+  const zoned = placeMissing(likeTwins(opened(waiting), isInZone), isInZone)
+  const placed = placeMissing(likeTwins(zoned))
+  const roomy = withRoom(before, setCollapsed(placed, made.view?.collapsed ?? [], true), fresh)
+  return levelDropped(before, roomy, fresh)
+}
+
+/** Tells what is new in a group that stands in a zone. */
+function createIsInZone(before: Design, made: Design): (id: Id) => boolean {
+  const [stands, index] = [indexOf(before).groups, indexOf(made)]
+  return (id) => {
+    const around = index.ancestors(id)
+    return stands.has(index.parentOf(id) ?? '') && around.some(({ kind }) => kind === 'az')
+  }
+}
+
+/** What went into a new group left its place behind. */
+function withMovedWaiting(made: Design): Design {
+  const index = indexOf(made)
+  const isNew = new Set(missingPositions(made))
+  const moved = [...made.groups, ...made.nodes]
+    .map(({ id }) => id)
+    .filter((id) => !isNew.has(id) && index.ancestors(id).some((group) => isNew.has(group.id)))
+  return moved.length === 0 ? made : withoutPlaces(made, moved)
+}
+
+function withoutPlaces(design: Design, ids: readonly Id[]): Design {
+  const gone = new Set(ids)
+  const kept = Object.entries(design.view?.positions ?? {}).filter(([id]) => !gone.has(id))
+  return { ...design, view: { ...design.view, positions: Object.fromEntries(kept) } }
+}
+
+/** Group by group, for each grows by its own newcomers and may have made way for another. */
+function withRoom(before: Design, placed: Design, fresh: readonly Id[]): Design {
+  const { groups } = indexOf(before)
+  const homeOf = (id: Id) => indexOf(placed).parentOf(id)
+  const homes = new Set(fresh.flatMap((id) => homeOf(id) ?? []).filter((id) => groups.has(id)))
+  return [...homes].reduce((roomy, home) => {
+    const without = remove(
+      roomy,
+      fresh.filter((id) => homeOf(id) === home),
+    )
+    return makeRoom(without, roomy, home)
+  }, placed)
+}
