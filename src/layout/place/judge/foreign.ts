@@ -9,8 +9,8 @@ export interface Ground {
   readonly rect: Rect
 }
 
-/** Tells whether a straight line runs through one of some groups that holds neither of its ends. */
-export type Foreign = (straight: Crow, grounds: readonly Ground[]) => boolean
+/** Tells whether a straight line runs through one of some groups, but not of `except`, that holds neither of its ends. */
+export type Foreign = (straight: Crow, grounds: readonly Ground[], except?: Rects) => boolean
 
 /** The `Foreign` of a design: drawn lines go round such groups, or look as if they belonged to them. */
 export function foreignOf(design: Design): Foreign {
@@ -26,10 +26,16 @@ export function foreignOf(design: Design): Foreign {
     return own.has(group)
   }
   // Few are on the line's way: that shows quickest.
-  return ({ left, right, top, bottom, from, to }, grounds) =>
+  return ({ left, right, top, bottom, from, to }, grounds, except) =>
     grounds.some(
       ({ id, rect: { x, y, width, height } }) =>
-        x < right && left < x + width && y < bottom && top < y + height && !holds(id, from) && !holds(id, to),
+        x < right &&
+        left < x + width &&
+        y < bottom &&
+        top < y + height &&
+        !except?.has(id) &&
+        !holds(id, from) &&
+        !holds(id, to),
     )
 }
 

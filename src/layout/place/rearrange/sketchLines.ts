@@ -63,14 +63,16 @@ export function createLines(sketched: Sketched): Lines {
   let at: ReadonlyMap<Id, readonly Crow[]> = new Map()
   let icons: readonly Obstacle[] = []
   const index = indexOf(task.design)
+  const outermost = new Map(task.design.nodes.map(({ id }) => [id, index.ancestors(id).at(-1)] as const))
   const whole = (id: Id, changes: Changes) => {
-    const outer = index.ancestors(id).at(-1)?.id ?? id
+    const outer = outermost.get(id)?.id ?? id
     return changes.get(outer) ?? rects.get(outer)
   }
   /** Whether a line comes into the cloud from outside, or from a site beside it. */
   const comesIn = ({ from, to }: Crow) => {
-    const [own, entered] = [index.ancestors(from).at(-1), index.ancestors(to).at(-1)]
-    return flow.outside.has(from) || (own !== undefined && own.kind !== 'cloud' && entered?.kind === 'cloud')
+    if (flow.outside.has(from)) return true
+    const own = outermost.get(from)
+    return own !== undefined && own.kind !== 'cloud' && outermost.get(to)?.kind === 'cloud'
   }
   const { lopsided, inRow, obstacleOf } = habitsOf(sketched)
   /** Icons that would move, where they would stand. */
@@ -106,9 +108,8 @@ export function createLines(sketched: Sketched): Lines {
       alone = alone + price.lopsided * lopsided(changes) + price.inRow * inRow(changes)
       if (alone > limit) return alone
       const entered = groundsMoved(changes)
-      const standing = entered.length === 0 ? grounds : grounds.filter(({ id }) => !changes.has(id))
-      const isForeign = (line: Crow) => foreign(line, entered) || foreign(line, standing)
-      const isEntered = (line: Crow) => foreign(line, entered)
+      const isEntered = (line: Crow) => entered.length > 0 && foreign(line, entered)
+      const isForeign = (line: Crow) => isEntered(line) || foreign(line, grounds, changes)
       const crowd = { moved, own, crows, icons, changes, here: here(changes), isForeign, isEntered }
       return alone + crowdCost(crowd, flow.direction, limit - alone)
     },
