@@ -43,7 +43,7 @@ function moved(rects: Map<Id, Rect>): (id: Id) => number | undefined {
   const task: Task = {
     design,
     frames: foldDesign(design),
-    aside: new Map(),
+    aside: new Set(),
     direction: 'right',
     ordered: true,
   }

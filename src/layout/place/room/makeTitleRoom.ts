@@ -68,7 +68,8 @@ function placesAlike(at: number, around: readonly (readonly Id[])[], rects: Rect
   const places = new Set([at])
   for (const twins of around) {
     const boxes = twins.flatMap((id) => rects.get(id) ?? [])
-    for (const place of [...places]) {
+    const known = [...places]
+    for (const place of known) {
       const home = boxes.find(({ x, width }) => x <= place && place <= x + width)
       if (home) for (const { x } of boxes) places.add(place - home.x + x)
     }
