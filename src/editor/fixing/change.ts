@@ -1,6 +1,7 @@
 import { placeNew } from '../../layout/index.ts'
 import { EditRefused, type Design } from '../../model/index.ts'
 import { documentStore, judgeOnce, sessionStore, withHullRoom, type Preview } from '../../store/index.ts'
+import { canvasView } from '../canvas/index.ts'
 import { tryEdit } from '../ui/tryEdit.ts'
 import { ghostsOf } from './ghostsOf.ts'
 
@@ -40,15 +41,17 @@ export function forget(change: Change): void {
   sessionStore.getState().set({ preview: undefined })
 }
 
-/** Makes a change for good, as one undo step. Gives whether it was done. */
+/** Makes a change for good, as one undo step, and brings what it made into sight. Gives whether it was done. */
 export function make(change: Change): boolean {
   const { preview } = sessionStore.getState()
+  const { design: before } = documentStore.getState()
   const shown = considered === change ? preview : undefined
   const done = tryEdit(change.title, (design) =>
     shown?.from === design ? shown.design : placeNew(design, change.edit(design)),
   )
   considered = undefined
   sessionStore.getState().set({ preview: undefined })
+  if (done) canvasView.include(ghostsOf(before, documentStore.getState().design).keys())
   return done
 }
 

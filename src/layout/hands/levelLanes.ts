@@ -1,5 +1,5 @@
 import type { Design, Id, Rect } from '../../model/index.ts'
-import { indexOf, isPinned, rectsOf, sameRect } from '../../model/index.ts'
+import { indexOf, isPinned, rectsOf } from '../../model/index.ts'
 import { growInLine } from './growInLine.ts'
 import { sides, type Side } from './growSide.ts'
 import { lanesLike, type Lane } from './lanesLike.ts'
@@ -19,14 +19,25 @@ export interface Holding {
 export function levelLanes(before: Design, grown: Design, holding: Holding): Design {
   if (before === grown) return grown
   const index = indexOf(before)
-  const [old, now] = [rectsOf(before), rectsOf(grown)]
-  const grew = before.groups.filter(({ id }) => {
-    const [was, is] = [old.get(id), now.get(id)]
-    return was && is && (was.width !== is.width || was.height !== is.height)
-  })
   // Innermost first: with a group those around it grow.
-  const inner = grew.toSorted((a, b) => index.ancestors(b.id).length - index.ancestors(a.id).length)
-  return inner.reduce((level, group) => alike({ before, ...holding }, level, lanesLike(before, group)), grown)
+  const inner = before.groups.toSorted((a, b) => index.ancestors(b.id).length - index.ancestors(a.id).length)
+  let level = grown
+  for (let round = 0; round < rounds; round++) {
+    const last = level
+    for (const group of inner)
+      if (hasGrown(before, level, group.id))
+        level = alike({ before, ...holding }, level, lanesLike(before, group))
+    if (level === last) break
+  }
+  return level
+}
+
+/** A lane that grows with another may make the group around it unlike others in turn. */
+const rounds = 3
+
+function hasGrown(before: Design, grown: Design, id: Id): boolean {
+  const [was, is] = [rectsOf(before).get(id), rectsOf(grown).get(id)]
+  return was !== undefined && is !== undefined && sizeOf(was) !== sizeOf(is)
 }
 
 interface Known extends Holding {
@@ -60,13 +71,16 @@ interface Held {
 
 function heldBy({ before, staying, moved }: Known, grown: Design, id: Id): Held | undefined {
   const [index, old, now] = [indexOf(grown), rectsOf(before), rectsOf(grown)]
-  const inside = grown.nodes.filter((node) => index.ancestors(node.id).some((group) => group.id === id))
-  const settled = inside.filter((node) => old.has(node.id) && !moved?.has(node.id))
-  const isStill = (node: { readonly id: Id }) => {
-    const [was, is] = [old.get(node.id), now.get(node.id)]
-    return was !== undefined && is !== undefined && sameRect(was, is)
+  // A group, too, holds what is around it by its corner.
+  const inside = [...grown.nodes, ...grown.groups].filter((part) =>
+    index.ancestors(part.id).some((group) => group.id === id),
+  )
+  const settled = inside.filter((part) => old.has(part.id) && !moved?.has(part.id))
+  const isStill = (part: { readonly id: Id }) => {
+    const [was, is] = [old.get(part.id), now.get(part.id)]
+    return was !== undefined && is !== undefined && was.x === is.x && was.y === is.y
   }
-  const one = settled.find((node) => staying?.has(node.id)) ?? settled.find(isStill) ?? settled[0]
+  const one = settled.find((part) => staying?.has(part.id)) ?? settled.find(isStill) ?? settled[0]
   if (one) return { id: one.id, was: old.get(one.id) }
   // Nothing but what moved: the lane grew around it where it is now.
   const [first] = inside

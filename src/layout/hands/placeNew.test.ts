@@ -1,7 +1,23 @@
+import ELK from 'elkjs/lib/elk.bundled.js'
 import { expect, test } from 'vitest'
-import type { Design, Direction, Id } from '../../model/index.ts'
-import { addGroup, addNode, moveInto, overlaps, rectsOf, setPinned } from '../../model/index.ts'
+import type { Design, Direction, Group, Id } from '../../model/index.ts'
+import {
+  addGroup,
+  addNode,
+  copyParts,
+  indexOf,
+  moveInto,
+  overlaps,
+  pasteParts,
+  rectsOf,
+  setPinned,
+  withRects,
+} from '../../model/index.ts'
+import { placeDesign } from '../place/placeDesign.ts'
 import { aDesign } from '../testing/aDesign.ts'
+import { faultsOf } from '../testing/faultsOf.ts'
+import { randomDesign } from '../testing/randomDesign.ts'
+import type { Elk } from '../types.ts'
 import { placeNew } from './placeNew.ts'
 
 const zone = (letter: string, parent = 'vpc') => ({
@@ -157,3 +173,43 @@ test('nothing new, nothing changed; a collapsed group stays collapsed', () => {
   expect(after.view?.collapsed).toEqual(['az-a'])
   expect(sizeOf({ ...after, view: { ...after.view, collapsed: [] } }, 'az-b')).toEqual(sizeOf(before, 'az-a'))
 })
+
+/** A design with a copy of a zone that has no place yet, nor has anything in it. */
+function withCopyOf(design: Design, zone: Group): Design {
+  const { design: copied, ids } = pasteParts(design, copyParts(design, [zone.id]))
+  const fresh = new Set(
+    [...copied.groups, ...copied.nodes].map(({ id }) => id).filter((id) => !indexOf(design).has(id)),
+  )
+  expect(ids.length).toBe(1)
+  const positions = Object.entries(copied.view?.positions ?? {}).filter(([id]) => !fresh.has(id))
+  return { ...copied, view: { ...copied.view, positions: Object.fromEntries(positions) } }
+}
+
+test(
+  'in any design: one more part or zone lies on nothing, and zones that were alike stay so',
+  { timeout: 120_000 },
+  async () => {
+    const elk = new ELK() as unknown as Elk
+    const faults: string[] = []
+    let placed = 0
+    for (let seed = 0; seed < 24; seed++) {
+      const made = randomDesign(seed, 14)
+      const { rects, direction } = await placeDesign(made, elk)
+      const before = withRects(made, rects, direction)
+      const had = new Set(faultsOf(before, rectsOf(before)))
+      const parts = before.groups.map((group) =>
+        addNode(before, { id: 'new-part', service: 'lambda', label: 'New part', group: group.id }),
+      )
+      const zones = before.groups.filter(({ kind }) => kind === 'az').map((zone) => withCopyOf(before, zone))
+      for (const changed of [...parts, ...zones]) {
+        placed += 1
+        const after = placeNew(before, changed)
+        for (const fault of faultsOf(after, rectsOf(after)))
+          if (!had.has(fault) && / overlaps | leaves |differ in size/u.test(fault))
+            faults.push(`${seed}: ${fault}`)
+      }
+    }
+    expect(placed).toBeGreaterThan(300)
+    expect(faults).toEqual([])
+  },
+)
