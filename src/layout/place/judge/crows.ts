@@ -83,9 +83,19 @@ function gapOf(a: number, aSize: number, b: number, bSize: number): number {
   return Math.max(0, b - a - aSize, a - b - bSize)
 }
 
-/** The bends that a line needs at least, or nearly; `isBlocked` tells whether icons are in a straight line's way. */
-export function bendsOf(crow: Crow, isBlocked: (straight: Crow) => boolean, direction: Direction): number {
-  if (isStraight(crow)) return isBlocked(crow) ? 4 : 0
+/** Bends of a line that has to go round an icon, and round a group that holds neither of its ends. */
+export const aroundIcon = 4
+export const aroundGroup = 3
+
+/** What may be in a straight line's way. */
+export interface InTheWay {
+  readonly isBlocked: (straight: Crow) => boolean
+  readonly isForeign: (straight: Crow) => boolean
+}
+
+/** The bends that a line needs at least, or nearly. */
+export function bendsOf(crow: Crow, { isBlocked, isForeign }: InTheWay, direction: Direction): number {
+  if (isStraight(crow)) return isBlocked(crow) ? aroundIcon : isForeign(crow) ? aroundGroup : 0
   const { a, b } = crow
   return (direction === 'right' ? b.x - a.x : b.y - a.y) < -backwards ? 2.5 : 2
 }

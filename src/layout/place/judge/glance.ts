@@ -4,6 +4,7 @@ import { badness, shapeBadness } from '../../measure.ts'
 import type { Placement, Rects } from '../../types.ts'
 import { bendsOf, crowsOf, doMeet, isOn, meeting } from './crows.ts'
 import type { Crow } from './crows.ts'
+import { foreignOf, groundsOf } from './foreign.ts'
 import { isLopsided, servedTwinsIn } from '../rearrange/servedTwins.ts'
 
 /** A part that stands beside the middle of what it serves, in bends: more than the bend or two that it saves. */
@@ -29,9 +30,14 @@ export function glance(design: Design, { rects, direction }: Placement): Glance 
     return rect ? [{ id, icon: iconRect(rect) }] : []
   })
   let [bends, length] = [0, 0]
+  const [foreign, grounds] = [foreignOf(design), groundsOf(design, rects)]
+  const inTheWay = {
+    isBlocked: (line: Crow) => icons.some((one) => isOn(line, one)),
+    isForeign: (line: Crow) => foreign(line, grounds),
+  }
   for (const crow of crows) {
     length += crow.length
-    bends += bendsOf(crow, (line) => icons.some((one) => isOn(line, one)), direction)
+    bends += bendsOf(crow, inTheWay, direction)
   }
   bends += lopsided * lopsidedIn(design, rects, direction)
   const crossings = crossingsOf(crows)

@@ -3,7 +3,7 @@ import { contains, iconCentre, indexOf, inflate, innerOf, overlaps } from '../..
 import type { Task } from '../elk/elkGraph.ts'
 import type { Frame } from '../fold/frame.ts'
 import { framesIn, idsOf } from '../fold/frame.ts'
-import { middleOf } from './servedTwins.ts'
+import { middleOf, nearest } from './servedTwins.ts'
 import { isPeer } from '../fold/ties.ts'
 
 /** A part further off the middle has a reason to stand there. */
@@ -55,7 +55,7 @@ function stepOf(
     if (slot !== undefined) served.set(slot, [...(served.get(slot) ?? []), twin])
   }
   const middles = [...served.values()].flatMap(
-    (twins) => middleOf(twins, (twin) => rects.get(twin), across) ?? [],
+    (twins) => middleOf(nearest(design, id, twins), (twin) => rects.get(twin), across) ?? [],
   )
   if (!rect || middles.length === 0 || new Set(middles).size > 1) return undefined
   return (middles[0] ?? 0) - iconCentre(rect)[across]

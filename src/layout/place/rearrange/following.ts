@@ -1,4 +1,4 @@
-import type { Group, Id, Rect } from '../../../model/index.ts'
+import type { Group, Id, Point, Rect } from '../../../model/index.ts'
 import {
   contains,
   groupPadding,
@@ -27,6 +27,8 @@ type Size = Pick<Rect, 'width' | 'height'>
 export interface Following {
   /** All that changes when a part moves: its inside, and the groups around it; undefined when these cannot follow. */
   follow(id: Id, rect: Rect): Changes | undefined
+  /** The same for parts that move together, by so much. */
+  followAll(ids: readonly Id[], by: Point): Changes | undefined
   /** What growing groups cost, and the whole drawing's size and shape. */
   sizeCost(changes: Changes): number
   /** Has to be called when rectangles of the sketch have changed. */
@@ -48,22 +50,48 @@ interface Room {
 export function createFollowing(sketched: Sketched, insides: Insides): Following {
   const { rects, rigid } = sketched
   const roomsAround = roomsOf(sketched)
+  /** Lets the groups around follow, innermost first. */
+  const fitAround = (rooms: readonly Room[], changes: Map<Id, Rect>, isOne: boolean): Changes | undefined => {
+    for (const room of rooms) {
+      const own = room.group.id
+      const before = rects.get(own)
+      if (!before) return undefined
+      const fitted = fit(rects, room, before, changes)
+      if (rigid.has(own)) {
+        if (!contains(before, fitted)) return undefined
+        if (isOne) return changes
+        continue
+      }
+      if (sameRect(before, fitted)) {
+        if (isOne) break
+        continue
+      }
+      if (isHit(rects, room, before, fitted, changes)) return undefined
+      changes.set(own, fitted)
+    }
+    return changes
+  }
   return {
     ...sizesOf(sketched),
     follow: (id, rect) => {
       const changes = moveInside(sketched, insides, id, rect)
-      if (!changes) return undefined
-      for (const room of roomsAround(id)) {
-        const own = room.group.id
-        const before = rects.get(own)
-        if (!before) return undefined
-        const fitted = fit(rects, room, before, changes)
-        if (rigid.has(own)) return contains(before, fitted) ? changes : undefined
-        if (sameRect(before, fitted)) break
-        if (isHit(rects, room, before, fitted)) return undefined
-        changes.set(own, fitted)
+      return changes && fitAround(roomsAround(id), changes, true)
+    },
+    followAll: (ids, by) => {
+      const changes = new Map<Id, Rect>()
+      for (const id of ids) {
+        const rect = rects.get(id)
+        const own = rect && moveInside(sketched, insides, id, { ...rect, x: rect.x + by.x, y: rect.y + by.y })
+        if (!own) return undefined
+        for (const [part, its] of own) changes.set(part, its)
       }
-      return changes
+      const depths = new Map<Room, number>()
+      for (const id of ids) {
+        const around = roomsAround(id)
+        around.forEach((room, i) => depths.set(room, around.length - i))
+      }
+      const rooms = [...depths].toSorted(([, a], [, b]) => b - a).map(([room]) => room)
+      return fitAround(rooms, changes, false)
     },
   }
 }
@@ -187,10 +215,10 @@ function fit(rects: Rects, { group, inside, top, least }: Room, old: Rect, chang
 }
 
 /** Whether a group that grows comes too near to what stands beside it. */
-function isHit(rects: Rects, { beside }: Room, before: Rect, after: Rect): boolean {
+function isHit(rects: Rects, { beside }: Room, before: Rect, after: Rect, changes: Changes): boolean {
   const [near, far] = [inflate(after, spacing.node), inflate(before, spacing.node)]
   return beside.some((id) => {
-    const other = rects.get(id)
+    const other = changes.get(id) ?? rects.get(id)
     if (!other || !overlaps(near, other)) return false
     // What stood that near before may stay so, but nothing may meet.
     return !overlaps(far, other) || overlaps(after, other)

@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs'
 import ELK from 'elkjs/lib/elk.bundled.js'
 import { expect, test, vi } from 'vitest'
 import type { Design, Id, Rect } from '../../../model/index.ts'
-import { iconCentre, unionRect, withRects } from '../../../model/index.ts'
+import { iconCentre, parseDesign, unionRect, withRects } from '../../../model/index.ts'
 import { layoutOf } from '../../layoutOf.ts'
 import { measure } from '../../measure.ts'
 import { aDesign, edgesOf } from '../../testing/aDesign.ts'
@@ -231,4 +232,17 @@ test('a client stands in the row or the column of what it calls, not in a corner
   const { rects } = await placeDesign(design, elk)
   const [client, table] = [at(rects, 'client'), at(rects, 'table')]
   expect(client.x === table.x || client.y === table.y).toBe(true)
+})
+
+test.each([
+  ['q31-b-s3-cp-multipart', 'right', 'x', 'width'],
+  ['dx-gateway-two-regions', 'down', 'y', 'height'],
+] as const)('a site that calls into the cloud stands before it (%s)', async (name, direction, axis, size) => {
+  const read = parseDesign(readFileSync(new URL(`../../../../samples/${name}.json`, import.meta.url), 'utf8'))
+  if (!read.ok) throw new Error('the sample cannot be read')
+  const { view: _, ...design } = read.design
+  const { rects } = await placeDesign(design, elk, { direction })
+  const cloud = design.groups.find(({ kind }) => kind === 'cloud')?.id ?? ''
+  const site = design.groups.find(({ kind }) => kind === 'site')?.id ?? ''
+  expect(at(rects, site)[axis] + at(rects, site)[size]).toBeLessThanOrEqual(at(rects, cloud)[axis])
 })

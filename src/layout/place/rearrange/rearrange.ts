@@ -2,6 +2,7 @@ import type { Id, Point, Rect } from '../../../model/index.ts'
 import { indexOf, leafBox } from '../../../model/index.ts'
 import type { Task } from '../elk/elkGraph.ts'
 import type { Sketch, Unit } from './sketch.ts'
+import { moveRows } from './moveRows.ts'
 import { sketchOf } from './sketch.ts'
 import type { Changes } from './sketched.ts'
 
@@ -30,6 +31,8 @@ export function rearrange(task: Task, rects: Map<Id, Rect>, fixed: ReadonlySet<I
     for (const unit of sketch.movable)
       if (unit.length === 1 || round === 0) changed = relocate(sketch, unit) || changed
     changed = swapPairs(sketch) || changed
+    // Rows that moved are worth no other round.
+    moveRows(sketch)
     if (!changed) return
   }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { aDesign } from '../../testing/aDesign.ts'
-import { servedTwinsIn } from './servedTwins.ts'
+import { isLopsided, servedTwinsIn } from './servedTwins.ts'
 
 /** Two Regions of two zones; in each a load balancer before the servers, which read a database and its replica. */
 const regions = ['1', '2']
@@ -46,4 +46,51 @@ test('a load balancer of each Region serves the zones of its own', () => {
 
 test('what stands in one of the zones has its place there', () => {
   expect(servedTwinsIn(design).filter(({ id }) => !id.startsWith('elb'))).toEqual([])
+})
+
+test('a database outside the zones serves those of its own Region, though those of the other write to it too', () => {
+  const stores = aDesign({
+    ...design,
+    nodes: [
+      ...design.nodes,
+      ...regions.map((n) => ({ id: `store${n}`, service: 'aurora', label: 'Aurora', group: `vpc${n}` })),
+    ],
+    edges: [
+      ...design.edges,
+      ...regions.flatMap((n) =>
+        zones.map((zone) => ({ id: `write-${zone}${n}`, from: `web-${zone}${n}`, to: `store${n}` })),
+      ),
+      ...zones.map((zone) => ({ id: `forward-${zone}`, from: `web-${zone}2`, to: 'store1' })),
+    ],
+  })
+  const served = servedTwinsIn(stores).map(({ id, twins }) => [id, ...twins].join(' '))
+  expect(served).toContain('store1 web-a1 web-b1')
+  expect(served).toContain('store2 web-a2 web-b2')
+})
+
+test('two that serve the same ones from one column stand in the middle together', () => {
+  const gateways = aDesign({
+    groups: zones.map((zone) => ({ id: `az-${zone}`, kind: 'az' as const, label: zone, zone })),
+    nodes: [
+      ...zones.map((zone) => ({ id: `web-${zone}`, service: 'ec2', label: 'Web', group: `az-${zone}` })),
+      ...regions.map((n) => ({ id: `gate${n}`, service: 'gateway-endpoint', label: 'Gateway endpoint' })),
+    ],
+    edges: zones.flatMap((zone) =>
+      regions.map((n) => ({ id: `${zone}${n}`, from: `web-${zone}`, to: `gate${n}` })),
+    ),
+  })
+  const lopsided = (y: number) =>
+    servedTwinsIn(gateways).map((one) =>
+      isLopsided(
+        one,
+        (id) => {
+          const top = { 'web-a': 0, 'web-b': 240, gate1: y, gate2: y + 120 }[id]
+          return top === undefined ? undefined : { x: id < 'w' ? 300 : 0, y: top, width: 112, height: 84 }
+        },
+        'y',
+      ),
+    )
+  expect(lopsided(60)).toEqual([false, false])
+  expect(lopsided(120)).toEqual([false, true])
+  expect(lopsided(200)).toEqual([true, true])
 })

@@ -1,5 +1,5 @@
 import type { Design, Id, Rect } from '../../../model/index.ts'
-import { iconCentre, indexOf } from '../../../model/index.ts'
+import { iconCentre, indexOf, leafBox } from '../../../model/index.ts'
 import { foldDesign } from '../fold/foldDesign.ts'
 import type { Frame } from '../fold/frame.ts'
 import { framesIn, idsOf } from '../fold/frame.ts'
@@ -9,6 +9,8 @@ import { isPeer } from '../fold/ties.ts'
 export interface ServedTwins {
   readonly id: Id
   readonly twins: readonly Id[]
+  /** What serves the same ones: of several in one column none can have the middle, but all together. */
+  readonly others: readonly Id[]
 }
 
 /**
@@ -35,18 +37,26 @@ export function servedTwins(design: Design, frames: readonly Frame[]): ServedTwi
       served.set(key, one)
     }
   }
+  const all = [...served.values()].flatMap(({ id, twins }) => {
+    const own = slot.has(id) ? nearest(design, id, [...twins]) : [...twins]
+    return own.length > 1 ? [{ id, twins: own, key: own.toSorted().join(' ') }] : []
+  })
+  const alike = new Map<string, Id[]>()
+  for (const { id, key } of all) alike.set(key, [...(alike.get(key) ?? []), id])
+  return all.map(({ id, twins, key }) => ({
+    id,
+    twins,
+    others: (alike.get(key) ?? []).filter((other) => other !== id),
+  }))
+}
+
+/** Of counterparts those that a part stands nearest to by the groups around both: the ones in its own Region, or lane. */
+export function nearest(design: Design, id: Id, twins: readonly Id[]): Id[] {
   const index = indexOf(design)
-  const isBeside = (id: Id, twins: ReadonlySet<Id>) => {
-    if (!slot.has(id)) return true
-    const around = new Set(index.ancestors(id).map((group) => group.id))
-    const shared = [...twins].map(
-      (twin) => index.ancestors(twin).filter((group) => around.has(group.id)).length,
-    )
-    return new Set(shared).size === 1
-  }
-  return [...served.values()].flatMap(({ id, twins }) =>
-    twins.size > 1 && isBeside(id, twins) ? [{ id, twins: [...twins] }] : [],
-  )
+  const around = new Set(index.ancestors(id).map((group) => group.id))
+  const shared = twins.map((twin) => index.ancestors(twin).filter((group) => around.has(group.id)).length)
+  const most = Math.max(...shared)
+  return twins.filter((_, i) => shared[i] === most)
 }
 
 const known = new WeakMap<Design, readonly ServedTwins[]>()
@@ -76,8 +86,26 @@ export function middleOf(twins: readonly Id[], rectOf: RectOf, axis: 'x' | 'y'):
   return high > low ? (low + high) / 2 : undefined
 }
 
-/** Whether a part stands beside the middle of what it serves, on the axis across the flow. */
-export function isLopsided({ id, twins }: ServedTwins, rectOf: RectOf, across: 'x' | 'y'): boolean {
+/** How far a part, or the column in which it serves the same ones with others, is from their middle on the axis across the flow. */
+export function offMiddle(
+  { id, twins, others }: ServedTwins,
+  rectOf: RectOf,
+  across: 'x' | 'y',
+): number | undefined {
   const [own, middle] = [rectOf(id), middleOf(twins, rectOf, across)]
-  return own !== undefined && middle !== undefined && Math.abs(iconCentre(own)[across] - middle) > seen
+  if (!own || middle === undefined) return undefined
+  const [at, off] = [iconCentre(own), iconCentre(own)[across] - middle]
+  if (others.length === 0 || Math.abs(off) <= seen) return off
+  const along = across === 'x' ? 'y' : 'x'
+  const column = [id, ...others].flatMap((one) => {
+    const rect = rectOf(one)
+    const centre = rect && iconCentre(rect)
+    return centre && Math.abs(centre[along] - at[along]) < leafBox.width / 2 ? [centre[across]] : []
+  })
+  return (Math.min(...column) + Math.max(...column)) / 2 - middle
+}
+
+/** Whether a part stands beside the middle of what it serves. */
+export function isLopsided(one: ServedTwins, rectOf: RectOf, across: 'x' | 'y'): boolean {
+  return Math.abs(offMiddle(one, rectOf, across) ?? 0) > seen
 }

@@ -10,7 +10,7 @@ import type { Insides } from './insides.ts'
 import { insidesOf } from './insides.ts'
 import type { Changes, Sketched } from './sketched.ts'
 import { createLines } from './sketchLines.ts'
-import { middleOf, servedTwins } from './servedTwins.ts'
+import { offMiddle, servedTwins } from './servedTwins.ts'
 import { snap } from '../snapBoxes.ts'
 import { spacing } from '../spacing.ts'
 import { titlesAbove } from '../fold/spanLevels.ts'
@@ -33,6 +33,10 @@ export interface Sketch extends Readonly<Sketched> {
   isFree(unit: Unit, by: Point): boolean
   /** All that changes when parts move by so much; undefined when what is around cannot follow. */
   follow(unit: Unit, by: Point): Changes | undefined
+  /** The same for parts that stand once and move together. */
+  followAll(ids: readonly Id[], by: Point): Changes | undefined
+  /** What stands in the way of parts that move together by so much; undefined where that is a hull. */
+  inTheWay(ids: ReadonlySet<Id>, by: Point): readonly Id[] | undefined
   /** The cost of all that touches the changed parts, with these rectangles; above `limit` only that it is above. */
   cost(changes: Changes, limit?: number): number
   apply(changes: Changes): void
@@ -66,7 +70,7 @@ export function sketchOf(task: Task, rects: Map<Id, Rect>, fixed: ReadonlySet<Id
     isFree: (unit: Unit, by: Point) =>
       unit.every((id) => {
         const rect = movedBy(rects.get(id), by)
-        return rect && isClear(id, rect) && !isOnHull(sketched, insides.spansIn(id), rect)
+        return rect && isClear.of(id, rect) && !isOnHull(sketched, insides.spansIn(id), rect)
       }) &&
       (unit.length === 1 || keepsOut(sketched, new Set(unit.flatMap((id) => insides.of(id))), by)),
     follow: (unit: Unit, by: Point) => {
@@ -76,6 +80,16 @@ export function sketchOf(task: Task, rects: Map<Id, Rect>, fixed: ReadonlySet<Id
         const changes = rect && following.follow(id, rect)
         if (!changes || unit.length === 1) return changes
         for (const [part, its] of changes) all.set(part, its)
+      }
+      return all
+    },
+    followAll: (ids: readonly Id[], by: Point) => following.followAll(ids, by),
+    inTheWay: (ids: ReadonlySet<Id>, by: Point) => {
+      const all: Id[] = []
+      for (const id of ids) {
+        const rect = movedBy(rects.get(id), by)
+        if (!rect || isOnHull(sketched, insides.spansIn(id), rect)) return undefined
+        all.push(...isClear.near(id, rect).filter((other) => !ids.has(other)))
       }
       return all
     },
@@ -114,18 +128,23 @@ function wishesIn({ task, rects }: Sketched, asked: readonly Asked[]): Sketch['w
       const rect = own === id ? rects.get(client) : undefined
       return rect ? besideRow(iconCentre(rect)[axis], axis).map((at) => ({ axis, at }) as const) : []
     }),
-    ...served.flatMap(({ id: own, twins }) => {
-      const [middle, rect] =
-        own === id ? [middleOf(twins, (twin) => rects.get(twin), axis), rects.get(id)] : []
-      return middle === undefined || !rect
-        ? []
-        : [{ axis, at: snap(middle - iconCentre(rect)[axis] + rect[axis]) } as const]
+    ...served.flatMap((one) => {
+      const rect = one.id === id ? rects.get(id) : undefined
+      const off = rect && offMiddle(one, (part) => rects.get(part), axis)
+      return !rect || off === undefined ? [] : [{ axis, at: snap(rect[axis] - off) } as const]
     }),
   ]
 }
 
-/** Tells whether nothing of the same group stands too near to a place, which for what is outside is no corner. */
-function siblingsIn({ task, rects }: Sketched, asking: ReadonlySet<Id>): (id: Id, rect: Rect) => boolean {
+/** What stands in the same group as a part, and a place that it may take. */
+interface Siblings {
+  /** Whether nothing stands too near to a place, which for what is outside is no corner. */
+  of(id: Id, rect: Rect): boolean
+  /** What stands too near to a place. */
+  near(id: Id, rect: Rect): Id[]
+}
+
+function siblingsIn({ task, rects }: Sketched, asking: ReadonlySet<Id>): Siblings {
   const index = indexOf(task.design)
   const siblings = new Map<Id | undefined, readonly Id[]>()
   const around = (parent: Id | undefined) => {
@@ -136,16 +155,35 @@ function siblingsIn({ task, rects }: Sketched, asking: ReadonlySet<Id>): (id: Id
     }
     return ids
   }
-  return (id, { x, y, width, height }) => {
-    const near = { x: x - apart.x, y: y - apart.y, width: width + 2 * apart.x, height: height + 2 * apart.y }
-    const parent = index.parentOf(id)
-    for (const part of around(parent)) {
-      const other = part === id ? undefined : rects.get(part)
-      if (other && overlaps(near, other)) return false
-    }
-    if (parent !== undefined || asking.has(id)) return true
-    const others = around(parent).flatMap((part) => (part === id ? [] : (rects.get(part) ?? [])))
-    return !isCorner(others, { x, y, width, height })
+  const farOf = ({ x, y, width, height }: Rect): Rect => ({
+    x: x - apart.x,
+    y: y - apart.y,
+    width: width + 2 * apart.x,
+    height: height + 2 * apart.y,
+  })
+  return {
+    // Asked for every place that is tried: no list is made where the first that stands there tells enough.
+    of: (id, rect) => {
+      const near = farOf(rect)
+      const parent = index.parentOf(id)
+      const ids = around(parent)
+      for (const part of ids) {
+        const other = part === id ? undefined : rects.get(part)
+        if (other && overlaps(near, other)) return false
+      }
+      if (parent !== undefined || asking.has(id)) return true
+      return !isCorner(
+        ids.flatMap((part) => (part === id ? [] : (rects.get(part) ?? []))),
+        rect,
+      )
+    },
+    near: (id, rect) => {
+      const near = farOf(rect)
+      return around(index.parentOf(id)).filter((part) => {
+        const other = part === id ? undefined : rects.get(part)
+        return other !== undefined && overlaps(near, other)
+      })
+    },
   }
 }
 

@@ -3,8 +3,20 @@ import { iconRect, indexOf } from '../../../model/index.ts'
 import { inBends } from '../../measure.ts'
 import type { Rects } from '../../types.ts'
 import { askedIn, clearOf, isInRow } from './askedRow.ts'
-import { bendsOf, crowOf, crowsOf, doMeet, isOn, isStraight, meeting } from '../judge/crows.ts'
+import {
+  aroundGroup,
+  aroundIcon,
+  bendsOf,
+  crowOf,
+  crowsOf,
+  doMeet,
+  isOn,
+  isStraight,
+  meeting,
+} from '../judge/crows.ts'
 import type { Crow, Obstacle } from '../judge/crows.ts'
+import type { Ground } from '../judge/foreign.ts'
+import { foreignOf, groundsOf } from '../judge/foreign.ts'
 import { isEgress } from '../fold/foldedEdges.ts'
 import { isLopsided, servedTwins } from './servedTwins.ts'
 import type { Changes, Sketched } from './sketched.ts'
@@ -22,7 +34,6 @@ export interface Lines {
 /** A crossing, an icon on another's line, and a line against the flow, in bends. */
 const price = {
   crossing: inBends.crossing * meeting,
-  inTheWay: 4,
   againstFlow: 1.5,
   lateEntry: 4,
   lopsided: 3,
@@ -52,9 +63,16 @@ export function createLines(sketched: Sketched): Lines {
   let at: ReadonlyMap<Id, readonly Crow[]> = new Map()
   let icons: readonly Obstacle[] = []
   const index = indexOf(task.design)
+  const outermost = new Map(task.design.nodes.map(({ id }) => [id, index.ancestors(id).at(-1)] as const))
   const whole = (id: Id, changes: Changes) => {
-    const outer = index.ancestors(id).at(-1)?.id ?? id
+    const outer = outermost.get(id)?.id ?? id
     return changes.get(outer) ?? rects.get(outer)
+  }
+  /** Whether a line comes into the cloud from outside, or from a site beside it. */
+  const comesIn = ({ from, to }: Crow) => {
+    if (flow.outside.has(from)) return true
+    const own = outermost.get(from)
+    return own !== undefined && own.kind !== 'cloud' && outermost.get(to)?.kind === 'cloud'
   }
   const { lopsided, inRow, obstacleOf } = habitsOf(sketched)
   /** Icons that would move, where they would stand. */
@@ -63,10 +81,18 @@ export function createLines(sketched: Sketched): Lines {
     for (const id of changes.keys()) if (index.nodes.has(id)) moving.push(...obstacleOf(changes, id))
     return moving
   }
+  const foreign = foreignOf(task.design)
+  let grounds: readonly Ground[] = []
+  const groundsMoved = (changes: Changes) => {
+    const moving: Ground[] = []
+    for (const [id, rect] of changes) if (index.groups.has(id)) moving.push({ id, rect })
+    return moving
+  }
   const refresh = () => {
     crows = crowsOf(task.design, rects)
     at = linesAt(crows)
     icons = task.design.nodes.flatMap(({ id }) => obstacleOf(rects, id))
+    grounds = groundsOf(task.design, rects)
   }
   refresh()
   return {
@@ -78,10 +104,13 @@ export function createLines(sketched: Sketched): Lines {
       const moved = [...own].map((crow) => movedCrow(sketched, crow, changes))
       let alone = 0
       for (const crow of moved)
-        alone += flowCost(crow, flow, flow.outside.has(crow.from) ? whole(crow.to, changes) : undefined)
+        alone += flowCost(crow, flow, comesIn(crow) ? whole(crow.to, changes) : undefined)
       alone = alone + price.lopsided * lopsided(changes) + price.inRow * inRow(changes)
       if (alone > limit) return alone
-      const crowd = { moved, own, crows, icons, changes, here: here(changes) }
+      const entered = groundsMoved(changes)
+      const isEntered = (line: Crow) => entered.length > 0 && foreign(line, entered)
+      const isForeign = (line: Crow) => isEntered(line) || foreign(line, grounds, changes)
+      const crowd = { moved, own, crows, icons, changes, here: here(changes), isForeign, isEntered }
       return alone + crowdCost(crowd, flow.direction, limit - alone)
     },
   }
@@ -141,8 +170,10 @@ function flowCost(
   const along = direction === 'right' ? 'x' : 'y'
   const enters = entries.has(from)
   const late = enters ? b[along] - entryLead : b[along] + back
-  const turned = (a[along] > late && !free.has(`${from} ${to}`)) || (entered && a[along] > entered[along])
-  return (turned ? (enters ? price.lateEntry : price.againstFlow) : 0) + length * price.pixel
+  const isBehind = entered !== undefined && a[along] > entered[along]
+  const isTurned = a[along] > late && !free.has(`${from} ${to}`)
+  const turned = isBehind || (enters && isTurned) ? price.lateEntry : isTurned ? price.againstFlow : 0
+  return turned + length * price.pixel
 }
 
 /** What moved and what stands: lines, and icons where these stood and would stand. */
@@ -154,16 +185,20 @@ interface Crowd {
   readonly icons: readonly Obstacle[]
   readonly changes: Changes
   readonly here: readonly Obstacle[]
+  /** Whether a straight line runs through a group that holds neither end: any, or one that moved. */
+  readonly isForeign: (line: Crow) => boolean
+  readonly isEntered: (line: Crow) => boolean
 }
 
-/** Bends and crossings of the moved lines, and what moved icons do to the others; above `limit` only that it is above. */
+/** Bends and crossings of the moved lines, and what moved icons and groups do to the others; above `limit` only that it is above. */
 function crowdCost(crowd: Crowd, direction: Direction, limit: number): number {
-  const { moved, crows, own, here } = crowd
+  const { moved, crows, own, here, isForeign, isEntered } = crowd
+  const inTheWay = { isBlocked: (line: Crow) => isBlocked(crowd, line), isForeign }
   const others: Crow[] = []
   for (const crow of crows) if (!own.has(crow)) others.push(crow)
   let sum = 0
   for (const [i, crow] of moved.entries()) {
-    sum += bendsOf(crow, (line) => isBlocked(crowd, line), direction)
+    sum += bendsOf(crow, inTheWay, direction)
     for (const other of others) if (doMeet(crow, other)) sum += price.crossing
     for (let j = i + 1; j < moved.length; j++) {
       const other = moved[j]
@@ -171,8 +206,11 @@ function crowdCost(crowd: Crowd, direction: Direction, limit: number): number {
     }
     if (sum > limit) return sum
   }
-  for (const other of others)
-    if (isStraight(other) && here.some((one) => isOn(other, one))) sum += price.inTheWay
+  for (const other of others) {
+    if (!isStraight(other)) continue
+    if (here.some((one) => isOn(other, one))) sum += aroundIcon
+    else if (isEntered(other)) sum += aroundGroup
+  }
   return sum
 }
 /** Whether an icon is in a straight line's way. */

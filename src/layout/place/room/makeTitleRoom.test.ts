@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs'
 import ELK from 'elkjs/lib/elk.bundled.js'
 import { expect, test } from 'vitest'
-import { withRects, type Design } from '../../../model/index.ts'
+import { parseDesign, withRects, type Design } from '../../../model/index.ts'
 import { layoutOf } from '../../layoutOf.ts'
 import { measure } from '../../measure.ts'
 import { edgesOf, twoZones } from '../../testing/aDesign.ts'
@@ -113,3 +114,22 @@ test('a title between two lines gets the room that it needs there', () => {
   expect((rects.get('d')?.x ?? 0) - (rects.get('c')?.x ?? 0)).toBeGreaterThan(140)
   expect(rects.get('b')?.x).toBe(rects.get('d')?.x)
 })
+
+const sample = (name: string): Design => {
+  const read = parseDesign(readFileSync(new URL(`../../../../samples/${name}.json`, import.meta.url), 'utf8'))
+  if (!read.ok) throw new Error('the sample cannot be read')
+  const { view: _, ...design } = read.design
+  return design
+}
+
+test.each(['rds-read-replicas-bi', 'dr-backup-restore'])(
+  'titles get their room in Regions of which one lacks a zone, and the Regions stay alike (%s)',
+  async (name) => {
+    const design = sample(name)
+    const { rects, direction } = await placeDesign(design, elk, { direction: 'down' })
+    const placed = withRects(design, rects, direction)
+    expect(measure(placed, layoutOf(placed)).throughTitles).toBe(0)
+    const [one, other] = widths(rects, ['r1-vpc', 'r2-vpc'])
+    expect(one).toBe(other)
+  },
+)

@@ -1,11 +1,14 @@
-import type { Design, Id, Rect, Span } from '../../../model/index.ts'
+import type { Design, Edge, Id, Rect, Span } from '../../../model/index.ts'
 import { iconCentre, indexOf, leafBox } from '../../../model/index.ts'
+import { lookOf } from '../../route/lookOf.ts'
 import type { Border, World } from '../../route/world.ts'
 import { worldOf } from '../../route/world.ts'
 import { spanHulls } from '../../spanHulls.ts'
+import type { Rects } from '../../types.ts'
 import type { Frame } from '../fold/frame.ts'
 import { twinsIn } from '../fold/frame.ts'
 import { insertRoom } from './insertRoom.ts'
+import { keepMiddles } from './keepMiddles.ts'
 import { stayAlike } from './stayAlike.ts'
 import type { TitleLack, Upright } from './titleGaps.ts'
 import { isStruck, lackOf, sidesOf } from './titleGaps.ts'
@@ -32,23 +35,46 @@ export function makeTitleRoom(design: Design, rects: Map<Id, Rect>, framesOf: ()
   const lacks = lacksIn(design, rects)
   if (lacks.length === 0) return
   const index = indexOf(design)
-  const frames = twinsIn(framesOf())
-  const twins = new Map(frames.flatMap((ids) => ids.map((id) => [id, ids] as const)))
+  const frames = framesOf()
+  const alikes = twinsIn(frames)
+  const twins = new Map(alikes.flatMap((ids) => ids.map((id) => [id, ids] as const)))
   const alike = new Set(twins.keys())
   const slits = new Map<number, number>()
   for (const { part, side, by } of lacks) {
     for (const { id } of index.ancestors(part)) alike.add(id)
-    for (const id of twins.get(part) ?? [part]) {
-      const at = (rects.get(id)?.x ?? 0) + (side === 'behind' ? leafBox.width : 0)
+    const own = (rects.get(part)?.x ?? 0) + (side === 'behind' ? leafBox.width : 0)
+    const around = [part, ...index.ancestors(part).map(({ id }) => id)]
+    for (const at of placesAlike(
+      own,
+      around.map((id) => twins.get(id) ?? []),
+      rects,
+    ))
       slits.set(at, Math.max(by, slits.get(at) ?? 0))
-    }
   }
   const roomy = new Map(rects)
   // From the right, so that those still to come stay where they are.
   for (const [at, by] of [...slits].toSorted(([a], [b]) => b - a))
     insertRoom(design, roomy, { axis: 'x', at, by, alike })
-  if (!stayAlike(design, frames, rects, roomy)) return
+  if (!stayAlike(design, alikes, rects, roomy)) return
+  keepMiddles(design, frames, rects, roomy)
   for (const [id, rect] of roomy) rects.set(id, rect)
+}
+
+/**
+ * The same place in all counterparts of what is around it, innermost first: a lane that lacks the part, and a Region that
+ * lacks the lane, get the same room.
+ */
+function placesAlike(at: number, around: readonly (readonly Id[])[], rects: Rects): ReadonlySet<number> {
+  const places = new Set([at])
+  for (const twins of around) {
+    const boxes = twins.flatMap((id) => rects.get(id) ?? [])
+    const known = [...places]
+    for (const place of known) {
+      const home = boxes.find(({ x, width }) => x <= place && place <= x + width)
+      if (home) for (const { x } of boxes) places.add(place - home.x + x)
+    }
+  }
+  return places
 }
 
 /** What titles lack, as far as it is worth making. */
@@ -100,16 +126,32 @@ function reachesInto(hull: Rect, { rect, title }: Border): boolean {
 function pillarsIn(design: Design, rects: ReadonlyMap<Id, Rect>): Pillar[] {
   const nodes = indexOf(design).nodes
   const found = new Map<string, Pillar>()
-  for (const { from, to } of design.edges) {
+  for (const edge of design.edges) {
+    const { from, to } = edge
     const [a, b] = [rects.get(from), rects.get(to)]
     if (!a || !b || from === to || a.x !== b.x || !nodes.has(from) || !nodes.has(to)) continue
     const [upper, lower] = a.y < b.y ? [from, to] : [to, from]
     const key = JSON.stringify([upper, lower])
     const { x } = iconCentre(a)
-    const { left, right } = found.get(key) ?? { left: x + apart, right: x - apart }
+    const aside = isSideShared(design, rects, edge, upper, lower) ? apart / 2 : 0
+    const { left, right } = found.get(key) ?? { left: x + apart - aside, right: x - apart + aside }
     found.set(key, { upper, lower, left: left - apart, right: right + apart, before: lower, behind: lower })
   }
   return [...found.values()]
+}
+
+/** Whether other lines, which may not share this one's, likely leave the upper part below, or the lower one above. */
+function isSideShared({ edges }: Design, rects: Rects, line: Edge, upper: Id, lower: Id): boolean {
+  const [above, below] = [rects.get(upper), rects.get(lower)]
+  return edges.some((edge) => {
+    const { from, to } = edge
+    if ((from === line.from && to === line.to) || (from === line.to && to === line.from)) return false
+    const [own] = [from, to].filter((id) => id === upper || id === lower)
+    const other = rects.get(own === from ? to : from)
+    if (own === undefined || !other || !above || !below) return false
+    if ((own === from) === (own === line.from) && lookOf(edge) === lookOf(line)) return false
+    return own === upper ? other.y >= above.y + above.height : other.y + other.height <= below.y
+  })
 }
 
 /** Whether something stands between the two parts. */
