@@ -1,5 +1,5 @@
 import { placeNew } from '../../layout/index.ts'
-import { copyParts, emptyDesign, indexOf, type Design, type Id } from '../../model/index.ts'
+import { copyParts, emptyDesign, indexOf, type Design, type Group, type Id } from '../../model/index.ts'
 import { placedDesign } from '../picture/placedDesign.ts'
 
 /** Gives new parts their places: on an empty drawing the layout's own, else among what stands. */
@@ -19,7 +19,7 @@ export async function placeAlone(made: Design, ids: readonly Id[]): Promise<Desi
   const zones = new Set(nodes.flatMap(({ id }) => zoneOf(id) ?? []))
   return placedDesign({
     ...emptyDesign(),
-    groups: [...[...zones].map(({ parent: _, ...zone }) => zone), ...groups],
+    groups: [...[...zones].map(atTop), ...groups],
     nodes: nodes.map((node) => {
       const zone = zoneOf(node.id)
       return zone ? { ...node, group: zone.id } : node
@@ -27,6 +27,11 @@ export async function placeAlone(made: Design, ids: readonly Id[]): Promise<Desi
     spans,
     edges,
   })
+}
+
+function atTop(group: Group): Group {
+  const { parent: _, ...rest } = group
+  return rest
 }
 
 /** The outermost group that holds nothing but what is new. */
