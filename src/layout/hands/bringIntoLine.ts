@@ -1,7 +1,7 @@
 import type { Design, Id, Point, Rect } from '../../model/index.ts'
 import { contains, iconCentre, indexOf, inflate, innerOf, overlaps } from '../../model/index.ts'
 import { foldDesign } from '../place/fold/foldDesign.ts'
-import { twinsIn } from '../place/fold/frame.ts'
+import { twinsById } from '../place/fold/frame.ts'
 import { moveParts, withInside } from './moveParts.ts'
 import { siblingsOf } from './siblingsOf.ts'
 
@@ -29,7 +29,7 @@ export function bringIntoLine(
   blocks: readonly (readonly Id[])[],
 ): void {
   const chosen = new Set(blocks.flat())
-  const twins = new Map(twinsIn(foldDesign(design)).flatMap((ids) => ids.map((id) => [id, ids] as const)))
+  const twins = twinsById(foldDesign(design))
   for (const block of blocks) {
     const wishes = { x: new Map<number, number>(), y: new Map<number, number>() }
     for (const id of block) {

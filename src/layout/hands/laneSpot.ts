@@ -19,11 +19,9 @@ export function laneSpot(
   if (!first || !last) return undefined
   const down = isColumn(inLine, direction)
   const content = unionRect([...lanes, ...around]) ?? last
-  const spots = [
-    ...(down ? [below(last), above(first), rightOf(last), leftOf(last)] : []),
-    ...(down ? [] : [rightOf(last), leftOf(first), below(last), above(last)]),
-    down ? { ...last, y: below(content).y } : { ...last, x: rightOf(content).x },
-  ]
+  const spots = down
+    ? [below(last), above(first), rightOf(last), leftOf(last), { ...last, y: below(content).y }]
+    : [rightOf(last), leftOf(first), below(last), above(last), { ...last, x: rightOf(content).x }]
   return spots.find((spot) => !around.some((other) => overlaps(other, inflate(spot, margin))))
 }
 

@@ -1,19 +1,21 @@
 import type { Design, Id, Rect } from '../../model/index.ts'
 import { indexOf, inflate, missingPositions, overlaps, rectsOf, withRects } from '../../model/index.ts'
 import { foldDesign } from '../place/fold/foldDesign.ts'
-import { twinsIn } from '../place/fold/frame.ts'
+import { twinsById } from '../place/fold/frame.ts'
+import { nearestTwins } from '../place/fold/nearestTwins.ts'
 import { laneSpot } from './laneSpot.ts'
 import { siblingIds } from './siblingsOf.ts'
 
 /** Free around what comes to stand where its counterpart does, in pixels. */
 const margin = 8
 
+type Twins = ReadonlyMap<Id, readonly Id[]>
+
 /** A design in which what has no place, or what of it is `chosen`, stands as its counterpart does, where there is one that
  *  has a place: a new zone in line with the others and as large, what is in it where it is in them. The rest waits. */
-export function likeTwins(design: Design, chosen: (id: Id) => boolean = () => true): Design {
+export function likeTwins(design: Design, twins: Twins, chosen: (id: Id) => boolean = () => true): Design {
   const index = indexOf(design)
   const waiting = new Set(missingPositions(design))
-  const twins = twinsOf(design)
   const depth = (id: Id) => index.ancestors(id).length
   const outermostFirst = [...waiting].filter(chosen).toSorted((a, b) => depth(a) - depth(b))
   let placed = design
@@ -31,7 +33,7 @@ export function likeTwins(design: Design, chosen: (id: Id) => boolean = () => tr
     const rect =
       lanes.length > 0
         ? laneSpot(lanes, around, design.view?.direction ?? 'right')
-        : sameSpot(placed, nearest(design, id, known), home, around)
+        : sameSpot(placed, nearestTwins(design, id, known)[0], home, around)
     if (!rect) continue
     placed = withRects(placed, new Map([[id, rect]]))
     waiting.delete(id)
@@ -39,26 +41,17 @@ export function likeTwins(design: Design, chosen: (id: Id) => boolean = () => tr
   return placed
 }
 
-/** The counterparts of each part, itself among them; of what is no zone, those in other groups than its own. */
-function twinsOf(design: Design): ReadonlyMap<Id, readonly Id[]> {
+/** The counterparts of each part of a design, whatever has a place in it; of what is no zone, those in other groups than
+ *  its own. */
+export function twinsOf(design: Design): Twins {
   const index = indexOf(design)
-  const isLane = (id: Id) => index.groups.get(id)?.kind === 'az'
+  const isElsewhere = (id: Id) => (twin: Id) => index.parentOf(twin) !== index.parentOf(id)
   return new Map(
-    twinsIn(foldDesign(design)).flatMap((ids) =>
-      ids.map((id) => {
-        const home = index.parentOf(id)
-        return [id, isLane(id) ? ids : ids.filter((twin) => index.parentOf(twin) !== home)] as const
-      }),
-    ),
+    [...twinsById(foldDesign(design))].map(([id, ids]) => [
+      id,
+      index.groups.get(id)?.kind === 'az' ? ids : ids.filter(isElsewhere(id)),
+    ]),
   )
-}
-
-/** The counterpart in the nearest group around both. */
-function nearest(design: Design, id: Id, twins: readonly Id[]): Id | undefined {
-  const index = indexOf(design)
-  const around = new Set(index.ancestors(id).map((group) => group.id))
-  const shared = (twin: Id) => index.ancestors(twin).filter((group) => around.has(group.id)).length
-  return twins.toSorted((a, b) => shared(b) - shared(a))[0]
 }
 
 /** Where something stands in its group, in another group; undefined where that is taken. */

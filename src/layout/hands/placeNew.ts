@@ -3,7 +3,7 @@ import { indexOf, missingPositions, remove, setCollapsed } from '../../model/ind
 import { opened } from '../leavesOf.ts'
 import { placeMissing } from '../placeMissing.ts'
 import { levelDropped } from './levelDropped.ts'
-import { likeTwins } from './likeTwins.ts'
+import { likeTwins, twinsOf } from './likeTwins.ts'
 import { makeRoom } from './makeRoom.ts'
 
 /** Gives what is new in a changed design its place among what stands: as its counterparts stand, or near its neighbours.
@@ -14,8 +14,9 @@ export function placeNew(before: Design, made: Design): Design {
   const fresh = missingPositions(waiting)
   // Zones that stand first: those that come are like them.
   const isInZone = createIsInZone(before, waiting)
-  const zoned = placeMissing(likeTwins(opened(waiting), isInZone), isInZone)
-  const placed = placeMissing(likeTwins(zoned))
+  const twins = twinsOf(waiting)
+  const zoned = placeMissing(likeTwins(opened(waiting), twins, isInZone), isInZone)
+  const placed = placeMissing(likeTwins(zoned, twins))
   const roomy = withRoom(before, setCollapsed(placed, made.view?.collapsed ?? [], true), fresh)
   return levelDropped(before, roomy, fresh)
 }

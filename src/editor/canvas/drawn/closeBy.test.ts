@@ -1,34 +1,16 @@
 import { expect, it } from 'vitest'
 import { tellChange } from '../../../model/index.ts'
-import type { SceneEdge } from '../../../scene/index.ts'
+import { aLine } from '../testing/aLine.ts'
 import { closeWith, createCloseBy, regionAround } from './closeBy.ts'
 
 const area = { x: 0, y: 0, width: 100, height: 100 }
 const region = { x: 0, y: 0, width: 200, height: 200 }
 const part = (x: number) => ({ id: `${x}`, rect: { x, y: 0, width: 50, height: 50 } }) as never
-const line = (id: string, x: number): SceneEdge => ({
-  id,
-  from: 'a',
-  to: 'b',
-  kind: 'sync',
-  invalid: false,
-  points: [
-    { x, y: 50 },
-    { x: x + 20, y: 50 },
-  ],
-  path: '',
-  head: '',
-  middle: { x: x + 10, y: 50 },
-  lit: false,
-  hidden: false,
-  dim: false,
-  dead: false,
-})
 const drawn = {
   groups: [],
   spans: [],
   nodes: [part(10), part(400)],
-  edges: [line('far', 400), line('in', 90), line('beyond', 120)],
+  edges: [aLine('far', 400), aLine('in', 90), aLine('beyond', 120)],
 }
 const ids = (parts: readonly { readonly id: string }[]) => parts.map(({ id }) => id)
 
@@ -43,9 +25,9 @@ it('looks for what lies in a region once for each drawing, and tells where lines
 
 it('follows a line that came or went, and looks at no other', () => {
   const closeBy = createCloseBy()
-  const edges = [line('a', 10), line('b', 500), line('c', 30)]
+  const edges = [aLine('a', 10), aLine('b', 500), aLine('c', 30)]
   closeBy({ ...drawn, edges }, region)
-  const moved = [line('a', 700), line('b', 40), line('c', 700)]
+  const moved = [aLine('a', 700), aLine('b', 40), aLine('c', 700)]
   tellChange(moved, edges, ['1', '2'])
   // What was not told to have changed is taken for what it was.
   expect(closeBy({ ...drawn, edges: moved }, region).places).toEqual([0, 1])

@@ -1,28 +1,10 @@
 import { expect, it } from 'vitest'
 import type { SceneEdge } from '../../../scene/index.ts'
+import { aLine } from '../testing/aLine.ts'
 import { countIn, fewOf, heldPart, isLarge, isLineIn, partsIn, partsOf } from './inSight.ts'
 import { inOrder } from './lineOrder.ts'
 
 const area = { x: 0, y: 0, width: 100, height: 100 }
-const line = (id: string, x: number, more: Partial<SceneEdge> = {}): SceneEdge => ({
-  id,
-  from: 'a',
-  to: 'b',
-  kind: 'sync',
-  invalid: false,
-  points: [
-    { x, y: 50 },
-    { x: x + 20, y: 50 },
-  ],
-  path: '',
-  head: '',
-  middle: { x: x + 10, y: 50 },
-  lit: false,
-  hidden: false,
-  dim: false,
-  dead: false,
-  ...more,
-})
 const ids = (edges: readonly SceneEdge[]) => edges.map(({ id }) => id)
 
 it('takes a drawing for large above some hundred parts, or lines', () => {
@@ -43,8 +25,8 @@ it('keeps of a painted drawing what is asked for by name, and what was chosen on
 })
 
 it('takes a level line into account though its bounds have no height', () => {
-  expect(isLineIn(line('e', 90).points, area)).toBe(true)
-  expect(isLineIn(line('e', 120).points, area)).toBe(false)
+  expect(isLineIn(aLine('e', 90).points, area)).toBe(true)
+  expect(isLineIn(aLine('e', 120).points, area)).toBe(false)
 })
 
 it('counts what an area has that another has not', () => {
@@ -53,7 +35,7 @@ it('counts what an area has that another has not', () => {
     groups: [],
     spans: [],
     nodes: [part(10), part(90), part(110), part(400)] as never,
-    edges: [line('in', 90), line('beyond', 120), line('far', 400)],
+    edges: [aLine('in', 90), aLine('beyond', 120), aLine('far', 400)],
   }
   const wider = { ...area, width: 200 }
   expect([countIn(drawn, wider, undefined), countIn(drawn, wider, area)]).toEqual([5, 2])
@@ -71,10 +53,10 @@ it('keeps the one selected part wherever it stands, and no one of several', () =
 
 it('gives the lines in an area with their places among all, marked ones above the others', () => {
   const edges = [
-    line('lit', 10, { lit: true }),
-    line('far', 500),
-    line('near', 30),
-    line('invalid', 20, { invalid: true }),
+    aLine('lit', 10, { lit: true }),
+    aLine('far', 500),
+    aLine('near', 30),
+    aLine('invalid', 20, { invalid: true }),
   ]
   const { drawn, places } = inOrder(edges, area)
   expect(ids(drawn)).toEqual(['near', 'lit', 'invalid'])

@@ -59,3 +59,8 @@ export function mostLanes(frames: readonly Frame[]): number {
 export function twinsIn(frames: readonly Frame[]): Id[][] {
   return [...framesIn(frames)].flatMap((frame) => (frame.ids.length > 1 ? [idsOf(frame)] : []))
 }
+
+/** The same by each of them, itself among them. */
+export function twinsById(frames: readonly Frame[]): ReadonlyMap<Id, readonly Id[]> {
+  return new Map(twinsIn(frames).flatMap((ids) => ids.map((id) => [id, ids] as const)))
+}

@@ -1,8 +1,9 @@
 import type { Design, Id, Rect } from '../../../model/index.ts'
-import { iconCentre, indexOf, leafBox } from '../../../model/index.ts'
+import { iconCentre, leafBox } from '../../../model/index.ts'
 import { foldDesign } from '../fold/foldDesign.ts'
 import type { Frame } from '../fold/frame.ts'
 import { framesIn, idsOf } from '../fold/frame.ts'
+import { nearestTwins } from '../fold/nearestTwins.ts'
 import { isPeer } from '../fold/ties.ts'
 
 /** A part that several counterparts are joined to alike: it stands in the middle before them, as a load balancer does. */
@@ -38,7 +39,7 @@ export function servedTwins(design: Design, frames: readonly Frame[]): ServedTwi
     }
   }
   const all = [...served.values()].flatMap(({ id, twins }) => {
-    const own = slot.has(id) ? nearest(design, id, [...twins]) : [...twins]
+    const own = slot.has(id) ? nearestTwins(design, id, [...twins]) : [...twins]
     return own.length > 1 ? [{ id, twins: own, key: own.toSorted().join(' ') }] : []
   })
   const alike = new Map<string, Id[]>()
@@ -48,15 +49,6 @@ export function servedTwins(design: Design, frames: readonly Frame[]): ServedTwi
     twins,
     others: (alike.get(key) ?? []).filter((other) => other !== id),
   }))
-}
-
-/** Of counterparts those that a part stands nearest to by the groups around both: the ones in its own Region, or lane. */
-export function nearest(design: Design, id: Id, twins: readonly Id[]): Id[] {
-  const index = indexOf(design)
-  const around = new Set(index.ancestors(id).map((group) => group.id))
-  const shared = twins.map((twin) => index.ancestors(twin).filter((group) => around.has(group.id)).length)
-  const most = Math.max(...shared)
-  return twins.filter((_, i) => shared[i] === most)
 }
 
 const known = new WeakMap<Design, readonly ServedTwins[]>()

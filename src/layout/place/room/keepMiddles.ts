@@ -1,13 +1,11 @@
 import type { Design, Id, Rect } from '../../../model/index.ts'
-import { contains, iconCentre, indexOf, inflate, innerOf, overlaps } from '../../../model/index.ts'
+import { iconCentre } from '../../../model/index.ts'
 import type { Rects } from '../../types.ts'
 import type { Frame } from '../fold/frame.ts'
-import { twinsIn } from '../fold/frame.ts'
+import { twinsById } from '../fold/frame.ts'
 import { isLopsided, middleOf, servedTwins } from '../rearrange/servedTwins.ts'
 import { snap } from '../snapBoxes.ts'
-
-/** Kept free beside what stands in the same group. */
-const beside = 8
+import { isClear } from './isClear.ts'
 
 /**
  * What stood in the middle above or below the counterparts that it serves does so again, once room between these was made;
@@ -19,7 +17,7 @@ export function keepMiddles(
   before: Rects,
   rects: Map<Id, Rect>,
 ): void {
-  const twins = new Map(twinsIn(frames).flatMap((ids) => ids.map((id) => [id, ids] as const)))
+  const twins = twinsById(frames)
   for (const one of servedTwins(design, frames)) {
     const [was, is] = [before, rects].map((from) => isLopsided(one, (id) => from.get(id), 'x'))
     const rect = rects.get(one.id)
@@ -28,7 +26,7 @@ export function keepMiddles(
     const by = snap(middle - iconCentre(rect).x)
     const unit = twins.get(one.id) ?? [one.id]
     const column = [...unit, ...inColumn(design, rects, unit, twins)]
-    const moving = [column, unit].find((ids) => isFree(design, rects, new Set(ids), by))
+    const moving = [column, unit].find((ids) => isClear(design, rects, new Set(ids), { x: by, y: 0 }))
     for (const id of moving ?? []) {
       const own = rects.get(id)
       if (own) rects.set(id, { ...own, x: own.x + by })
@@ -52,21 +50,4 @@ function inColumn(
     }
   }
   return [...column].filter((id) => !unit.includes(id))
-}
-
-/** Whether parts, moved sideways together, stay within their groups and clear of what is beside them there. */
-function isFree(design: Design, rects: Rects, moving: ReadonlySet<Id>, by: number): boolean {
-  const index = indexOf(design)
-  return [...moving].every((id) => {
-    const [rect, parent] = [rects.get(id), index.parentOf(id)]
-    const around = parent === undefined ? undefined : rects.get(parent)
-    if (!rect) return false
-    const moved = { ...rect, x: rect.x + by }
-    if (around && !contains(innerOf(around), moved)) return false
-    const near = inflate(moved, beside)
-    return [...index.childNodes(parent), ...index.childGroups(parent)].every((other) => {
-      const box = moving.has(other.id) ? undefined : rects.get(other.id)
-      return !box || !overlaps(near, box)
-    })
-  })
 }

@@ -6,7 +6,7 @@ import { worldOf } from '../../route/world.ts'
 import { spanHulls } from '../../spanHulls.ts'
 import type { Rects } from '../../types.ts'
 import type { Frame } from '../fold/frame.ts'
-import { twinsIn } from '../fold/frame.ts'
+import { twinsById, twinsIn } from '../fold/frame.ts'
 import { insertRoom } from './insertRoom.ts'
 import { keepMiddles } from './keepMiddles.ts'
 import { stayAlike } from './stayAlike.ts'
@@ -36,8 +36,7 @@ export function makeTitleRoom(design: Design, rects: Map<Id, Rect>, framesOf: ()
   if (lacks.length === 0) return
   const index = indexOf(design)
   const frames = framesOf()
-  const alikes = twinsIn(frames)
-  const twins = new Map(alikes.flatMap((ids) => ids.map((id) => [id, ids] as const)))
+  const twins = twinsById(frames)
   const alike = new Set(twins.keys())
   const slits = new Map<number, number>()
   for (const { part, side, by } of lacks) {
@@ -55,7 +54,7 @@ export function makeTitleRoom(design: Design, rects: Map<Id, Rect>, framesOf: ()
   // From the right, so that those still to come stay where they are.
   for (const [at, by] of [...slits].toSorted(([a], [b]) => b - a))
     insertRoom(design, roomy, { axis: 'x', at, by, alike })
-  if (!stayAlike(design, alikes, rects, roomy)) return
+  if (!stayAlike(design, twinsIn(frames), rects, roomy)) return
   keepMiddles(design, frames, rects, roomy)
   for (const [id, rect] of roomy) rects.set(id, rect)
 }
