@@ -1,5 +1,13 @@
 import { memo } from 'react'
-import { cross, edgeStyle, roundedPath, style, type Ghost, type SceneEdge } from '../../../scene/index.ts'
+import {
+  cross,
+  edgeStyle,
+  ownStrokes,
+  roundedPath,
+  style,
+  type Ghost,
+  type SceneEdge,
+} from '../../../scene/index.ts'
 import { deadOpacity } from '../afar/opacities.ts'
 import styles from '../Canvas.module.css'
 import { pathsOf } from './linePieces.ts'
@@ -40,25 +48,18 @@ export const EdgeLine = memo(function EdgeLine({ edge, selected, stretches }: Ed
 
 /** The line and its head. */
 function Stroke({ edge, stretches }: Pick<EdgeLineProps, 'edge' | 'stretches'>) {
-  const { width, dash, cap, head } = edgeStyle(edge.kind)
+  const { width, cap, head } = edgeStyle(edge.kind)
   const stroke = `var(--scene-edge-${edge.kind})`
+  const tip = ownStrokes(edge).head
   return (
     <>
       {pathsOf(edge, stretches).map((path, i) => (
-        <path
-          key={i}
-          d={path}
-          fill="none"
-          stroke={stroke}
-          strokeWidth={width}
-          strokeDasharray={dash}
-          strokeLinecap={cap}
-        />
+        <path key={i} d={path} fill="none" stroke={stroke} strokeWidth={width} strokeLinecap={cap} />
       ))}
       {head.shape === 'filled' ? (
-        <path d={edge.head} fill={stroke} />
+        <path d={tip} fill={stroke} />
       ) : (
-        <path d={edge.head} fill="none" stroke={stroke} strokeWidth={Math.max(width, 1.4)} />
+        <path d={tip} fill="none" stroke={stroke} strokeWidth={Math.max(width, 1.4)} />
       )}
     </>
   )
