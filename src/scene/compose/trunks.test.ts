@@ -89,6 +89,11 @@ describe('trunks', () => {
     expect(createTrunks()([leaving('one', 200, 0), pale])[1]).toBe(pale)
   })
 
+  it('are none for a line that glows: the glow would lie over them', () => {
+    const lit = { ...leaving('two', 200, 0), lit: true }
+    expect(createTrunks()([leaving('one', 200, 0), lit])[1]).toBe(lit)
+  })
+
   it('leave nothing undrawn', () => {
     fc.assert(
       fc.property(lines, (all) => {

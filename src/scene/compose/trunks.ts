@@ -13,9 +13,10 @@ interface Cut {
 }
 
 /**
- * Has a trunk that lines have in common drawn once: laid over each other they would look bolder than one. Of lines that leave
- * (or meet) a part together the first in order draws the trunk, with its head; a glow and a label stay each line's own. Asked again and again, it looks only at lines that changed and those that
- * have a trunk with them.
+ * Has a trunk that lines have in common drawn once: laid over each other they would look bolder than one. Of lines that
+ * leave (or meet) a part together the first in order draws the trunk, with its head; one that glows is drawn whole, and a
+ * label stays each line's own. Asked again and again, it looks only at lines that changed and those that may have a trunk
+ * with them.
  */
 export function createTrunks(): (lines: readonly SceneEdge[]) => readonly SceneEdge[] {
   let cuts: Cut[] = []
@@ -117,7 +118,7 @@ function longest(
   fromEnd: boolean,
 ): number {
   const line = lines[place]
-  if (!line || family.size < 2 || family.size > most) return 0
+  if (!line || glows(line) || family.size < 2 || family.size > most) return 0
   let length = 0
   for (const at of family) {
     const other = at < place ? lines[at] : undefined
@@ -129,6 +130,11 @@ function longest(
 
 function isAlike(a: SceneEdge, b: SceneEdge): boolean {
   return a.kind === b.kind && a.invalid === b.invalid && a.dim === b.dim && a.dead === b.dead
+}
+
+/** A glow would lie over what another line draws. */
+function glows({ lit, hidden, ghost }: SceneEdge): boolean {
+  return lit || hidden || ghost !== undefined
 }
 
 /** How far two ways run along each other from their starts, or from their ends. */

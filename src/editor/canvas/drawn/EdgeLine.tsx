@@ -23,7 +23,7 @@ interface EdgeLineProps {
 
 /** Line and head of an edge, with a broad invisible way around it that takes the pointer. */
 export const EdgeLine = memo(function EdgeLine({ edge, selected, stretches }: EdgeLineProps) {
-  const stroke = <Stroke edge={edge} stretches={stretches} />
+  const stroke = <Stroke edge={edge} whole={selected} stretches={stretches} />
   const way = roundedPath(edge.points, style.edge.radius)
   return (
     <g data-dim={edge.dim || undefined} data-edge={edge.id} className={styles.edge}>
@@ -46,14 +46,20 @@ export const EdgeLine = memo(function EdgeLine({ edge, selected, stretches }: Ed
   )
 })
 
+interface StrokeProps extends Pick<EdgeLineProps, 'edge' | 'stretches'> {
+  /** Also the trunk that another line draws: what is laid around this one would cover it. */
+  readonly whole: boolean
+}
+
 /** The line and its head. */
-function Stroke({ edge, stretches }: Pick<EdgeLineProps, 'edge' | 'stretches'>) {
+function Stroke({ edge, whole, stretches }: StrokeProps) {
   const { width, cap, head } = edgeStyle(edge.kind)
   const stroke = `var(--scene-edge-${edge.kind})`
-  const tip = ownStrokes(edge).head
+  const tip = (whole ? edge : ownStrokes(edge)).head
+  const paths = whole ? [edge.dashes ?? edge.path] : pathsOf(edge, stretches)
   return (
     <>
-      {pathsOf(edge, stretches).map((path, i) => (
+      {paths.map((path, i) => (
         <path key={i} d={path} fill="none" stroke={stroke} strokeWidth={width} strokeLinecap={cap} />
       ))}
       {head.shape === 'filled' ? (
