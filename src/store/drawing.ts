@@ -89,13 +89,15 @@ export function createDrawing(
     // Nobody waits for the lines of another document.
     until(wanted.documentId)
     const ready = known.get(wanted.design)
+    const previous = shown?.wanted.documentId === wanted.documentId ? shown.layout : undefined
     if (ready) {
+      // Back to where a drag began, say: it goes on.
+      if (previous) followsLayout(ready, previous)
       shown = { wanted, layout: ready, whole: true }
       prepare(wanted, ready)
     } else if (isSmall(wanted) && (wanted.gesture === undefined || !shown))
       shown = { wanted, layout: whole(wanted.design), whole: true }
     else {
-      const previous = shown?.wanted.documentId === wanted.documentId ? shown.layout : undefined
       shown = { wanted, layout: patched(wanted, previous), whole: false }
       const quiet = isSmall(wanted) ? settleTime.here : settleTime.elsewhere
       timer = setTimeout(settle, wanted.gesture === undefined ? 0 : quiet)
