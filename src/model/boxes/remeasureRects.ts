@@ -48,9 +48,9 @@ function movedIn({ view }: Design, before: Measured): ReadonlySet<Id> {
 
 /** What is drawn and has another size of its own than before. */
 function resizedIn({ design, index, collapsed }: Measuring, before: Measured): readonly Group[] {
-  const [to, from] = [design.view?.sizes, before.design.view?.sizes]
-  if (to === from) return []
-  return Object.keys({ ...from, ...to }).flatMap((id) => {
+  const [to, from] = [design.view?.sizes ?? {}, before.design.view?.sizes ?? {}]
+  const ids = changesSince<object>(to, from) ?? [...Object.keys(from), ...Object.keys(to)]
+  return ids.flatMap((id) => {
     const group = index.groups.get(id)
     if (!group || collapsed.has(id) || !before.rects.has(id)) return []
     const [is, was] = [storedSize(design, id), storedSize(before.design, id)]
