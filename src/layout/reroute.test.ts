@@ -64,7 +64,10 @@ it('finds the same ways where a drag goes on from a layout that was there before
     followsLayout(began, gone)
     if (seed % 2) for (const step of prepareReroute(start, began)) step()
     const next = moveBy(start, [second], 30, -60)
-    expectSame(reroute(next, began, new Set([second])), reroute(next, unknown(began), new Set([second])))
+    const fresh = reroute(next, unknown(began), new Set([second]))
+    const layout = reroute(next, began, new Set([second]))
+    expectSame(layout, fresh)
+    expect(layout.rects).toEqual(rectsOf(next))
   }
 })
 

@@ -3,14 +3,14 @@ import { stoppable, type Stoppable } from './stoppable.ts'
 
 /** A worker that exposes `Api`, to be asked and to be stopped. */
 export function workerAt<Api>(open: () => Worker): Stoppable<Api> {
-  const { ask, askFirst } = stoppable(async () => {
+  const client = stoppable(async () => {
     const { wrap } = await import('comlink')
     const worker = open()
     return { api: wrap<Api>(worker) as Api, end: () => worker.terminate() }
   })
   return {
-    ask: (question, signal) => ask(inTaskOfItsOwn(question), signal),
-    askFirst: (question, signal) => askFirst(inTaskOfItsOwn(question), signal),
+    ask: (question, signal) => client.ask(inTaskOfItsOwn(question), signal),
+    askFirst: (question, signal) => client.askFirst(inTaskOfItsOwn(question), signal),
   }
 }
 
