@@ -80,7 +80,7 @@ function turningWith(
 function aroundCorner({ from, at: control, to }: Corner, { on }: Dash, count: number): string {
   const length = (distance(from, control) + distance(control, to)) * (cornerLength / 2)
   if (length === 0) return ''
-  const half = on / length / 2
+  const half = Math.min(on / length, 1 / count) / 2
   const dashes = Array.from({ length: count }, (_, i) => {
     const middle = (i + 0.5) / count
     return `M${at(onCurve(from, control, to, middle - half))}L${at(onCurve(from, control, to, middle + half))}`
