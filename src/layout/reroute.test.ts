@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { Design, Id } from '../model/index.ts'
 import { moveBy, rectsOf, remove, withRects } from '../model/index.ts'
 import { layoutOf } from './layoutOf.ts'
-import { prepareReroute, reroute } from './reroute.ts'
+import { followsLayout, prepareReroute, reroute } from './reroute.ts'
 import { randomDesign, randomNumbers } from './testing/randomDesign.ts'
 import type { Layout } from './types.ts'
 
@@ -51,6 +51,23 @@ it('finds, frame after frame, the ways it finds with nothing kept from the frame
       expect(layout.rects).toEqual(rectsOf(design))
       expect([...layout.routes.keys()].every((id) => design.edges.some((edge) => edge.id === id))).toBe(true)
     }
+  }
+})
+
+it('finds the same ways where a drag goes on from a layout that was there before', () => {
+  for (let seed = 1; seed <= 4; seed++) {
+    const start = drawn(seed)
+    const [first = '', second = first] = start.nodes.map(({ id }) => id)
+    const began = layoutOf(start)
+    const away = moveBy(start, [first], 150, 40)
+    const gone = reroute(away, began, new Set([first]))
+    followsLayout(began, gone)
+    if (seed % 2) for (const step of prepareReroute(start, began)) step()
+    const next = moveBy(start, [second], 30, -60)
+    const fresh = reroute(next, unknown(began), new Set([second]))
+    const layout = reroute(next, began, new Set([second]))
+    expectSame(layout, fresh)
+    expect(layout.rects).toEqual(rectsOf(next))
   }
 })
 

@@ -104,25 +104,27 @@ function stepsTo(count: number, step: number): readonly number[] {
 export function prepareReroute(whole: Design, layout: Layout): readonly (() => void)[] {
   const design = leavesOf(whole)
   const rects = rectsOf(design)
-  const standing = createStanding()
+  const stock = stocks.get(layout)
+  const standing = stock?.standing ?? createStanding()
+  // More lines each time: those of before stand already.
+  const counts = stock ? [] : stepsTo(design.edges.length, linesInStep)
   return [
     () => edgesAt(design.edges),
-    // More lines each time: those of before stand already.
-    ...stepsTo(design.edges.length, linesInStep).map(
-      (count) => () => void standing.follow(design.edges.slice(0, count), layout.routes),
-    ),
+    ...counts.map((count) => () => void standing.follow(design.edges.slice(0, count), layout.routes)),
     () => standing.follow(design.edges, layout.routes),
     () => {
-      if (stocks.has(layout)) return
-      stocks.set(layout, { world: worldOf(design, rects, layout.spans), rects, standing })
+      const now = stocks.get(layout)
+      if (now !== stock) return
+      stocks.set(layout, { world: worldOf(design, rects, layout.spans, stock?.world), rects, standing })
     },
   ]
 }
 
-/** Tells that a layout differs little from an earlier one, so that a drag that begins with it begins at once. */
+/** Tells that a layout differs little from an earlier one, so that a drag that begins or goes on with it does so at
+ *  once. */
 export function followsLayout(layout: Layout, earlier: Layout): void {
   const stock = stocks.get(earlier)
-  if (!stock || layout === earlier) return
+  if (!stock || stocks.has(layout)) return
   stocks.delete(earlier)
   stocks.set(layout, stock)
 }

@@ -89,16 +89,16 @@ export function createDrawing(
     // Nobody waits for the lines of another document.
     until(wanted.documentId)
     const ready = known.get(wanted.design)
+    const previous = shown?.wanted.documentId === wanted.documentId ? shown.layout : undefined
     if (ready) {
+      goOnWith(ready, previous)
       shown = { wanted, layout: ready, whole: true }
       prepare(wanted, ready)
     } else if (isSmall(wanted) && (wanted.gesture === undefined || !shown))
       shown = { wanted, layout: whole(wanted.design), whole: true }
     else {
-      const previous = shown?.wanted.documentId === wanted.documentId ? shown.layout : undefined
       shown = { wanted, layout: patched(wanted, previous), whole: false }
-      const quiet = isSmall(wanted) ? settleTime.here : settleTime.elsewhere
-      timer = setTimeout(settle, wanted.gesture === undefined ? 0 : quiet)
+      timer = setTimeout(settle, quietAfter(wanted, limits))
     }
     return shown.layout
   }
@@ -148,6 +148,17 @@ export async function layoutOnce(design: Design, signal?: AbortSignal): Promise<
  *  two frames of a hand's way is too short for a step. */
 function prepareSoon(design: Design, layout: Layout, isWanted: () => boolean): void {
   bySteps(prepareReroute(design, layout), isWanted)
+}
+
+/** How long nothing must happen before all is routed. */
+function quietAfter({ design, gesture }: Wanted, limits: Limits): number {
+  if (gesture === undefined) return 0
+  return routedAtOnce(design, limits) ? settleTime.here : settleTime.elsewhere
+}
+
+/** Back to where a drag began, say: it goes on with what the router kept for the last step. */
+function goOnWith(layout: Layout, previous: Layout | undefined): void {
+  if (previous) followsLayout(layout, previous)
 }
 
 const nothing: Layout = { rects: new Map(), spans: new Map(), routes: new Map() }

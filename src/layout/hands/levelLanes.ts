@@ -1,4 +1,4 @@
-import type { Design, Id, Rect } from '../../model/index.ts'
+import type { Design, DesignIndex, Id, Rect } from '../../model/index.ts'
 import { indexOf, isPinned, rectsOf } from '../../model/index.ts'
 import { growInLine } from './growInLine.ts'
 import { sides, type Side } from './growSide.ts'
@@ -71,10 +71,12 @@ interface Held {
 
 function heldBy({ before, staying, moved }: Known, grown: Design, id: Id): Held | undefined {
   const [index, old, now] = [indexOf(grown), rectsOf(before), rectsOf(grown)]
+  const within = new Set(groupsFrom(index, id))
   // A group, too, holds what is around it by its corner.
-  const inside = [...grown.nodes, ...grown.groups].filter((part) =>
-    index.ancestors(part.id).some((group) => group.id === id),
-  )
+  const inside = [
+    ...grown.nodes.filter(({ group }) => group !== undefined && within.has(group)),
+    ...grown.groups.filter(({ parent }) => parent !== undefined && within.has(parent)),
+  ]
   const settled = inside.filter((part) => old.has(part.id) && !moved?.has(part.id))
   const isStill = (part: { readonly id: Id }) => {
     const [was, is] = [old.get(part.id), now.get(part.id)]
@@ -85,6 +87,11 @@ function heldBy({ before, staying, moved }: Known, grown: Design, id: Id): Held 
   // Nothing but what moved: the lane grew around it where it is now.
   const [first] = inside
   return first && { id: first.id, was: now.get(first.id) }
+}
+
+/** A group and all groups inside it. */
+function groupsFrom(index: DesignIndex, id: Id): readonly Id[] {
+  return [id, ...index.childGroups(id).flatMap((group) => groupsFrom(index, group.id))]
 }
 
 const sizeOf = (rect: Rect | undefined): string => `${rect?.width} ${rect?.height}`

@@ -3,7 +3,7 @@ import { sameRect, type Point, type Rect } from '../geometry.ts'
 import type { DesignIndex } from '../indexOf.ts'
 import type { Design, Group, Id } from '../types.ts'
 import { groupRect, measurePart, measuringOf, type Measuring } from './measureRects.ts'
-import { relativePosition } from './storedPosition.ts'
+import { relativePosition, storedSize } from './storedPosition.ts'
 
 /** A design that was measured, and what came of it. */
 export interface Measured {
@@ -11,16 +11,17 @@ export interface Measured {
   readonly rects: ReadonlyMap<Id, Rect>
 }
 
-/** The rectangles of a design of the same parts in which some stand elsewhere: those are measured, with the groups around
- *  them, and every other rectangle is the very object it was. Undefined where more than places changed. */
+/** The rectangles of a design of the same parts in which some stand elsewhere or groups have another size: those are
+ *  measured, with the groups around them, and every other rectangle is the very object it was. Undefined where more than
+ *  that changed. */
 export function remeasureRects(design: Design, before: Measured): ReadonlyMap<Id, Rect> | undefined {
-  if (design.view?.sizes !== before.design.view?.sizes) return undefined
   if (design.view?.collapsed !== before.design.view?.collapsed) return undefined
   const measuring = measuringOf(design)
   const { index, measured } = measuring
   const moved = movedIn(design, before)
   const isInside = (id: Id) => index.ancestors(id).some((group) => moved.has(group.id))
-  const around = new Set<Group>()
+  const around = new Set(resizedIn(measuring, before))
+  for (const { id } of around) for (const group of index.ancestors(id)) around.add(group)
   for (const id of moved) {
     if (isInside(id)) continue
     measurePart(measuring, id, cornerOf(design, index, index.parentOf(id)))
@@ -43,6 +44,18 @@ function movedIn({ view }: Design, before: Measured): ReadonlySet<Id> {
     const [a, b] = [to[id], from[id]]
     return !a || !b || a[0] !== b[0] || a[1] !== b[1]
   }
+}
+
+/** What is drawn and has another size of its own than before. */
+function resizedIn({ design, index, collapsed }: Measuring, before: Measured): readonly Group[] {
+  const [to, from] = [design.view?.sizes ?? {}, before.design.view?.sizes ?? {}]
+  const ids = changesSince<object>(to, from) ?? [...Object.keys(from), ...Object.keys(to)]
+  return ids.flatMap((id) => {
+    const group = index.groups.get(id)
+    if (!group || collapsed.has(id) || !before.rects.has(id)) return []
+    const [is, was] = [storedSize(design, id), storedSize(before.design, id)]
+    return is?.width === was?.width && is?.height === was?.height ? [] : [group]
+  })
 }
 
 /** Measures the groups around what moved, from the inside out: `rects` are those of what is in them, as far as that was not

@@ -100,31 +100,29 @@ function saysNothing(value: unknown): boolean {
   return false
 }
 
-type Positions = NonNullable<View['positions']>
+/** Places or sizes by the ids of parts. */
+type Pairs = NonNullable<View['positions']>
 
-/** The ids of positions: to ask an object of thousands for them takes longer than to copy it. */
-const idsOf = new WeakMap<Positions, readonly Id[]>()
+/** The ids of pairs: to ask an object of thousands for them takes longer than to copy it. */
+const idsOf = new WeakMap<Pairs, readonly Id[]>()
 
-/** A copy in which these stand elsewhere; who followed the others needs to look at these alone. */
-function withOthers(
-  positions: Positions,
-  others: readonly (readonly [Id, NonNullable<Positions[Id]>])[],
-): Positions {
+/** A copy in which these are others; who followed the rest needs to look at these alone. */
+function withOthers(pairs: Pairs, others: readonly (readonly [Id, NonNullable<Pairs[Id]>])[]): Pairs {
   // The one name that is no key like any other.
-  if (Object.hasOwn(positions, '__proto__')) return { ...positions, ...Object.fromEntries(others) }
-  const ids = idsOf.get(positions) ?? Object.keys(positions)
-  idsOf.set(positions, ids)
-  const copy: Record<Id, NonNullable<Positions[Id]>> = {}
+  if (Object.hasOwn(pairs, '__proto__')) return { ...pairs, ...Object.fromEntries(others) }
+  const ids = idsOf.get(pairs) ?? Object.keys(pairs)
+  idsOf.set(pairs, ids)
+  const copy: Record<Id, NonNullable<Pairs[Id]>> = {}
   for (const id of ids) {
-    const position = positions[id]
-    if (position) copy[id] = position
+    const pair = pairs[id]
+    if (pair) copy[id] = pair
   }
-  for (const [id, position] of others) copy[id] = position
-  if (others.every(([id]) => Object.hasOwn(positions, id))) {
+  for (const [id, pair] of others) copy[id] = pair
+  if (others.every(([id]) => Object.hasOwn(pairs, id))) {
     idsOf.set(copy, ids)
-    tellChange<Positions>(
+    tellChange<Pairs>(
       copy,
-      positions,
+      pairs,
       others.map(([id]) => id),
     )
   }
@@ -135,9 +133,18 @@ function withOthers(
 export function withPositions(design: Design, moved: ReadonlyMap<Id, Point>): Design {
   if (moved.size === 0) return design
   const pairs = [...moved].map(([id, { x, y }]) => [id, [storable(x), storable(y)] as const] as const)
-  const positions = withOthers(design.view?.positions ?? {}, pairs)
-  if (!isTelling(design.view)) return withView(design, { ...design.view, positions })
-  const view = { ...design.view, positions }
+  return saying(design, { ...design.view, positions: withOthers(design.view?.positions ?? {}, pairs) })
+}
+
+/** The design with a part's size changed, in pixels. */
+export function withSize(design: Design, id: Id, width: number, height: number): Design {
+  const size = [width, height] as const
+  return saying(design, { ...design.view, sizes: withOthers(design.view?.sizes ?? {}, [[id, size]]) })
+}
+
+/** The design with a view that says what its own does, and more. */
+function saying(design: Design, view: View): Design {
+  if (!isTelling(design.view)) return withView(design, view)
   telling.add(view)
   return { ...design, view }
 }

@@ -3,7 +3,7 @@ import {
   relativePosition,
   storable,
   withPositions,
-  withView,
+  withSize,
 } from '../boxes/storedPosition.ts'
 import { refuse } from '../editRefused.ts'
 import type { Point, Rect } from '../geometry.ts'
@@ -32,9 +32,6 @@ export function resizeGroup(design: Design, id: Id, rect: Rect): Design {
   }
   const stays = before.x === after.x && before.y === after.y
   const settled = stays ? placed : withPositions(placed, kept)
-  const size = [
-    Math.max(least.width, storable(rect.width)),
-    Math.max(least.height, storable(rect.height)),
-  ] as const
-  return withView(settled, { ...settled.view, sizes: { ...settled.view?.sizes, [id]: size } })
+  const [width, height] = [storable(rect.width), storable(rect.height)]
+  return withSize(settled, id, Math.max(least.width, width), Math.max(least.height, height))
 }

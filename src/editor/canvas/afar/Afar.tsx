@@ -1,12 +1,13 @@
 import { ViewportPortal } from '@xyflow/react'
 import { memo, useEffect, useMemo, useState, type ReactNode } from 'react'
-import type { Id } from '../../../model/index.ts'
+import { overlaps, type Id, type Point, type Rect } from '../../../model/index.ts'
 import type { Scene } from '../../../scene/index.ts'
 import { useSession } from '../../ui/useStores.ts'
 import { batchSize, createBatches } from '../drawn/batches.ts'
 import styles from '../Canvas.module.css'
 import { Picture } from '../drawn/EdgeLayer.tsx'
 import { EdgeLine } from '../drawn/EdgeLine.tsx'
+import { isLineIn } from '../drawn/inSight.ts'
 import { createKeepSame } from '../drawn/keepSame.ts'
 import { wholeLine } from '../drawn/linePieces.ts'
 import type { Sight } from '../drawn/sight.ts'
@@ -22,29 +23,36 @@ import { usePointed } from './usePointed.ts'
 /** As many batches of each layer are painted in one frame. */
 const atOnce = 4
 
+interface AfarProps extends Pick<Sight, 'setComplete'> {
+  /** Of which it is painted; absent: all of it. */
+  readonly area: Rect | undefined
+}
+
 /** A large drawing seen from far away: what looks alike is one shape, a few hundred in all where one element or more for
  *  each part and line would be tens of thousands, which the browser goes through with every change of the page. What the
  *  pointer is on, and what is selected, is in the page as well. */
-export const Afar = memo(function Afar({ setComplete }: Pick<Sight, 'setComplete'>) {
+export const Afar = memo(function Afar({ area, setComplete }: AfarProps) {
   const scene = useScene()
   const selection = useSession((session) => session.selection)
   const pointed = usePointed(scene)
   const line = scene.edges.find(({ id }) => id === pointed)
   const most = useComing(scene, setComplete)
+  const isIn = useMemo(() => isInArea(area), [area])
+  const shown = { most, isIn }
   return (
     <ViewportPortal>
-      <Layer parts={scene.groups} layer={0} paint={paintBox} most={most} />
-      <Layer parts={scene.spans} layer={layers.hull} paint={paintHull} most={most} />
-      <Layer parts={scene.edges} layer={layers.lines} paint={paintLine} most={most} />
+      <Layer parts={scene.groups} layer={0} paint={paintBox} {...shown} />
+      <Layer parts={scene.spans} layer={layers.hull} paint={paintHull} {...shown} />
+      <Layer parts={scene.edges} layer={layers.lines} paint={paintLine} {...shown} />
       {line ? (
         <Picture className={styles.layer} layer={layers.lines}>
           <EdgeLine edge={line} selected={selection.has(line.id)} stretches={wholeLine} />
         </Picture>
       ) : null}
-      <Layer parts={scene.groups} layer={layers.titles} paint={paintTitle} most={most} />
-      <Layer parts={scene.spans} layer={layers.titles} paint={paintHullTitle} most={most} />
+      <Layer parts={scene.groups} layer={layers.titles} paint={paintTitle} {...shown} />
+      <Layer parts={scene.spans} layer={layers.titles} paint={paintHullTitle} {...shown} />
       <Selected scene={scene} selection={selection} />
-      <Layer parts={scene.nodes} layer={layers.parts - 1} paint={paintPart} most={most} />
+      <Layer parts={scene.nodes} layer={layers.parts - 1} paint={paintPart} {...shown} />
     </ViewportPortal>
   )
 })
@@ -63,6 +71,14 @@ function useComing({ groups, spans, edges, nodes }: Scene, setComplete: Sight['s
   return most
 }
 
+/** Whether a part or line is painted. */
+function isInArea(area: Rect | undefined): (part: Placed) => boolean {
+  if (!area) return () => true
+  return (part) => ('rect' in part ? overlaps(part.rect, area) : isLineIn(part.points, area))
+}
+
+type Placed = { readonly rect: Rect } | { readonly points: readonly Point[] }
+
 interface LayerProps<Part> {
   readonly parts: readonly Part[]
   readonly layer: number
@@ -70,15 +86,24 @@ interface LayerProps<Part> {
 }
 
 /** In batches: a drag then has the few painted anew that it touches. */
-function Layer<Part extends { readonly id: Id }>({
+function Layer<Part extends Placed & { readonly id: Id }>({
   parts,
   layer,
   paint,
   most,
-}: LayerProps<Part> & { readonly most: number }) {
+  isIn,
+}: LayerProps<Part> & { readonly most: number; readonly isIn: (part: Placed) => boolean }) {
   const [keep] = useState(() => ({ same: createKeepSame<Part>(), batches: createBatches<Part>() }))
-  const batches = useMemo(() => keep.batches(keep.same(parts)), [keep, parts])
-  return batches.slice(0, most).map((batch, i) => <Batch key={i} parts={batch} layer={layer} paint={paint} />)
+  const batches = useMemo(() => {
+    const places: number[] = []
+    const painted = keep.same(parts).filter((part, i) => isIn(part) && places.push(i))
+    return keep.batches(painted, places)
+  }, [keep, parts, isIn])
+  return batches
+    .slice(0, most)
+    .map((batch, i) =>
+      batch.length > 0 ? <Batch key={i} parts={batch} layer={layer} paint={paint} /> : null,
+    )
 }
 
 const Batch = memo(function Batch<Part extends object>({ parts, layer, paint }: LayerProps<Part>) {

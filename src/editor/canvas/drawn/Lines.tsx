@@ -18,12 +18,12 @@ interface LinesProps {
 
 /** What is drawn between groups and parts; of a large drawing seen from far away, all that is drawn. */
 export function Lines({ theme, sight }: LinesProps) {
-  const { painted, beneath, setComplete } = sight
+  const { painted, beneath, beneathIn, setComplete } = sight
   return (
     <>
       {beneath ? (
         <Suspense>
-          <Afar setComplete={setComplete} />
+          <Afar area={beneathIn} setComplete={setComplete} />
         </Suspense>
       ) : null}
       {painted ? null : <NearLines theme={theme} sight={sight} />}

@@ -12,6 +12,8 @@ export interface Sight {
   readonly painted: boolean
   /** The painted drawing lies there: as all there is, or until what is near is complete. */
   readonly beneath: boolean
+  /** From near, the area of which that is: each patch of the screen would be painted with all lines of the drawing. */
+  readonly beneathIn: Rect | undefined
   /** Told whether all of it is painted. */
   readonly setComplete: (complete: boolean) => void
   readonly closeBy: CloseBy
@@ -23,6 +25,7 @@ export const SightContext = createContext<Sight>({
   region: undefined,
   painted: false,
   beneath: false,
+  beneathIn: undefined,
   setComplete: () => undefined,
   closeBy: createCloseBy(),
 })

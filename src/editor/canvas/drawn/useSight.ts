@@ -63,9 +63,10 @@ export function useSight(scene: Scene, tiny: boolean): Sight {
   if (!stays && complete) setComplete(false)
   const seen = useSame(now?.shown)
   const region = now?.region
+  const beneathIn = far ? undefined : region
   return useMemo(
-    () => ({ seen, region, painted, beneath: stays, setComplete, closeBy }),
-    [seen, region, painted, stays, closeBy],
+    () => ({ seen, region, painted, beneath: stays, beneathIn, setComplete, closeBy }),
+    [seen, region, painted, stays, beneathIn, closeBy],
   )
 }
 
