@@ -25,6 +25,8 @@ export default defineConfig({
     // ELK is one large file, loaded by its worker when a drawing is laid out; the first load has a budget of its own.
     chunkSizeWarningLimit: 1_700,
     rolldownOptions: { output: { codeSplitting: { groups: firstLoad } } },
+    // Every browser that the editor runs in knows module preloading.
+    modulePreload: { polyfill: false },
     assetsInlineLimit: (file) => (file.endsWith('.svg') ? false : undefined),
   },
   plugins: [

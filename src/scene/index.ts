@@ -1,6 +1,7 @@
 export * from './types.ts'
 export { composeScene, type SceneOptions } from './compose/composeScene.ts'
 export { createComposer } from './compose/createComposer.ts'
+export { ownStrokes } from './compose/ownStrokes.ts'
 export { roundedPath, short } from './compose/polyline.ts'
 export { edgeStyle, type EdgeStyle } from './look/edgeStyle.ts'
 export { groupStyle, type GroupStyle } from './look/groupStyle.ts'

@@ -123,7 +123,24 @@ export interface SceneNode {
   readonly ghost?: Ghost
 }
 
-export interface SceneEdge {
+/** What of an edge is stroked, as SVG path data. */
+export interface Strokes {
+  /** Rounded corners, ends drawn back from the icons and from the arrow's tip. */
+  readonly path: string
+  /** Its dashes, where its kind is dashed: what is stroked instead of `path`. */
+  readonly dashes?: string
+  /** The arrow's head. */
+  readonly head: string
+}
+
+/** How much of a line, from its start and from its end, in pixels. */
+export interface Taken {
+  readonly start: number
+  readonly end: number
+}
+
+/** An edge, as routed and as stroked. */
+export interface SceneEdge extends Strokes {
   readonly id: Id
   readonly from: Id
   readonly to: Id
@@ -131,10 +148,10 @@ export interface SceneEdge {
   readonly invalid: boolean
   /** Icon border to icon border, as routed. */
   readonly points: readonly Point[]
-  /** SVG path data with rounded corners, ends drawn back from the icons and from the arrow's tip. */
-  readonly path: string
-  /** SVG path data of the arrow's head. */
-  readonly head: string
+  /** The corners of the whole line: ends drawn back from the icons and from the arrow's tip. */
+  readonly line: readonly Point[]
+  /** How much of it other lines draw: see `ownStrokes`. */
+  readonly taken?: Taken
   /** Where the red cross of an invalid edge stands. */
   readonly middle: Point
   readonly label?: { readonly rect: Rect; readonly line: TextLine; readonly ground?: GroupKind }

@@ -1,55 +1,10 @@
-import { parseDesign } from '../model/index.ts'
-import { documentStore } from './documentStore.ts'
-import { faultsInWords } from './faults/faultsInWords.ts'
-import { messageOf } from './messageOf.ts'
-import { openDesign } from './openDesign.ts'
-import { sessionStore } from './sessionStore.ts'
-import { say } from './words.ts'
-
 /** Copies an address that carries the whole drawing. One too large for a link is said, with the way out. */
 export async function copyLink(): Promise<void> {
-  const { notify } = sessionStore.getState()
-  try {
-    const { fragmentOf, longestFragment } = await import('./pictureTools.ts')
-    const fragment = await fragmentOf(documentStore.getState().design)
-    if (fragment.length > longestFragment) {
-      notify(
-        'refused',
-        say('linkTooLong'),
-        [`${kilobytes(fragment.length)} > ${kilobytes(longestFragment)}`],
-        'saveAs',
-      )
-      return
-    }
-    const address = new URL(location.href)
-    address.hash = fragment
-    await navigator.clipboard.writeText(address.href)
-    notify('info', `${say('linkCopied')} (${kilobytes(address.href.length)})`)
-  } catch (error) {
-    notify('error', say('linkFailed'), [messageOf(error)])
-  }
+  await (await import('./links.ts')).copyAddress()
 }
-
-const kilobytes = (characters: number) => `${(characters / 1000).toFixed(1)} kB`
 
 /** Opens the drawing in the page's address as a document of its own, and takes it out of the address, so that loading
  *  the page again brings back what was made of it. Gives whether there was one that could be opened. */
 export async function openLink(): Promise<boolean> {
-  if (!location.hash.startsWith('#design')) return false
-  const { readFragment } = await import('./pictureTools.ts')
-  const embedded = await readFragment(location.hash)
-  if (embedded === undefined) return false
-  history.replaceState(null, '', location.pathname + location.search)
-  const { notify, language } = sessionStore.getState()
-  if (!embedded.ok) {
-    notify('error', say('linkBroken'), [embedded.fault[language]])
-    return false
-  }
-  const read = parseDesign(embedded.text)
-  if (!read.ok) {
-    notify('error', say('linkBroken'), await faultsInWords(read.faults))
-    return false
-  }
-  await openDesign(read.design)
-  return true
+  return location.hash.startsWith('#design') && (await import('./links.ts')).openAddressed()
 }

@@ -21,7 +21,7 @@ import { useDerived, useDocument, useSession } from '../ui/useStores.ts'
 import { BoxNode } from './drawn/BoxNode.tsx'
 import styles from './Canvas.module.css'
 import { canvasHandlers } from './canvasHandlers.ts'
-import { loadSnapping } from './drag/dragGesture.ts'
+import { loadDragTools } from './drag/dragGesture.ts'
 import { Dots } from './drawn/Dots.tsx'
 import { followSelection } from './select/canvasKeys.ts'
 import { attachView, canvasView, zoomRange } from './canvasView.ts'
@@ -93,7 +93,7 @@ function Drawing({ opening = false, children }: CanvasProps) {
   const gliding = useGliding()
   useLanguage()
   useEffect(followSelection, [])
-  useEffect(() => void loadSnapping(), [])
+  useEffect(() => void loadDragTools(), [])
   useEffect(() => {
     const element = wrapper.current
     return element ? attachView({ flow, element, sizeBefore: store.getState }) : undefined

@@ -1,5 +1,5 @@
 import Icon from 'lucide-react/icons/copy-plus'
-import { duplicateParts } from '../canvas/index.ts'
+import { byHands } from './registry/byHands.ts'
 import type { Command } from './registry/types.ts'
 
 export const command: Command = {
@@ -9,5 +9,6 @@ export const command: Command = {
   icon: Icon,
   keys: ['Mod+D'],
   when: ({ selection }) => selection.size > 0,
-  run: ({ selection }) => void duplicateParts(selection),
+  run: ({ selection }) =>
+    byHands(command.label, selection, (hands, design) => hands.duplicate(design, selection)),
 }

@@ -1,3 +1,4 @@
+export { duplicate } from './duplicate.ts'
 export { inEveryZone } from './everyZone.ts'
 export { cloneAndConnect, followWith } from './growing.ts'
 export { align, distribute } from './lining.ts'

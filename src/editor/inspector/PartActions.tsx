@@ -3,7 +3,8 @@ import Trash2 from 'lucide-react/icons/trash-2'
 import Zap from 'lucide-react/icons/zap'
 import { remove, type Id } from '../../model/index.ts'
 import { sessionStore } from '../../store/index.ts'
-import { duplicateParts, failureOf } from '../canvas/index.ts'
+import { failureOf } from '../canvas/index.ts'
+import { runCommand } from '../commands/index.ts'
 import { useText } from '../i18n/index.ts'
 import { Button } from '../ui/Button.tsx'
 import { tryEdit } from '../ui/tryEdit.ts'
@@ -33,7 +34,7 @@ export function PartActions({ ids, copies = true, fails }: PartActionsProps) {
         </Button>
       )}
       {copies && (
-        <Button small icon={<Copy size={14} />} onClick={() => duplicateParts(ids)}>
+        <Button small icon={<Copy size={14} />} onClick={() => runCommand('duplicate')}>
           {text.inspector.duplicate}
         </Button>
       )}

@@ -1,4 +1,4 @@
-import { cross, edgeStyle, style } from '../../scene/index.ts'
+import { cross, edgeStyle, ownStrokes, style } from '../../scene/index.ts'
 import type { SceneEdge } from '../../scene/index.ts'
 import { drawText, faded, groundColour, type Brush } from './brush.ts'
 import { element } from './xml.ts'
@@ -30,21 +30,18 @@ export function drawInvalid(edge: SceneEdge, brush: Brush): string {
 
 /** Line and head of an edge; an invalid one is red, and crossed by `drawInvalid`. */
 export function drawEdge(edge: SceneEdge, brush: Brush): string {
-  const { width, dash, cap, head } = edgeStyle(edge.kind)
+  const { width, cap, head } = edgeStyle(edge.kind)
   const stroke = edge.invalid ? brush.theme.invalid : brush.theme.edges[edge.kind]
-  const line = element('path', {
-    d: edge.path,
-    fill: 'none',
-    stroke,
-    'stroke-width': width,
-    'stroke-dasharray': dash,
-    'stroke-linecap': cap === 'butt' ? undefined : cap,
-  })
+  const own = ownStrokes(edge)
+  const line = { d: own.dashes ?? own.path, fill: 'none', stroke, 'stroke-width': width }
   const tip =
     head.shape === 'filled'
-      ? element('path', { d: edge.head, fill: stroke })
-      : element('path', { d: edge.head, fill: 'none', stroke, 'stroke-width': Math.max(width, 1.4) })
-  const drawn = edge.dead ? element('g', { opacity: deadOpacity }, line, tip) : line + tip
+      ? { d: own.head, fill: stroke }
+      : { d: own.head, fill: 'none', stroke, 'stroke-width': Math.max(width, 1.4) }
+  const strokes = [{ ...line, 'stroke-linecap': cap === 'butt' ? undefined : cap }, tip].flatMap((look) =>
+    look.d === '' ? [] : element('path', look),
+  )
+  const drawn = edge.dead ? element('g', { opacity: deadOpacity }, ...strokes) : strokes.join('')
   return faded(edge.dim, drawBand(edge, brush), drawn)
 }
 

@@ -3,8 +3,9 @@ import { overlaps } from '../../model/index.ts'
 import type { Edge, Point, Rect } from '../../model/index.ts'
 import { edgeStyle, type EdgeStyle } from '../look/edgeStyle.ts'
 import { style } from '../look/style.ts'
-import type { Overlay, SceneEdge } from '../types.ts'
+import type { Overlay, SceneEdge, Strokes } from '../types.ts'
 import { arrowHead } from './arrowHead.ts'
+import { dashedPath } from './dashes.ts'
 import { groundAt, type FilledGroup } from './ground.ts'
 import { pointAlong, roundedPath, shortened } from './polyline.ts'
 
@@ -39,33 +40,36 @@ function gapAt(overlay: Overlay, id: string): number {
   return ringed ? style.edge.gapAtRing : style.edge.gapAtIcon
 }
 
-type Head = EdgeStyle['head']
-interface Strokes {
-  readonly path: string
-  readonly head: string
+interface Drawn extends Strokes {
+  readonly line: readonly Point[]
 }
 const known = new WeakMap<
   readonly Point[],
-  { readonly of: readonly [number, number, Head]; readonly strokes: Strokes }
+  { readonly of: readonly [number, number, EdgeStyle]; readonly strokes: Drawn }
 >()
 
 /** The line of an edge and its head: both ends stand a little off the icons. Found once for each way: what is laid over a
  *  drawing changes far more often than its ways. */
-function strokesOf(points: readonly Point[], start: number, end: number, head: Head): Strokes {
+function strokesOf(points: readonly Point[], start: number, end: number, look: EdgeStyle): Drawn {
   const last = known.get(points)
-  if (last?.of[0] === start && last.of[1] === end && last.of[2] === head) return last.strokes
-  const strokes = drawn(points, [start, end], head)
-  known.set(points, { of: [start, end, head], strokes })
+  if (last?.of[0] === start && last.of[1] === end && last.of[2] === look) return last.strokes
+  const strokes = drawn(points, [start, end], look)
+  known.set(points, { of: [start, end, look], strokes })
   return strokes
 }
 
-function drawn(points: readonly Point[], gaps: readonly [number, number], head: Head): Strokes {
+function drawn(points: readonly Point[], gaps: readonly [number, number], { head, dash }: EdgeStyle): Drawn {
   const { radius } = style.edge
   const whole = shortened(points, ...gaps)
   const tip = whole.at(-1) ?? { x: 0, y: 0 }
   // A filled head covers its line; an open one shows it up to the tip.
   const line = head.shape === 'filled' ? shortened(whole, 0, head.length - 1) : whole
-  return { path: roundedPath(line, radius), head: arrowHead(whole.at(-2) ?? tip, tip, head) }
+  return {
+    line,
+    path: roundedPath(line, radius),
+    ...(dash && { dashes: dashedPath(line, radius, dash) }),
+    head: arrowHead(whole.at(-2) ?? tip, tip, head),
+  }
 }
 
 /** An edge as drawn along its route. Its kind is the written one, else the one the analysis read. */
@@ -86,7 +90,7 @@ export function composeEdge(
     kind,
     invalid: edge.invalid === true,
     points: route.points,
-    ...strokesOf(route.points, gapAt(overlay, edge.from), gapAt(overlay, edge.to), edgeStyle(kind).head),
+    ...strokesOf(route.points, gapAt(overlay, edge.from), gapAt(overlay, edge.to), edgeStyle(kind)),
     middle: crossing(route.points, hasLabel ? route.label : undefined),
     lit,
     hidden: overlay.hiddenEdges.has(edge.id),

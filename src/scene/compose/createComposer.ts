@@ -14,6 +14,7 @@ import { boundsOf, createDrawnBounds } from './drawnBounds.ts'
 import { createFilledOf, groundAt, isFilled, type Filled } from './ground.ts'
 import type { Recipe } from './recipe.ts'
 import { createReuseParts } from './reuseParts.ts'
+import { createTrunks } from './trunks.ts'
 
 export interface Composer {
   /** Composes as `composeScene` does without a legend, again and again: what is as it was the last time is the very same
@@ -45,6 +46,7 @@ function createPartsComposer() {
   }
   const filledOf = createFilledOf()
   const titlesOf = createKeepTitles()
+  const trunks = createTrunks()
 
   function parts(given: Design, layout: Layout, laid: Overlay, words: SceneWords) {
     const titles = titlesOf(layout.titles)
@@ -62,7 +64,7 @@ function createPartsComposer() {
     })
     const nodes = reuse.nodes.parts(design.nodes, made.nodes)
     const edges = reuse.edges.parts(design.edges, made.edges(ground))
-    return { groups, spans, nodes, edges: edges.every(isDrawn) ? edges : edges.filter(isDrawn) }
+    return { groups, spans, nodes, edges: trunks(edges.every(isDrawn) ? edges : edges.filter(isDrawn)) }
   }
 
   /** Spans are few: they are made with the picture. */

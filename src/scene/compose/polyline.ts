@@ -1,11 +1,12 @@
 import type { Point } from '../../model/index.ts'
 
-function distance(a: Point, b: Point): number {
+/** How far two points are apart, in pixels. */
+export function distance(a: Point, b: Point): number {
   return Math.hypot(b.x - a.x, b.y - a.y)
 }
 
 /** The point `length` pixels from `a` towards `b`. */
-function towards(a: Point, b: Point, length: number): Point {
+export function towards(a: Point, b: Point, length: number): Point {
   const whole = distance(a, b)
   if (whole === 0) return a
   const share = length / whole
@@ -39,7 +40,13 @@ export function short(value: number): string {
   return String(Math.round(value * 100) / 100)
 }
 
-const at = (point: Point) => `${short(point.x)} ${short(point.y)}`
+/** A point as SVG path data writes it. */
+export const at = (point: Point): string => `${short(point.x)} ${short(point.y)}`
+
+/** How far from a corner its rounding begins and ends. */
+export function roundingAt(before: Point, corner: Point, after: Point, radius: number): number {
+  return Math.min(radius, distance(before, corner) / 2, distance(corner, after) / 2)
+}
 
 /** SVG path data along `points`, corners rounded by `radius` where the segments are long enough. */
 export function roundedPath(points: readonly Point[], radius: number): string {
@@ -53,7 +60,7 @@ export function roundedPath(points: readonly Point[], radius: number): string {
       path += `L${at(corner)}`
       continue
     }
-    const r = Math.min(radius, distance(before, corner) / 2, distance(corner, after) / 2)
+    const r = roundingAt(before, corner, after, radius)
     path += `L${at(towards(corner, before, r))}Q${at(corner)} ${at(towards(corner, after, r))}`
   }
   return path

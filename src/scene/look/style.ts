@@ -1,6 +1,8 @@
 /** Every length of the drawing, in pixels at scale 1. Colours are in themes.ts. */
 export const style = {
-  fontFamily: 'Arial, "Noto Sans KR", "Apple SD Gothic Neo", "Malgun Gothic", sans-serif',
+  /** Texts are measured as Arial, and no face before the last is wider: nothing leaves its frame. */
+  fontFamily:
+    'Arial, "Liberation Sans", Arimo, Roboto, "Noto Sans KR", "Noto Sans CJK KR", "Apple SD Gothic Neo", "Malgun Gothic", sans-serif',
   /** Text is outlined in the colour of its ground, so that lines below never make it unreadable. */
   halo: 4,
   group: {

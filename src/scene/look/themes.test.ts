@@ -65,7 +65,7 @@ describe('kinds of edges', () => {
   it('differ without colour: no two share dash, weight and head', () => {
     const looks = edgeKinds.map((kind) => {
       const { dash, width, head } = edgeStyle(kind)
-      return `${dash} ${width} ${head.shape}`
+      return JSON.stringify([dash, width, head.shape])
     })
     expect(new Set(looks).size).toBe(edgeKinds.length)
   })

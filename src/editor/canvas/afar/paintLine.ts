@@ -37,7 +37,7 @@ function stroke({ kind, path, head }: SceneEdge): readonly Paint[] {
 function inked(kind: SceneEdge['kind']): number {
   const { dash, cap, width } = edgeStyle(kind)
   if (dash === undefined) return 1
-  const [on = 1, off = 0] = dash.split(' ').map(Number)
+  const { on, off } = dash
   const drawn = cap === 'round' ? on + width : on
   return Math.round((drawn / (on + off)) * 100) / 100
 }

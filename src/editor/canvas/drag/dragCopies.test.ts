@@ -1,13 +1,15 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { indexOf, rectsOf } from '../../../model/index.ts'
 import { documentStore, sessionStore } from '../../../store/index.ts'
-import { beginDrag, dragTo, endDrag } from './dragGesture.ts'
+import { beginDrag, dragTo, endDrag, loadDragTools } from './dragGesture.ts'
 import { network } from '../testing/network.ts'
 
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
 const state = () => documentStore.getState()
 const selected = () => [...sessionStore.getState().selection]
 const parent = (id: string) => indexOf(state().design).parentOf(id)
+
+beforeAll(loadDragTools)
 
 beforeEach(() => {
   state().replace(network())

@@ -20,7 +20,6 @@ import {
 } from '../../../store/index.ts'
 import { currentText, refusalText } from '../../i18n/index.ts'
 import { stepLabel } from '../../ui/stepLabel.ts'
-import { copying } from './duplicating.ts'
 import { dragParts, type DropPlace, type PartsDrag } from './dragParts.ts'
 import { edgeAt } from './edgeAt.ts'
 import { gestureStore } from '../gestureStore.ts'
@@ -28,7 +27,8 @@ import { insertOnEdge } from './insertOnEdge.ts'
 import { joinHull, tellJoined } from './joinHull.ts'
 import { offerEveryZoneSoon } from './offerEveryZoneSoon.ts'
 import { keepToGrid } from './keepToGrid.ts'
-import type { snapTo, Snapped } from './snapping.ts'
+import type * as tools from './dragTools.ts'
+import type { Snapped } from './snapping.ts'
 import { say } from '../words.ts'
 
 interface Gesture {
@@ -58,12 +58,14 @@ interface Move {
 
 const grid = 8
 const moving = { en: 'Move', ko: '이동' }
+/** What a copy is called in the list of steps. */
+const copying = { en: 'Duplicate', ko: '복제' }
 
-let snap: typeof snapTo | undefined
+let loaded: typeof tools | undefined
 
-/** Fetches what lines up what is dragged: nothing is dragged before the drawing is there. */
-export async function loadSnapping(): Promise<void> {
-  snap = (await import('./snapping.ts')).snapTo
+/** Fetches what lines up what is dragged, and copies it: nothing is dragged before the drawing is there. */
+export async function loadDragTools(): Promise<void> {
+  loaded = await import('./dragTools.ts')
 }
 
 let gestures = 0
@@ -120,7 +122,7 @@ function begin(held: readonly Id[], copies: boolean): void {
   gestures += 1
   const name = `drag-${gestures}`
   try {
-    const drag = dragParts(design, held, copies)
+    const drag = dragParts(design, held, copies ? loaded?.duplicate : undefined)
     if (drag.ids.length === 0) {
       select(held)
       notify('info', say('locked'))
@@ -231,7 +233,7 @@ function snapped({ box, others }: Gesture, by: Point): Snapped {
   const { snap: wantsLine, grid: wantsGrid } = sessionStore.getState()
   if (!box) return { by, lines: [] }
   if (wantsGrid) return { by: keepToGrid(box, by, grid), lines: [] }
-  return wantsLine && snap ? snap(box, by, others) : { by, lines: [] }
+  return wantsLine && loaded ? loaded.snapTo(box, by, others) : { by, lines: [] }
 }
 
 /** What is dragged lines up with its like: nodes with nodes, groups with the groups beside them. */

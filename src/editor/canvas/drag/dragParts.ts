@@ -1,5 +1,4 @@
 import {
-  duplicate,
   indexOf,
   isPinned,
   moveBy,
@@ -8,6 +7,7 @@ import {
   rectsWithout,
   shownOf,
   type Design,
+  type duplicate,
   type Id,
   type Point,
   type Refusal,
@@ -40,11 +40,11 @@ const closed: Refusal = {
   message: 'That group is collapsed: expand it first.',
 }
 
-/** Begins a drag of `ids`, locked ones left where they are; with `copies`, copies of them are dragged and they stay.
- *  Refuses like `duplicate`. */
-export function dragParts(design: Design, ids: readonly Id[], copies: boolean): PartsDrag {
-  const start = copies
-    ? duplicate(design, ids, 0, 0)
+/** Begins a drag of `ids`, locked ones left where they are; with `copy`, copies of them are dragged and they stay.
+ *  Refuses like it. */
+export function dragParts(design: Design, ids: readonly Id[], copy?: typeof duplicate): PartsDrag {
+  const start = copy
+    ? copy(design, ids, 0, 0)
     : { design, ids: outermostOf(design, ids).filter((id) => !isPinned(design, id)) }
   const around = indexOf(start.design)
   // Groups are looked for as if the dragged parts were gone, else a group growing with them never lets them out.

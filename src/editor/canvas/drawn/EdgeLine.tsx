@@ -1,5 +1,13 @@
 import { memo } from 'react'
-import { cross, edgeStyle, roundedPath, style, type Ghost, type SceneEdge } from '../../../scene/index.ts'
+import {
+  cross,
+  edgeStyle,
+  ownStrokes,
+  roundedPath,
+  style,
+  type Ghost,
+  type SceneEdge,
+} from '../../../scene/index.ts'
 import { deadOpacity } from '../afar/opacities.ts'
 import styles from '../Canvas.module.css'
 import { pathsOf } from './linePieces.ts'
@@ -15,7 +23,7 @@ interface EdgeLineProps {
 
 /** Line and head of an edge, with a broad invisible way around it that takes the pointer. */
 export const EdgeLine = memo(function EdgeLine({ edge, selected, stretches }: EdgeLineProps) {
-  const stroke = <Stroke edge={edge} stretches={stretches} />
+  const stroke = <Stroke edge={edge} whole={selected} stretches={stretches} />
   const way = roundedPath(edge.points, style.edge.radius)
   return (
     <g data-dim={edge.dim || undefined} data-edge={edge.id} className={styles.edge}>
@@ -38,27 +46,26 @@ export const EdgeLine = memo(function EdgeLine({ edge, selected, stretches }: Ed
   )
 })
 
+interface StrokeProps extends Pick<EdgeLineProps, 'edge' | 'stretches'> {
+  /** Also the trunk that another line draws: what is laid around this one would cover it. */
+  readonly whole: boolean
+}
+
 /** The line and its head. */
-function Stroke({ edge, stretches }: Pick<EdgeLineProps, 'edge' | 'stretches'>) {
-  const { width, dash, cap, head } = edgeStyle(edge.kind)
+function Stroke({ edge, whole, stretches }: StrokeProps) {
+  const { width, cap, head } = edgeStyle(edge.kind)
   const stroke = `var(--scene-edge-${edge.kind})`
+  const tip = (whole ? edge : ownStrokes(edge)).head
+  const paths = whole ? [edge.dashes ?? edge.path] : pathsOf(edge, stretches)
   return (
     <>
-      {pathsOf(edge, stretches).map((path, i) => (
-        <path
-          key={i}
-          d={path}
-          fill="none"
-          stroke={stroke}
-          strokeWidth={width}
-          strokeDasharray={dash}
-          strokeLinecap={cap}
-        />
+      {paths.map((path, i) => (
+        <path key={i} d={path} fill="none" stroke={stroke} strokeWidth={width} strokeLinecap={cap} />
       ))}
       {head.shape === 'filled' ? (
-        <path d={edge.head} fill={stroke} />
+        <path d={tip} fill={stroke} />
       ) : (
-        <path d={edge.head} fill="none" stroke={stroke} strokeWidth={Math.max(width, 1.4)} />
+        <path d={tip} fill="none" stroke={stroke} strokeWidth={Math.max(width, 1.4)} />
       )}
     </>
   )

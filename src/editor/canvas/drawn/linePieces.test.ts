@@ -7,10 +7,11 @@ import { pathsOf, stretchesIn, wholeLine } from './linePieces.ts'
 /** Every stretch there can be. */
 const all = 2 ** 30 - 1
 
-function line(points: readonly Point[], kind: SceneEdge['kind'] = 'sync'): SceneEdge {
+function line(points: readonly Point[], dashes?: string): SceneEdge {
   const path = roundedPath(points, style.edge.radius)
+  const strokes = { line: points, path, head: '', ...(dashes === undefined ? {} : { dashes }) }
   const plain = { invalid: false, lit: false, hidden: false, dim: false, dead: false }
-  return { id: 'e', from: 'a', to: 'b', kind, points, path, head: '', middle: { x: 0, y: 0 }, ...plain }
+  return { id: 'e', from: 'a', to: 'b', kind: 'sync', points, ...strokes, middle: { x: 0, y: 0 }, ...plain }
 }
 
 /** A line of level and upright pieces, as the router lays them. */
@@ -46,7 +47,9 @@ describe('stretches of a line', () => {
     ]
     const area = { x: 90, y: 90, width: 50, height: 50 }
     expect(pathsOf(line(points), stretchesIn(line(points), undefined))).toEqual([line(points).path])
-    expect(stretchesIn(line(points, 'async'), area)).toBe(wholeLine)
+    const dashed = line(points, 'M0 0L6 0')
+    expect(stretchesIn(dashed, area)).toBe(wholeLine)
+    expect(pathsOf(dashed, wholeLine)).toEqual(['M0 0L6 0'])
     expect(pathsOf(line(points), stretchesIn(line(points), area))).toHaveLength(1)
   })
 

@@ -1,5 +1,5 @@
 import { overlaps, type Rect } from '../../../model/index.ts'
-import { edgeStyle, type SceneEdge } from '../../../scene/index.ts'
+import { edgeStyle, ownStrokes, type SceneEdge } from '../../../scene/index.ts'
 
 /** A stretch of a line that is drawn as a shape of its own. */
 interface Piece {
@@ -31,7 +31,7 @@ export function stretchesIn(edge: SceneEdge, area: Rect | undefined): number {
 
 /** SVG path data of the chosen stretches of a line. */
 export function pathsOf(edge: SceneEdge, stretches: number): readonly string[] {
-  if (stretches === wholeLine) return [edge.path]
+  if (stretches === wholeLine) return [ownStrokes(edge).dashes ?? ownStrokes(edge).path]
   return piecesOf(edge).flatMap(({ path }, i) => (stretches & (1 << i) ? path : []))
 }
 
@@ -41,9 +41,11 @@ function piecesOf(edge: SceneEdge): readonly Piece[] {
   return pieces
 }
 
-/** Every straight stretch with the corner at its end. Dashes go on across corners, so a dashed line stays whole. */
-function cut({ path, kind, points }: SceneEdge): readonly Piece[] {
-  if (edgeStyle(kind).dash !== undefined || points.length < 3) return []
+/** Every straight stretch with the corner at its end. Of a dashed line, small already, the whole stays. */
+function cut(edge: SceneEdge): readonly Piece[] {
+  const { kind, points } = edge
+  const { path, dashes } = ownStrokes(edge)
+  if (dashes !== undefined || points.length < 3) return []
   const stretches = path.slice(1).split('L')
   const { width } = edgeStyle(kind)
   const pieces: Piece[] = []

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { addGroup, addNode, emptyDesign, rectsOf, type Design } from '../../../model/index.ts'
 import { documentStore, loadSettling, sessionStore, tidyParts } from '../../../store/index.ts'
-import { duplicateParts, placeAt, placeFromPalette } from '../../canvas/index.ts'
+import { placeAt, placeFromPalette } from '../../canvas/index.ts'
+import { duplicate } from '../../hands/index.ts'
+import { tryMade } from '../../ui/tryMade.ts'
 import { copySelection, pasteText } from './clipboard.ts'
 
 const state = () => documentStore.getState()
@@ -67,8 +69,7 @@ describe('zones that were alike stay alike when one grows around', () => {
       }
     },
     copies: () => {
-      duplicateParts(['ec2-a'])
-      duplicateParts(['ec2-a'])
+      for (let i = 0; i < 2; i++) tryMade('Duplicate', (design) => duplicate(design, ['ec2-a']))
     },
     'what is pasted': () => {
       copySelection(undefined, false)

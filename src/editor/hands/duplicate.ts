@@ -10,29 +10,23 @@ import {
   type Id,
   type Point,
   type Rect,
-} from '../../../model/index.ts'
-import { settled } from '../../../store/index.ts'
-import { stepLabel } from '../../ui/stepLabel.ts'
-import { tryMade } from '../../ui/tryMade.ts'
-import { outermostOf } from './dragParts.ts'
-
-/** What a copy is called in the list of steps. */
-export const copying = { en: 'Duplicate', ko: '복제' }
+} from '../../model/index.ts'
+import { settled } from '../../store/index.ts'
+import { outermostOf } from '../canvas/index.ts'
+import type { Made } from '../ui/tryMade.ts'
 
 /** How far copies stand off what they copy, in pixels. */
 const step = 24
 /** So many times as far to the right room is looked for. */
 const farthest = 6
 
-/** Copies parts beside themselves, as one step after which the copies are selected. Over what it copies a part could not
- *  be told from it, and a group would read as nested. */
-export function duplicateParts(ids: Iterable<Id>): boolean {
+/** Copies parts beside themselves, the copies selected. Over what it copies a part could not be told from it, and a group
+ *  would read as nested. */
+export function duplicate(design: Design, ids: Iterable<Id>): Made {
   const parts = [...ids]
-  return tryMade(stepLabel(copying, parts), (design) => {
-    const { x, y } = shiftOf(design, parts)
-    const copied = duplicateBeside(design, parts, x, y)
-    return { design: settled(design, copied.design, copied.ids), ids: copied.ids }
-  })
+  const { x, y } = shiftOf(design, parts)
+  const copied = duplicateBeside(design, parts, x, y)
+  return { design: settled(design, copied.design, copied.ids), ids: copied.ids }
 }
 
 interface Copied {
