@@ -1,6 +1,5 @@
 import type { Design, Direction, Id } from '../../../model/index.ts'
 import { groupPadding, indexOf, leafBox } from '../../../model/index.ts'
-import { textWidth } from '../../text/textWidth.ts'
 import type { ElkGraph } from '../../types.ts'
 import { splitAside } from '../fold/asideOf.ts'
 import type { Between } from '../fold/betweenLanes.ts'
@@ -15,6 +14,7 @@ import { lookupsIn } from '../fold/lookupsIn.ts'
 import type { Gates, Nested, Nests } from './nests.ts'
 import { gatesOf, nestOf } from './nests.ts'
 import { titlesAbove } from '../fold/spanLevels.ts'
+import { leastWidth } from '../room/leastWidth.ts'
 import { spacing, spanRoom } from '../spacing.ts'
 import { stripShape } from '../unfold/strip.ts'
 import { tierChains } from './tierChains.ts'
@@ -137,9 +137,9 @@ export function groupRoom(task: Task, titles: ReadonlyMap<Id, number>, frame: Fr
   const top = groupPadding.top + (levels > 0 ? levels * spanRoom.titleHeight + spacing.grid : 0)
   const right = task.direction === 'right'
   const groups = indexOf(task.design).groups
-  const title = Math.max(0, ...idsOf(frame).map((id) => textWidth(groups.get(id)?.label ?? '', 12, true)))
+  const title = Math.max(...idsOf(frame).map((id) => leastWidth(groups.get(id)?.label ?? '')))
   const sides = groupPadding.left + groupPadding.right
-  const width = Math.max(Math.ceil(title) + 48, shape.width + (right || flow.length === 0 ? sides : 0))
+  const width = Math.max(title, shape.width + (right || flow.length === 0 ? sides : 0))
   const height =
     shape.height === 0 || (right && flow.length > 0) ? 80 : shape.height + top + groupPadding.bottom
   return {
