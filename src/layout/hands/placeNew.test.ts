@@ -1,6 +1,6 @@
 import ELK from 'elkjs/lib/elk.bundled.js'
 import { expect, test } from 'vitest'
-import type { Design, Direction, Group, Id } from '../../model/index.ts'
+import type { Design, Direction, Group, Id, Rect } from '../../model/index.ts'
 import {
   addGroup,
   addNode,
@@ -213,3 +213,63 @@ test(
     expect(faults).toEqual([])
   },
 )
+
+const balancer = { id: 'elb', service: 'elb', label: 'Balancer', group: 'vpc' }
+const lines = [
+  { id: 'in', from: 'users', to: 'elb' },
+  { id: 'to-a', from: 'elb', to: 'web-a' },
+  { id: 'to-b', from: 'elb', to: 'web-b' },
+]
+
+function rectIn(design: Design, id: Id): Rect {
+  const rect = rectsOf(design).get(id)
+  if (!rect) throw new Error(`${id} has no place`)
+  return rect
+}
+
+/** Two zones that fill their VPC, and somebody outside who calls. */
+function full(at: (i: number) => At, direction: Direction): Design {
+  const users = { id: 'users', service: 'users', label: 'Users' }
+  const design = network(['a', 'b'], at)
+  return withRects(
+    { ...design, nodes: [...design.nodes, users], view: { ...design.view, direction } },
+    new Map([['users', { x: -300, y: -300, width: 112, height: 84 }]]),
+  )
+}
+
+test.each([
+  ['right', 'x', 'width', (i: number): At => [24, 44 + i * 292]],
+  ['down', 'y', 'height', (i: number): At => [24 + i * 292, 44]],
+] as const)(
+  'what spreads to zones that fill their VPC stands before them where the flow runs %s',
+  (direction, along, length, at) => {
+    const before = full(at, direction)
+    const after = placeNew(before, { ...before, nodes: [...before.nodes, balancer], edges: lines })
+    const elb = rectIn(after, 'elb')
+    for (const id of ['az-a', 'az-b']) expect(elb[along] + elb[length]).toBeLessThan(rectIn(after, id)[along])
+    const across = along === 'x' ? 'y' : 'x'
+    expect(elb[across]).toBe((rectIn(after, 'web-a')[across] + rectIn(after, 'web-b')[across]) / 2)
+    expect(faultsOf(after, rectsOf(after))).toEqual([])
+  },
+)
+
+test('what is pinned does not make way: what spreads to it stands where there is room', () => {
+  const before = setPinned(
+    full((i) => [24, 44 + i * 292], 'right'),
+    ['az-a'],
+    true,
+  )
+  const after = placeNew(before, { ...before, nodes: [...before.nodes, balancer], edges: lines })
+  expect(rectsOf(after).get('az-a')).toEqual(rectsOf(before).get('az-a'))
+  expect(faultsOf(after, rectsOf(after))).toEqual([])
+})
+
+test('what went out of its zone and stood over it gets a place of its own', () => {
+  const before = full((i) => [24, 44 + i * 292], 'right')
+  const inZone = withRects(
+    { ...before, nodes: [...before.nodes, { ...balancer, group: 'net-a' }], edges: lines },
+    new Map([['elb', { x: 90, y: 190, width: 112, height: 84 }]]),
+  )
+  const after = placeNew(inZone, moveInto(inZone, ['elb'], 'vpc'))
+  expect(overlaps(rectIn(after, 'elb'), rectIn(after, 'az-a'))).toBe(false)
+})

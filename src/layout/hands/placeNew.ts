@@ -1,22 +1,24 @@
 import type { Design, Id } from '../../model/index.ts'
-import { indexOf, missingPositions, remove, setCollapsed } from '../../model/index.ts'
+import { indexOf, missingPositions, overlaps, rectsOf, remove, setCollapsed } from '../../model/index.ts'
 import { opened } from '../leavesOf.ts'
 import { placeMissing } from '../placeMissing.ts'
 import { levelDropped } from './levelDropped.ts'
 import { likeTwins, twinsOf } from './likeTwins.ts'
 import { makeRoom } from './makeRoom.ts'
+import { placeAhead } from './placeAhead.ts'
 
-/** Gives what is new in a changed design its place among what stands: as its counterparts stand, or near its neighbours.
+/** Gives what is new in a changed design, or in another group than before and in the way there, its place among what
+ *  stands: as its counterparts stand, or near its neighbours.
  *  Only what groups grew over makes way, and zones that were alike grow alike. */
 export function placeNew(before: Design, made: Design): Design {
-  if (missingPositions(made).length === 0) return made
-  const waiting = withMovedWaiting(made)
+  const waiting = withStrayWaiting(before, withMovedWaiting(made))
   const fresh = missingPositions(waiting)
+  if (fresh.length === 0) return made
   // Zones that stand first: those that come are like them.
   const isInZone = createIsInZone(before, waiting)
   const twins = twinsOf(waiting)
   const zoned = placeMissing(likeTwins(opened(waiting), twins, isInZone), isInZone)
-  const placed = placeMissing(likeTwins(zoned, twins))
+  const placed = placeMissing(placeAhead(before, likeTwins(zoned, twins)))
   const roomy = withRoom(before, setCollapsed(placed, made.view?.collapsed ?? [], true), fresh)
   return levelDropped(before, roomy, fresh)
 }
@@ -38,6 +40,24 @@ function withMovedWaiting(made: Design): Design {
     .map(({ id }) => id)
     .filter((id) => !isNew.has(id) && index.ancestors(id).some((group) => isNew.has(group.id)))
   return moved.length === 0 ? made : withoutPlaces(made, moved)
+}
+
+/** What went out of a group and still stands over it, or over anything else in its new one, leaves its place behind. */
+function withStrayWaiting(before: Design, made: Design): Design {
+  const [indexBefore, index] = [indexOf(before), indexOf(made)]
+  const rects = rectsOf(made)
+  const stray = [...made.groups, ...made.nodes].flatMap(({ id }) => {
+    const home = index.parentOf(id)
+    const rect = rects.get(id)
+    if (!rect || !indexBefore.has(id) || indexBefore.parentOf(id) === home) return []
+    const others = [...index.childGroups(home), ...index.childNodes(home)].filter((one) => one.id !== id)
+    const isOver = others.some((one) => {
+      const other = rects.get(one.id)
+      return other !== undefined && overlaps(rect, other)
+    })
+    return isOver ? [id] : []
+  })
+  return stray.length === 0 ? made : withoutPlaces(made, stray)
 }
 
 function withoutPlaces(design: Design, ids: readonly Id[]): Design {
