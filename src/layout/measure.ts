@@ -7,7 +7,7 @@ import { lookOf } from './route/lookOf.ts'
 import { mayShare } from './route/paths.ts'
 import type { Laid } from './route/windowField.ts'
 import { wordsStrip } from './route/shiftTitles.ts'
-import type { Border } from './route/world.ts'
+import type { Border, World } from './route/world.ts'
 import { worldOf } from './route/world.ts'
 import type { Layout } from './types.ts'
 
@@ -75,8 +75,7 @@ function countPairs(paths: readonly Path[]): { crossings: number; onOthers: numb
   return { crossings, onOthers: pairs.size }
 }
 
-function crossedParts(design: Design, layout: Layout, paths: readonly Path[]) {
-  const world = worldOf(design, layout.rects, layout.spans)
+function crossedParts(world: World, layout: Layout, paths: readonly Path[]) {
   let [throughIcons, throughLabels, throughTitles] = [0, 0, 0]
   const inner = (rect: Rect): Rect => ({
     x: rect.x + 2,
@@ -109,8 +108,7 @@ function meet(a: Rect, b: Rect): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 }
 
-function countLabels(design: Design, layout: Layout, paths: readonly Path[]) {
-  const world = worldOf(design, layout.rects, layout.spans)
+function countLabels(world: World, layout: Layout, paths: readonly Path[]) {
   const labels = [...layout.routes].flatMap(([id, { label }]) => (label ? [{ id, label }] : []))
   const pieces = paths.flatMap(piecesOf)
   const covered = labels.filter(
@@ -130,8 +128,12 @@ function cornersOf({ look, points }: Path): string[] {
   return points.slice(1, -1).map((point) => JSON.stringify([look, point]))
 }
 
-/** Counts what can be counted about a drawing. */
-export function measure(design: Design, layout: Layout): Measures {
+/** Counts what can be counted about a drawing; `world` is what its router looked at. */
+export function measure(
+  design: Design,
+  layout: Layout,
+  world = worldOf(design, layout.rects, layout.spans),
+): Measures {
   const routed = pathsOf(design, layout)
   const paths = seenOf(routed)
   const all = unionRect([...layout.rects.values(), ...layout.spans.values()])
@@ -140,8 +142,8 @@ export function measure(design: Design, layout: Layout): Measures {
     unrouted: design.edges.length - routed.length,
     bends: new Set(paths.flatMap(cornersOf)).size,
     ...countPairs(paths),
-    ...crossedParts(design, layout, paths),
-    ...countLabels(design, layout, routed),
+    ...crossedParts(world, layout, paths),
+    ...countLabels(world, layout, routed),
     length: Math.round(paths.flatMap(piecesOf).reduce((sum, { from, to }) => sum + to - from, 0)),
     width: all?.width ?? 0,
     height: all?.height ?? 0,

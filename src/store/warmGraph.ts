@@ -1,7 +1,7 @@
 import { elkGroupOptions, elkPlaceInOrder, elkRootOptions, type ElkGraph } from '../layout/index.ts'
 import { leafBox, type Direction } from '../model/index.ts'
 
-const room = { top: 44, right: 20, bottom: 20, minimum: { width: 152, height: 80 } }
+const room = { top: 44, right: 20, bottom: 20, left: 20, minimum: { width: 152, height: 80 } }
 
 /** A graph that makes the engine go where drawings make it go: groups in groups, and edges across their borders. */
 export function warmGraph(direction: Direction): ElkGraph {

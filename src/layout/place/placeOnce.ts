@@ -31,7 +31,8 @@ export async function layTemplate(task: Task, elk: Elk): Promise<Template> {
   const attempts = task.ordered ? [task, { ...task, ordered: false }] : [task]
   for (const attempt of attempts) {
     try {
-      const boxes = readElk(await elk.layout(elkGraph(attempt)))
+      const { graph, nests } = elkGraph(attempt)
+      const boxes = readElk(await elk.layout(graph), nests)
       snapBoxes(boxes, attempt.frames)
       return { task: attempt, boxes }
     } catch {

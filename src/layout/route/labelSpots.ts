@@ -21,6 +21,9 @@ const tries = { step: 16, least: 9, most: 41 } as const
 /** Further than this from its line no label is tried, in pixels. */
 export const farthest = 44
 
+/** What a label keeps from its line: above and below a level stretch, and beside an upright one. */
+export const fromLine = { above: 2, below: 3, beside: 4 } as const
+
 /** How far off its line a label may step, in pixels, where it is too crowded right beside it. */
 const offs = [0, 12, 20] as const
 
@@ -101,12 +104,12 @@ function* spotsAt(
     const over = cost + off * away + overhang
     if (horizontal) {
       const x = Math.round(along - width / 2)
-      yield { rect: { x, y: at - height - 2 - off, width, height }, cost: over, piece }
-      yield { rect: { x, y: at + 3 + off, width, height }, cost: over + 6, piece }
+      yield { rect: { x, y: at - height - fromLine.above - off, width, height }, cost: over, piece }
+      yield { rect: { x, y: at + fromLine.below + off, width, height }, cost: over + 6, piece }
     } else {
       const y = Math.round(along - height / 2)
-      yield { rect: { x: at + 4 + off, y, width, height }, cost: over + 25, piece }
-      yield { rect: { x: at - 4 - off - width, y, width, height }, cost: over + 28, piece }
+      yield { rect: { x: at + fromLine.beside + off, y, width, height }, cost: over + 25, piece }
+      yield { rect: { x: at - fromLine.beside - off - width, y, width, height }, cost: over + 28, piece }
     }
   }
 }

@@ -4,6 +4,7 @@ import type { Buckets } from './buckets.ts'
 import type { Field } from './field.ts'
 import type { Gate, Way } from './findWay.ts'
 import { findWay } from './findWay.ts'
+import { gridLines } from './gridLines.ts'
 import { followed, priceOf } from './habits.ts'
 import type { Path } from './paths.ts'
 import { lookOf } from './lookOf.ts'
@@ -43,13 +44,20 @@ interface Leaning {
   readonly habit?: readonly Point[] | undefined
 }
 
-/** Finds the way of one edge among icons and the pieces already laid; undefined when an end is not drawn. */
+/** The lines of the grids on which an edge's way was looked for, by margin: they go by icons and borders alone. */
+export type Grids = Map<number, ReturnType<typeof gridLines>>
+
+/**
+ * Finds the way of one edge among icons and the pieces already laid; undefined when an end is not drawn. `grids` are those
+ * of the same edge's earlier search in this world.
+ */
 export function layPath(
   world: World,
   laid: Buckets<Laid>,
   edge: Edge,
   direction: Direction,
   { likes = [], habit = [] }: Leaning = {},
+  grids: Grids = new Map(),
 ): Path | undefined {
   const ends = world.endsOf(edge)
   const [from, to] = [terminalOf(world, ends.from), terminalOf(world, ends.to)]
@@ -58,13 +66,11 @@ export function layPath(
   const usual = followed(habit, from, to)
   if (edge.from !== edge.to) {
     for (const margin of margins) {
-      const field = windowField(
-        world,
-        laid,
-        around(from, to, margin),
-        { edge, look, from, to },
-        usual?.points,
-      )
+      const trip = { edge, look, from, to }
+      const area = around(from, to, margin)
+      const grid = grids.get(margin) ?? gridLines(world, area, trip, usual?.points)
+      grids.set(margin, grid)
+      const field = windowField(world, laid, area, trip, grid)
       const pixel = field.shared ? 1 - weights.sharing : 1
       const starts = gates(from, to, direction, likes.find(({ end }) => end === 'from')?.side)
       const goals = gates(to, from, direction, likes.find(({ end }) => end === 'to')?.side)

@@ -1,6 +1,7 @@
 import type { Direction, Edge, Id } from '../../model/index.ts'
 import { createBuckets } from './buckets.ts'
 import type { Habits } from './habits.ts'
+import type { Grids } from './layPath.ts'
 import { areaOf, layPath, piecesOf } from './layPath.ts'
 import type { Path, Paths } from './paths.ts'
 import { lineOf } from './paths.ts'
@@ -60,9 +61,12 @@ export function layPaths(
   const paths: Paths = new Map()
   const { laid, put } = layers()
   for (const path of fixed.values()) put(path)
+  const grids = new Map<Id, Grids>()
   const lay = (edge: Edge) => {
     const leaning = { likes: likeTwins(world, edge, families, paths), habit: habits?.get(edge.id) }
-    const path = layPath(world, laid, edge, direction, leaning)
+    const grid = grids.get(edge.id) ?? new Map()
+    grids.set(edge.id, grid)
+    const path = layPath(world, laid, edge, direction, leaning, grid)
     if (!path) return
     paths.set(edge.id, path)
     put(path)

@@ -2,7 +2,7 @@ import { inflate, unionRect, type Id, type Rect } from '../../model/index.ts'
 import type { Route, Routes } from '../types.ts'
 import { createBuckets } from './buckets.ts'
 import { labelSize } from './labelSize.ts'
-import { farthest, fartherSpots, labelSpots, type Spot } from './labelSpots.ts'
+import { farthest, fartherSpots, fromLine, labelSpots, type Spot } from './labelSpots.ts'
 import { covers, labelPrice, type Setting } from './labelPrice.ts'
 import { areaOf, piecesOf } from './layPath.ts'
 import type { Path, Paths } from './paths.ts'
@@ -54,7 +54,7 @@ function areaOfLabels(paths: Paths): Rect | undefined {
   const points = Array.from(paths.values(), (path) => path.points).flat()
   const bounds = unionRect(points.map((point) => ({ ...point, width: 0, height: 0 })))
   const widest = Math.max(...labels.map((label) => labelSize(label).width))
-  return bounds && inflate(bounds, widest + farthest + 4)
+  return bounds && inflate(bounds, widest + farthest + fromLine.beside)
 }
 
 function labelRect(setting: Setting, path: Path): Rect | undefined {

@@ -1,4 +1,4 @@
-import type { Edge, Point, Rect } from '../../model/index.ts'
+import type { Edge, Rect } from '../../model/index.ts'
 import { inflate } from '../../model/index.ts'
 import type { Buckets } from './buckets.ts'
 import type { Field } from './field.ts'
@@ -7,7 +7,8 @@ import type { Path } from './paths.ts'
 import { mayShare } from './paths.ts'
 import type { Side, Terminal } from './terminal.ts'
 import { isHorizontal, portOf, sides, stubOf } from './terminal.ts'
-import { clearance, gridLines } from './gridLines.ts'
+import type { gridLines } from './gridLines.ts'
+import { clearance } from './gridLines.ts'
 import { weights } from './weights.ts'
 import type { Border, World } from './world.ts'
 
@@ -82,15 +83,14 @@ function chargeApproach(field: Field, terminal: Terminal, side: Side): void {
   chargeStraight(field, piece, { cross: 0, along: weights.approach, alongOnce: 0, reach: 0.5 })
 }
 
-/** The priced grid for one edge inside an area, with lines at the points it may run `through`. */
+/** The priced grid for one edge inside an area. */
 export function windowField(
   world: World,
   laid: Buckets<Laid>,
   area: Rect,
   trip: Trip,
-  through: readonly Point[] = [],
+  { xs, ys }: ReturnType<typeof gridLines>,
 ): WindowField {
-  const { xs, ys } = gridLines(world, area, trip, through)
   const field = createField(xs, ys)
   let shared = false
   for (const piece of laid.meeting(area))

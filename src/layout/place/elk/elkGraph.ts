@@ -1,17 +1,20 @@
 import type { Design, Direction, Id } from '../../../model/index.ts'
 import { groupPadding, indexOf, leafBox } from '../../../model/index.ts'
-import { textWidth } from '../../text/textWidth.ts'
 import type { ElkGraph } from '../../types.ts'
 import { splitAside } from '../fold/asideOf.ts'
 import type { Between } from '../fold/betweenLanes.ts'
 import { chainEdges } from './chainEdges.ts'
+import type { FoldedEdge } from '../fold/foldedEdges.ts'
 import { foldedEdges } from '../fold/foldedEdges.ts'
 import { elkGroupOptions, elkPlaceInOrder, elkRootOptions } from './elkOptions.ts'
 import type { Frame } from '../fold/frame.ts'
 import { idsOf } from '../fold/frame.ts'
 import { layerEdges, outsideOf } from './layerEdges.ts'
 import { lookupsIn } from '../fold/lookupsIn.ts'
+import type { Gates, Nested, Nests } from './nests.ts'
+import { gatesOf, nestOf } from './nests.ts'
 import { titlesAbove } from '../fold/spanLevels.ts'
+import { leastWidth } from '../room/leastWidth.ts'
 import { spacing, spanRoom } from '../spacing.ts'
 import { stripShape } from '../unfold/strip.ts'
 import { tierChains } from './tierChains.ts'
@@ -38,9 +41,38 @@ export interface Task {
   readonly inward?: boolean
 }
 
-/** The graph ELK gets: the template without what stands aside, spans or labels. */
-export function elkGraph(task: Task): ElkGraph {
-  const titles = titlesAbove(task.design)
+/** What ELK is asked, and the groups that it is not told of. */
+export interface Question {
+  readonly graph: ElkGraph
+  readonly nests: Nests
+}
+
+/** The graph ELK gets: the template without what stands aside, spans, labels, or groups that are all of another's flow. */
+export function elkGraph(task: Task): Question {
+  const edges = elkEdges(task)
+  const nests = new Map<string, readonly Nested[]>()
+  const asking = { task, titles: titlesAbove(task.design), gates: gatesOf(task.frames, edges), nests }
+  const graph = {
+    id: 'root:',
+    layoutOptions: elkRootOptions(task),
+    children: splitAside(task.frames, task.aside).flow.map((frame, i) => child(asking, frame, i)),
+    edges: edges.map(({ from, to, isMain }, i) => ({
+      id: `edge:${i}`,
+      sources: [from],
+      targets: [to],
+      ...(isMain ? { layoutOptions: { 'elk.layered.priority.straightness': '10' } } : {}),
+    })),
+  }
+  return { graph, nests }
+}
+
+/** A main one should be straight before others. */
+interface ElkEdge extends FoldedEdge {
+  readonly isMain: boolean
+}
+
+/** The edges ELK gets, with those that only hold an order. */
+export function elkEdges(task: Task): ElkEdge[] {
   const edges = foldedEdges(
     task.light ? withoutManagement(task.design) : task.design,
     task.frames,
@@ -53,19 +85,8 @@ export function elkGraph(task: Task): ElkGraph {
   const lookups = lookupsIn(task.design, task.frames, edges)
   const hidden = lookups.flatMap(({ asks, calls }) => calls.map(({ to }) => ({ from: asks.to, to })))
   const main = new Set(lookups.flatMap(({ calls }) => calls))
-  return {
-    id: 'root:',
-    layoutOptions: elkRootOptions(task),
-    children: splitAside(task.frames, task.aside).flow.map((frame, i) => child(task, titles, frame, i)),
-    edges: [...(task.inward ? layerEdges(edges, outsideOf(task.frames)) : edges), ...chains, ...hidden].map(
-      (edge, i) => ({
-        id: `edge:${i}`,
-        sources: [edge.from],
-        targets: [edge.to],
-        ...(main.has(edge) ? { layoutOptions: { 'elk.layered.priority.straightness': '10' } } : {}),
-      }),
-    ),
-  }
+  const seen = task.inward ? layerEdges(edges, outsideOf(task.frames)) : edges
+  return [...seen, ...chains, ...hidden].map((edge) => ({ ...edge, isMain: main.has(edge) }))
 }
 
 /** The design without management edges, except of parts that have no others. */
@@ -81,18 +102,30 @@ function withoutManagement(design: Design): Design {
   }
 }
 
-function child(task: Task, titles: ReadonlyMap<Id, number>, frame: Frame, order: number): ElkGraph {
+interface Asking {
+  readonly task: Task
+  readonly titles: ReadonlyMap<Id, number>
+  readonly gates: Gates
+  /** Filled on the way. */
+  readonly nests: Map<string, readonly Nested[]>
+}
+
+function child(asking: Asking, frame: Frame, order: number): ElkGraph {
+  const { task, titles, gates, nests } = asking
+  const { aside, direction } = task
   const position = elkPlaceInOrder(task, order)
   if (frame.kind === 'node') {
     return { id: frame.key, width: leafBox.width, height: leafBox.height, layoutOptions: position }
   }
-  const { flow } = splitAside(frame.children, task.aside)
-  const room = groupRoom(task, titles, frame)
-  if (flow.length === 0) return { id: frame.key, ...room.empty, layoutOptions: position }
+  const roomOf = (group: Frame) => groupRoom(task, titles, group)
+  if (splitAside(frame.children, aside).flow.length === 0)
+    return { id: frame.key, ...roomOf(frame).empty, layoutOptions: position }
+  const { innermost, room, hidden } = nestOf(frame, { aside, direction, gates, roomOf })
+  if (hidden.length > 0) nests.set(frame.key, hidden)
   return {
     id: frame.key,
     layoutOptions: { ...position, ...elkGroupOptions(task, room) },
-    children: flow.map((inner, i) => child(task, titles, inner, i)),
+    children: splitAside(innermost.children, aside).flow.map((inner, i) => child(asking, inner, i)),
   }
 }
 
@@ -104,9 +137,9 @@ export function groupRoom(task: Task, titles: ReadonlyMap<Id, number>, frame: Fr
   const top = groupPadding.top + (levels > 0 ? levels * spanRoom.titleHeight + spacing.grid : 0)
   const right = task.direction === 'right'
   const groups = indexOf(task.design).groups
-  const title = Math.max(0, ...idsOf(frame).map((id) => textWidth(groups.get(id)?.label ?? '', 12, true)))
+  const title = Math.max(...idsOf(frame).map((id) => leastWidth(groups.get(id)?.label ?? '')))
   const sides = groupPadding.left + groupPadding.right
-  const width = Math.max(Math.ceil(title) + 48, shape.width + (right || flow.length === 0 ? sides : 0))
+  const width = Math.max(title, shape.width + (right || flow.length === 0 ? sides : 0))
   const height =
     shape.height === 0 || (right && flow.length > 0) ? 80 : shape.height + top + groupPadding.bottom
   return {

@@ -1,4 +1,4 @@
-import { groupPadding, type Direction } from '../../../model/index.ts'
+import type { Direction } from '../../../model/index.ts'
 import { spacing } from '../spacing.ts'
 
 type Options = Record<string, string>
@@ -11,10 +11,16 @@ interface Wishes {
   readonly seed?: number | undefined
 }
 
-interface Room {
+/** Something on each side, in pixels. */
+export interface Sides {
   readonly top: number
   readonly right: number
   readonly bottom: number
+  readonly left: number
+}
+
+/** What a group needs around its content, and its least size. */
+export interface Room extends Sides {
   readonly minimum: { readonly width: number; readonly height: number }
 }
 
@@ -52,11 +58,11 @@ export function elkRootOptions({ direction, ordered, seed }: Wishes): Options {
 /** Options of a group that needs this room around its content, in pixels. */
 export function elkGroupOptions(
   { direction, ordered }: Wishes,
-  { top, right, bottom, minimum: { width, height } }: Room,
+  { top, right, bottom, left, minimum: { width, height } }: Room,
 ): Options {
   return {
     ...common,
-    'elk.padding': `[top=${top},left=${groupPadding.left},bottom=${bottom},right=${right}]`,
+    'elk.padding': `[top=${top},left=${left},bottom=${bottom},right=${right}]`,
     'elk.nodeSize.constraints': 'MINIMUM_SIZE',
     // ELK turns a downward drawing by a quarter inside, and forgets to turn this option (elkjs 0.12.1).
     'elk.nodeSize.minimum': direction === 'right' ? `(${width},${height})` : `(${height},${width})`,

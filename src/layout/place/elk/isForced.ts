@@ -1,5 +1,5 @@
 import { splitAside } from '../fold/asideOf.ts'
-import { elkGraph } from './elkGraph.ts'
+import { elkEdges } from './elkGraph.ts'
 import type { Boxes, Frame } from '../fold/frame.ts'
 import type { Template } from '../placeOnce.ts'
 
@@ -9,7 +9,7 @@ import type { Template } from '../placeOnce.ts'
  */
 export function isForced({ task, boxes }: Template): boolean {
   if (!boxes) return false
-  const ends = (elkGraph(task).edges ?? []).map(({ sources: [from], targets: [to] }) => ({ from, to }))
+  const ends = elkEdges(task)
   const isChain =
     new Set(ends.map(({ from }) => from)).size === ends.length &&
     new Set(ends.map(({ to }) => to)).size === ends.length

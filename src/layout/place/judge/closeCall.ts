@@ -25,8 +25,9 @@ export function closeCall(design: Design, choice: Choice): Offered | undefined {
 /** As a glance judges, with the lines as they will run. */
 function routedBadness(design: Design, { rects, direction, handicap }: Offered): number {
   const layout = layoutFrom(design, rects, direction)
-  const measured = measure(design, layout)
-  const framed = framedTitles(worldOf(design, layout.rects, layout.spans), layout).length
+  const world = worldOf(design, layout.rects, layout.spans)
+  const measured = measure(design, layout, world)
+  const framed = framedTitles(world, layout).length
   const { throughLabels, throughTitles, onOthers, labelsCovered, labelsStruck } = measured
   const { part, title, label } = inBends
   const faults =

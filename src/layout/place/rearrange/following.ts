@@ -8,8 +8,8 @@ import {
   sameRect,
   unionRect,
 } from '../../../model/index.ts'
-import { textWidth } from '../../text/textWidth.ts'
 import { fillsItsPlace } from '../room/fillsItsPlace.ts'
+import { leastWidth } from '../room/leastWidth.ts'
 import type { Rects } from '../../types.ts'
 import type { Insides } from './insides.ts'
 import type { Changes, Sketched } from './sketched.ts'
@@ -114,7 +114,7 @@ function roomsOf(sketched: Sketched): (id: Id) => readonly Room[] {
       inside: idsIn(sketched, group.id),
       beside: idsIn(sketched, group.parent).filter((id) => id !== group.id),
       top: groupPadding.top + (levels > 0 ? levels * spanRoom.titleHeight + spacing.grid : 0),
-      least: Math.ceil(textWidth(group.label, 12, true)) + 48,
+      least: leastWidth(group.label),
     })
   }
   const around = new Map<Id, readonly Room[]>()

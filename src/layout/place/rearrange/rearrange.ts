@@ -51,9 +51,10 @@ function relocate(sketch: Sketch, unit: Unit): boolean {
   )
   const price = sketch.cost(before)
   let best = { gain: worth, changes: undefined as Changes | undefined }
+  const isFree = sketch.freeFor(unit)
   for (const place of placesFor(sketch, unit, own)) {
     const by = { x: place.x - own.x, y: place.y - own.y }
-    const changes = sketch.isFree(unit, by) ? sketch.follow(unit, by) : undefined
+    const changes = isFree(by) ? sketch.follow(unit, by) : undefined
     if (!changes) continue
     const gain = price - sketch.cost(changes, price - best.gain)
     if (gain > best.gain + 0.01) best = { gain, changes }

@@ -29,8 +29,8 @@ export interface Sketch extends Readonly<Sketched> {
   linesOf(unit: Unit): readonly { readonly own: Rect; readonly other: Rect }[]
   /** Where a part is level with the middle of what it serves, or clear of the row of who asks it. */
   wishedLevels(id: Id): readonly { readonly axis: 'x' | 'y'; readonly at: number }[]
-  /** Whether nothing of the same group stands where parts would be, moved by so much. */
-  isFree(unit: Unit, by: Point): boolean
+  /** Whether nothing of the same group stands where parts would be, moved by so much; good until something moves. */
+  freeFor(unit: Unit): (by: Point) => boolean
   /** All that changes when parts move by so much; undefined when what is around cannot follow. */
   follow(unit: Unit, by: Point): Changes | undefined
   /** The same for parts that stand once and move together. */
@@ -67,12 +67,7 @@ export function sketchOf(task: Task, rects: Map<Id, Rect>, fixed: ReadonlySet<Id
     movable: unitsIn(sketched, insides, fixed),
     linesOf: (unit: Unit) => unit.flatMap((id) => lines.leaving(insides.of(id))),
     wishedLevels: wishesIn(sketched, asked),
-    isFree: (unit: Unit, by: Point) =>
-      unit.every((id) => {
-        const rect = movedBy(rects.get(id), by)
-        return rect && isClear.of(id, rect) && !isOnHull(sketched, insides.spansIn(id), rect)
-      }) &&
-      (unit.length === 1 || keepsOut(sketched, new Set(unit.flatMap((id) => insides.of(id))), by)),
+    freeFor: (unit: Unit) => freeFor(sketched, insides, isClear, unit),
     follow: (unit: Unit, by: Point) => {
       const all = new Map<Id, Rect>()
       for (const id of unit) {
@@ -100,7 +95,7 @@ export function sketchOf(task: Task, rects: Map<Id, Rect>, fixed: ReadonlySet<Id
     apply: (changes: Changes) => {
       for (const [id, rect] of changes) if (rects.has(id)) rects.set(id, rect)
       sketched.hulls = plainHulls(design, rects)
-      lines.refresh()
+      lines.refresh(changes)
       following.refresh()
     },
   })
@@ -138,8 +133,8 @@ function wishesIn({ task, rects }: Sketched, asked: readonly Asked[]): Sketch['w
 
 /** What stands in the same group as a part, and a place that it may take. */
 interface Siblings {
-  /** Whether nothing stands too near to a place, which for what is outside is no corner. */
-  of(id: Id, rect: Rect): boolean
+  /** Whether nothing stands too near to a place, which for what is outside is no corner; as everything stands now. */
+  around(id: Id): (rect: Rect) => boolean
   /** What stands too near to a place. */
   near(id: Id, rect: Rect): Id[]
 }
@@ -162,20 +157,16 @@ function siblingsIn({ task, rects }: Sketched, asking: ReadonlySet<Id>): Sibling
     height: height + 2 * apart.y,
   })
   return {
-    // Asked for every place that is tried: no list is made where the first that stands there tells enough.
-    of: (id, rect) => {
-      const near = farOf(rect)
+    // Asked for every place that is tried: what stands around is looked up once.
+    around: (id) => {
       const parent = index.parentOf(id)
-      const ids = around(parent)
-      for (const part of ids) {
-        const other = part === id ? undefined : rects.get(part)
-        if (other && overlaps(near, other)) return false
+      const others = around(parent).flatMap((part) => (part === id ? [] : (rects.get(part) ?? [])))
+      const isInside = parent !== undefined || asking.has(id)
+      return (rect) => {
+        const near = farOf(rect)
+        for (const other of others) if (overlaps(near, other)) return false
+        return isInside || !isCorner(others, rect)
       }
-      if (parent !== undefined || asking.has(id)) return true
-      return !isCorner(
-        ids.flatMap((part) => (part === id ? [] : (rects.get(part) ?? []))),
-        rect,
-      )
     },
     near: (id, rect) => {
       const near = farOf(rect)
@@ -201,6 +192,25 @@ function isCorner(others: readonly Rect[], { x, y, width, height }: Rect): boole
 
 function movedBy(rect: Rect | undefined, by: Point): Rect | undefined {
   return rect && { ...rect, x: rect.x + by.x, y: rect.y + by.y }
+}
+
+function freeFor(
+  sketched: Sketched,
+  insides: Insides,
+  isClear: Siblings,
+  unit: Unit,
+): ReturnType<Sketch['freeFor']> {
+  const places = unit.map((id) => {
+    const own = sketched.rects.get(id)
+    const isFree = isClear.around(id)
+    const spans = insides.spansIn(id)
+    return (by: Point) => {
+      const rect = movedBy(own, by)
+      return rect !== undefined && isFree(rect) && !isOnHull(sketched, spans, rect)
+    }
+  })
+  const moving = unit.length > 1 ? new Set(unit.flatMap((id) => insides.of(id))) : undefined
+  return (by) => places.every((isFree) => isFree(by)) && (!moving || keepsOut(sketched, moving, by))
 }
 
 /** Whether the hulls of parts that move come over nothing that they were clear of. */

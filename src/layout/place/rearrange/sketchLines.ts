@@ -18,6 +18,7 @@ import type { Crow, Obstacle } from '../judge/crows.ts'
 import type { Ground } from '../judge/foreign.ts'
 import { foreignOf, groundsOf } from '../judge/foreign.ts'
 import { isEgress } from '../fold/foldedEdges.ts'
+import type { ServedTwins } from './servedTwins.ts'
 import { isLopsided, servedTwins } from './servedTwins.ts'
 import type { Changes, Sketched } from './sketched.ts'
 import { endOf } from './sketched.ts'
@@ -28,7 +29,8 @@ export interface Lines {
   leaving(ids: readonly Id[]): readonly { readonly own: Rect; readonly other: Rect }[]
   /** The cost of lines that end at changed parts or run into them; above `limit` only that it is above. */
   cost(changes: Changes, limit: number): number
-  refresh(): void
+  /** Has to be called when these rectangles of the sketch have changed. */
+  refresh(changes: Changes): void
 }
 
 /** A crossing, an icon on another's line, and a line against the flow, in bends. */
@@ -88,8 +90,8 @@ export function createLines(sketched: Sketched): Lines {
     for (const [id, rect] of changes) if (index.groups.has(id)) moving.push({ id, rect })
     return moving
   }
-  const refresh = () => {
-    crows = crowsOf(task.design, rects)
+  const refresh = (changes?: Changes) => {
+    crows = changes ? crowsAfter(sketched, crows, changes) : crowsOf(task.design, rects)
     at = linesAt(crows)
     icons = task.design.nodes.flatMap(({ id }) => obstacleOf(rects, id))
     grounds = groundsOf(task.design, rects)
@@ -120,15 +122,27 @@ export function createLines(sketched: Sketched): Lines {
 function habitsOf({ task, rects }: Sketched) {
   const across = task.direction === 'right' ? 'y' : 'x'
   const served = servedTwins(task.design, task.frames)
+  const servedAt = new Map<Id, ServedTwins[]>()
+  for (const one of served)
+    for (const id of new Set([one.id, ...one.twins])) {
+      const own = servedAt.get(id)
+      if (own) own.push(one)
+      else servedAt.set(id, [one])
+    }
   const asked = askedIn(task)
   const lookups = new Set(asked.map(({ id }) => id))
   return {
-    lopsided: (changes: Changes) =>
-      served.filter(
-        (one) =>
-          (changes.has(one.id) || one.twins.some((twin) => changes.has(twin))) &&
-          isLopsided(one, (id) => changes.get(id) ?? rects.get(id), across),
-      ).length,
+    lopsided: (changes: Changes) => {
+      let count = 0
+      const seen = new Set<ServedTwins>()
+      const rectOf = (id: Id) => changes.get(id) ?? rects.get(id)
+      for (const id of changes.keys())
+        for (const one of servedAt.get(id) ?? []) {
+          if (!seen.has(one) && isLopsided(one, rectOf, across)) count++
+          seen.add(one)
+        }
+      return count
+    },
     inRow: (changes: Changes) =>
       asked.filter(({ id, client }) => {
         const [a, b] = [changes.get(id) ?? rects.get(id), changes.get(client) ?? rects.get(client)]
@@ -154,6 +168,16 @@ function flowOf({ task: { design, direction } }: Sketched): Flow {
       ),
     ),
   }
+}
+
+/** The crow lines of a sketch in which these rectangles have changed. */
+function crowsAfter(sketched: Sketched, crows: readonly Crow[], changes: Changes): readonly Crow[] {
+  const { task, rects } = sketched
+  // Which lines are drawn as one may change with where a span's members stand.
+  if (task.design.spans.length > 0) return crowsOf(task.design, rects)
+  return crows.map((crow) =>
+    changes.has(crow.from) || changes.has(crow.to) ? movedCrow(sketched, crow, changes) : crow,
+  )
 }
 
 function movedCrow(sketched: Sketched, crow: Crow, changes: Changes): Crow {

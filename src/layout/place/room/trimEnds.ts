@@ -1,11 +1,11 @@
 import type { Design, DesignIndex, Group, Id, Rect } from '../../../model/index.ts'
 import { groupPadding, indexOf, unionRect } from '../../../model/index.ts'
-import { textWidth } from '../../text/textWidth.ts'
 import type { Rects } from '../../types.ts'
 import type { Frame } from '../fold/frame.ts'
 import { framesIn, idsOf } from '../fold/frame.ts'
 import { spacing } from '../spacing.ts'
 import { fillsItsPlace } from './fillsItsPlace.ts'
+import { leastWidth } from './leastWidth.ts'
 
 /** Less than this is not seen as empty. */
 const little = 24
@@ -55,7 +55,7 @@ function spareOf(index: DesignIndex, rects: Rects, id: Id): Pick<Rect, 'width' |
   )
   const [rect, content, group] = [rects.get(id), unionRect(inside), index.groups.get(id)]
   if (!rect || !content || !group) return { width: 0, height: 0 }
-  const least = Math.ceil((textWidth(group.label, 12, true) + 48) / spacing.grid) * spacing.grid
+  const least = Math.ceil(leastWidth(group.label) / spacing.grid) * spacing.grid
   const right = Math.max(rect.x + least, content.x + content.width + groupPadding.right)
   const bottom = content.y + content.height + groupPadding.bottom
   return { width: rect.x + rect.width - right, height: rect.y + rect.height - bottom }
