@@ -26,8 +26,8 @@ async function start(): Promise<void> {
     </StrictMode>,
   )
   await opening
-  // Fetched before it is wanted, so that what one does next finds it done. Edits do without where it cannot be fetched.
-  void Promise.all([loadSettling(), import('../editor/hands/index.ts')]).catch(() => undefined)
+  // Edits do without where it cannot be fetched.
+  void loadSettling().catch(() => undefined)
   if (import.meta.env.PROD) void keepOffline().catch(() => undefined)
 }
 

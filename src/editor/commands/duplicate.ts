@@ -1,5 +1,5 @@
 import Icon from 'lucide-react/icons/copy-plus'
-import { byHands } from './registry/byHands.ts'
+import { duplicateParts } from './registry/duplicateParts.ts'
 import type { Command } from './registry/types.ts'
 
 export const command: Command = {
@@ -9,6 +9,5 @@ export const command: Command = {
   icon: Icon,
   keys: ['Mod+D'],
   when: ({ selection }) => selection.size > 0,
-  run: ({ selection }) =>
-    byHands(command.label, selection, (hands, design) => hands.duplicate(design, selection)),
+  run: ({ selection }) => void duplicateParts(command.label, selection),
 }

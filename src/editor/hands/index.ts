@@ -1,4 +1,3 @@
-export { duplicate } from './duplicate.ts'
 export { inEveryZone } from './everyZone.ts'
 export { cloneAndConnect, followWith } from './growing.ts'
 export { align, distribute } from './lining.ts'

@@ -2,9 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { addGroup, addNode, emptyDesign, rectsOf, type Design } from '../../../model/index.ts'
 import { documentStore, loadSettling, sessionStore, tidyParts } from '../../../store/index.ts'
 import { placeAt, placeFromPalette } from '../../canvas/index.ts'
-import { duplicate } from '../../hands/index.ts'
-import { tryMade } from '../../ui/tryMade.ts'
 import { copySelection, pasteText } from './clipboard.ts'
+import { duplicateParts } from './duplicateParts.ts'
 
 const state = () => documentStore.getState()
 const size = (id: string) => {
@@ -69,7 +68,7 @@ describe('zones that were alike stay alike when one grows around', () => {
       }
     },
     copies: () => {
-      for (let i = 0; i < 2; i++) tryMade('Duplicate', (design) => duplicate(design, ['ec2-a']))
+      for (let i = 0; i < 2; i++) duplicateParts({ en: 'Duplicate', ko: '복제' }, ['ec2-a'])
     },
     'what is pasted': () => {
       copySelection(undefined, false)

@@ -1,3 +1,4 @@
+import type { Text } from '../../../catalog/index.ts'
 import {
   contains,
   duplicateBeside,
@@ -10,23 +11,26 @@ import {
   type Id,
   type Point,
   type Rect,
-} from '../../model/index.ts'
-import { settled } from '../../store/index.ts'
-import { outermostOf } from '../canvas/index.ts'
-import type { Made } from '../ui/tryMade.ts'
+} from '../../../model/index.ts'
+import { settled } from '../../../store/index.ts'
+import { outermostOf } from '../../canvas/index.ts'
+import { stepLabel } from '../../ui/stepLabel.ts'
+import { tryMade } from '../../ui/tryMade.ts'
 
 /** How far copies stand off what they copy, in pixels. */
 const step = 24
 /** So many times as far to the right room is looked for. */
 const farthest = 6
 
-/** Copies parts beside themselves, the copies selected. Over what it copies a part could not be told from it, and a group
- *  would read as nested. */
-export function duplicate(design: Design, ids: Iterable<Id>): Made {
+/** Copies parts beside themselves, as one step after which the copies are selected. Over what it copies a part could not
+ *  be told from it, and a group would read as nested. Gives whether it was done. */
+export function duplicateParts(verb: Text, ids: Iterable<Id>): boolean {
   const parts = [...ids]
-  const { x, y } = shiftOf(design, parts)
-  const copied = duplicateBeside(design, parts, x, y)
-  return { design: settled(design, copied.design, copied.ids), ids: copied.ids }
+  return tryMade(stepLabel(verb, parts), (design) => {
+    const { x, y } = shiftOf(design, parts)
+    const copied = duplicateBeside(design, parts, x, y)
+    return { design: settled(design, copied.design, copied.ids), ids: copied.ids }
+  })
 }
 
 interface Copied {
