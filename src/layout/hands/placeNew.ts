@@ -8,8 +8,8 @@ import { makeRoom } from './makeRoom.ts'
 import { placeAhead } from './placeAhead.ts'
 
 /** Gives what is new in a changed design, or in another group than before and in the way there, its place among what
- *  stands: as its counterparts stand, or near its neighbours.
- *  Only what groups grew over makes way, and zones that were alike grow alike. */
+ *  stands: as its counterparts stand, before what it serves, or near its neighbours. Only what groups grew over, or what it
+ *  serves, makes way, and zones that were alike grow alike. */
 export function placeNew(before: Design, made: Design): Design {
   const waiting = withStrayWaiting(before, withMovedWaiting(made))
   const fresh = missingPositions(waiting)
