@@ -1,33 +1,28 @@
 import { parseDesign } from '../model/index.ts'
 import { documentStore } from './documentStore.ts'
 import { faultsInWords } from './faults/faultsInWords.ts'
-import { messageOf } from './messageOf.ts'
 import { openDesign } from './openDesign.ts'
 import { sessionStore } from './sessionStore.ts'
 import { say } from './words.ts'
 
-/** Copies an address that carries the whole drawing; see `copyLink`. */
+/** Copies an address that carries the whole drawing; see `copyLink`, which says what goes wrong. */
 export async function copyAddress(): Promise<void> {
   const { notify } = sessionStore.getState()
-  try {
-    const { fragmentOf, longestFragment } = await import('./pictureTools.ts')
-    const fragment = await fragmentOf(documentStore.getState().design)
-    if (fragment.length > longestFragment) {
-      notify(
-        'refused',
-        say('linkTooLong'),
-        [`${kilobytes(fragment.length)} > ${kilobytes(longestFragment)}`],
-        'saveAs',
-      )
-      return
-    }
-    const address = new URL(location.href)
-    address.hash = fragment
-    await navigator.clipboard.writeText(address.href)
-    notify('info', `${say('linkCopied')} (${kilobytes(address.href.length)})`)
-  } catch (error) {
-    notify('error', say('linkFailed'), [messageOf(error)])
+  const { fragmentOf, longestFragment } = await import('./pictureTools.ts')
+  const fragment = await fragmentOf(documentStore.getState().design)
+  if (fragment.length > longestFragment) {
+    notify(
+      'refused',
+      say('linkTooLong'),
+      [`${kilobytes(fragment.length)} > ${kilobytes(longestFragment)}`],
+      'saveAs',
+    )
+    return
   }
+  const address = new URL(location.href)
+  address.hash = fragment
+  await navigator.clipboard.writeText(address.href)
+  notify('info', `${say('linkCopied')} (${kilobytes(address.href.length)})`)
 }
 
 const kilobytes = (characters: number) => `${(characters / 1000).toFixed(1)} kB`

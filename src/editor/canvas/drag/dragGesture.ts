@@ -116,13 +116,16 @@ function onKey(event: KeyboardEvent): void {
   dragCopies(event.type === 'keydown')
 }
 
-function begin(held: readonly Id[], copies: boolean): void {
+function begin(held: readonly Id[], wantsCopies: boolean): void {
   const { design, edit } = documentStore.getState()
   const { selection, select, notify } = sessionStore.getState()
   gestures += 1
   const name = `drag-${gestures}`
+  // Until what copies is fetched the parts themselves are moved, and the step is called that.
+  const copy = wantsCopies ? loaded?.duplicate : undefined
+  const copies = copy !== undefined
   try {
-    const drag = dragParts(design, held, copies ? loaded?.duplicate : undefined)
+    const drag = dragParts(design, held, copy)
     if (drag.ids.length === 0) {
       select(held)
       notify('info', say('locked'))
