@@ -1,8 +1,10 @@
-import { changesSince, tellChange } from '../changesSince.ts'
+import { changesSince } from '../changesSince.ts'
 import { sameRect, type Point, type Rect } from '../geometry.ts'
 import type { DesignIndex } from '../indexOf.ts'
 import type { Design, Group, Id } from '../types.ts'
+import { withValues } from '../withValues.ts'
 import { groupRect, measurePart, measuringOf, type Measuring } from './measureRects.ts'
+import { pairIn, placesToken } from './places.ts'
 import { relativePosition, storedSize } from './storedPosition.ts'
 
 /** A design that was measured, and what came of it. */
@@ -32,18 +34,18 @@ export function remeasureRects(design: Design, before: Measured): ReadonlyMap<Id
 }
 
 /** What is drawn and has another place than before. */
-function movedIn({ view }: Design, before: Measured): ReadonlySet<Id> {
-  const [to, from] = [view?.positions ?? {}, before.design.view?.positions ?? {}]
+function movedIn({ view }: Design, { design, rects }: Measured): ReadonlySet<Id> {
+  const [to, from] = [placesToken(view) ?? {}, placesToken(design.view) ?? {}]
   const moved = new Set<Id>()
-  // Own keys only matter where the two differ: the prototype's are the same in both.
-  for (const id of changesSince<object>(to, from) ?? before.rects.keys())
-    if (before.rects.has(id) && to[id] !== from[id] && isElsewhere(id)) moved.add(id)
+  for (const id of changesSince(to, from) ?? rects.keys())
+    if (rects.has(id) && isElsewhere(pairIn(view, id), pairIn(design.view, id))) moved.add(id)
   return moved
+}
 
-  function isElsewhere(id: Id): boolean {
-    const [a, b] = [to[id], from[id]]
-    return !a || !b || a[0] !== b[0] || a[1] !== b[1]
-  }
+type Pair = ReturnType<typeof pairIn>
+
+function isElsewhere(a: Pair, b: Pair): boolean {
+  return a !== b && (!a || !b || a[0] !== b[0] || a[1] !== b[1])
 }
 
 /** What is drawn and has another size of its own than before. */
@@ -88,13 +90,5 @@ function merged(rects: Measured['rects'], measured: ReadonlyMap<Id, Rect>): Meas
     const old = rects.get(id)
     return old && !sameRect(old, rect)
   })
-  if (fresh.length === 0) return rects
-  const all = new Map(rects)
-  for (const [id, rect] of fresh) all.set(id, rect)
-  tellChange(
-    all,
-    rects,
-    fresh.map(([id]) => id),
-  )
-  return all
+  return withValues(rects, new Map(fresh))
 }
