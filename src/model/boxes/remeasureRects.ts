@@ -1,11 +1,10 @@
-import { changesSince } from '../changesSince.ts'
 import { sameRect, type Point, type Rect } from '../geometry.ts'
 import type { DesignIndex } from '../indexOf.ts'
 import type { Design, Group, Id } from '../types.ts'
 import { withValues } from '../withValues.ts'
 import { groupRect, measurePart, measuringOf, type Measuring } from './measureRects.ts'
-import { pairIn, placesToken } from './places.ts'
-import { relativePosition, storedSize } from './storedPosition.ts'
+import { pairIn, pairsChanged, type Pair } from './places.ts'
+import { relativePosition } from './storedPosition.ts'
 
 /** A design that was measured, and what came of it. */
 export interface Measured {
@@ -35,28 +34,25 @@ export function remeasureRects(design: Design, before: Measured): ReadonlyMap<Id
 
 /** What is drawn and has another place than before. */
 function movedIn({ view }: Design, { design, rects }: Measured): ReadonlySet<Id> {
-  const [to, from] = [placesToken(view) ?? {}, placesToken(design.view) ?? {}]
+  const at = (of: Design['view'], id: Id) => pairIn(of, 'positions', id)
   const moved = new Set<Id>()
-  for (const id of changesSince(to, from) ?? rects.keys())
-    if (rects.has(id) && isElsewhere(pairIn(view, id), pairIn(design.view, id))) moved.add(id)
+  for (const id of pairsChanged(view, design.view, 'positions') ?? rects.keys())
+    if (rects.has(id) && isOther(at(view, id), at(design.view, id))) moved.add(id)
   return moved
 }
 
-type Pair = ReturnType<typeof pairIn>
-
-function isElsewhere(a: Pair, b: Pair): boolean {
+function isOther(a: Pair | undefined, b: Pair | undefined): boolean {
   return a !== b && (!a || !b || a[0] !== b[0] || a[1] !== b[1])
 }
 
 /** What is drawn and has another size of its own than before. */
 function resizedIn({ design, index, collapsed }: Measuring, before: Measured): readonly Group[] {
-  const [to, from] = [design.view?.sizes ?? {}, before.design.view?.sizes ?? {}]
-  const ids = changesSince<object>(to, from) ?? [...Object.keys(from), ...Object.keys(to)]
+  const [to, from] = [design.view, before.design.view]
+  const ids = pairsChanged(to, from, 'sizes') ?? [from, to].flatMap((view) => Object.keys(view?.sizes ?? {}))
   return ids.flatMap((id) => {
     const group = index.groups.get(id)
     if (!group || collapsed.has(id) || !before.rects.has(id)) return []
-    const [is, was] = [storedSize(design, id), storedSize(before.design, id)]
-    return is?.width === was?.width && is?.height === was?.height ? [] : [group]
+    return isOther(pairIn(to, 'sizes', id), pairIn(from, 'sizes', id)) ? [group] : []
   })
 }
 

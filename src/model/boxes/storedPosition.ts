@@ -1,4 +1,3 @@
-import { tellChange } from '../changesSince.ts'
 import { groupPadding } from '../geometry.ts'
 import type { Point } from '../geometry.ts'
 import { indexOf } from '../indexOf.ts'
@@ -8,18 +7,14 @@ import { pairIn, withPairs } from './places.ts'
 
 /** A group or node's position in the document, relative to its parent's, or undefined when it was never placed. */
 export function storedPosition(design: Design, id: Id): Point | undefined {
-  const pair = pairIn(design.view, id)
+  const pair = pairIn(design.view, 'positions', id)
   return pair && { x: pair[0], y: pair[1] }
 }
 
-/** A part's size in the document. Own keys only: `constructor` is a fine id. */
+/** A part's size in the document. */
 export function storedSize(design: Design, id: Id): { width: number; height: number } | undefined {
-  const pair = own(design.view?.sizes, id)
+  const pair = pairIn(design.view, 'sizes', id)
   return pair && { width: pair[0], height: pair[1] }
-}
-
-function own<T>(map: { readonly [id: Id]: T } | undefined, id: Id): T | undefined {
-  return map && Object.hasOwn(map, id) ? map[id] : undefined
 }
 
 /** Where a part stands relative to its parent: as stored, else the parent's first free corner. */
@@ -105,19 +100,12 @@ function saysNothing(value: unknown): boolean {
 export function withPositions(design: Design, moved: ReadonlyMap<Id, Point>): Design {
   if (moved.size === 0) return design
   const pairs = [...moved].map(([id, { x, y }]) => [id, [storable(x), storable(y)] as const] as const)
-  return saying(design, withPairs(design.view, new Map(pairs)))
+  return saying(design, withPairs(design.view, 'positions', new Map(pairs)))
 }
 
 /** The design with a part's size changed, in pixels. */
 export function withSize(design: Design, id: Id, width: number, height: number): Design {
-  return saying(design, withSizes(design.view, id, [width, height]))
-}
-
-function withSizes(view: View | undefined, id: Id, size: readonly [number, number]): View {
-  const before = view?.sizes ?? {}
-  const sizes = { ...before, [id]: size }
-  if (Object.hasOwn(before, id)) tellChange<object>(sizes, before, [id])
-  return { ...view, sizes }
+  return saying(design, withPairs(design.view, 'sizes', new Map([[id, [width, height]]])))
 }
 
 /** The design with a view that says what its own does, and more. */
