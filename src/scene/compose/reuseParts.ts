@@ -38,9 +38,8 @@ export function createReuseParts<Source extends { readonly id: Id }, Fact extend
     const isAlike = sources === last.sources && made.length === sources.length
     const told = isAlike && sameFacts(old.shared, recipe.shared) && changesSince(recipe.facts, old.facts)
     if (!told) return undefined
-    const changed = recipe.fickle ? new Set([...told, ...fickleOf(made, recipe.fickle)]) : told
     places ??= new Map(made.map(({ source }, i) => [source.id, i]))
-    const fresh = anewOf(changed, places, made, recipe, came.of(recipe))
+    const fresh = anewOf([...told, ...fickleOf(made, recipe)], places, made, recipe, came.of(recipe))
     last = { sources, made: withOthers(made, fresh), recipe }
     const before = parts
     const changedParts = fresh.map(([at, { part }]) => [at, part] as const)
@@ -80,20 +79,20 @@ export function createReuseParts<Source extends { readonly id: Id }, Fact extend
 /** Parts that may be other ones though nothing of their own changed. */
 function fickleOf<Source extends { readonly id: Id }, Fact>(
   made: readonly Made<Source, Fact, unknown>[],
-  isFickle: (fact: Fact) => boolean,
+  { fickle }: { readonly fickle?: (fact: Fact) => boolean },
 ): readonly Id[] {
-  return made.flatMap(({ source, fact }) => (isFickle(fact) ? [source.id] : []))
+  return fickle ? made.flatMap(({ source, fact }) => (fickle(fact) ? [source.id] : [])) : []
 }
 
 /** With its place, each part that is made anew because a fact changed. */
 function anewOf<Source, Fact, Part>(
-  changed: Iterable<Id>,
+  changed: readonly Id[],
   places: ReadonlyMap<Id, number>,
   made: readonly Made<Source, Fact, Part>[],
   recipe: Recipe<Source, Fact, Part>,
   ready: ReadonlyMap<Source, Made<Source, Fact, Part>> | undefined,
 ): readonly [number, Made<Source, Fact, Part>][] {
-  return [...changed].flatMap((id) => {
+  return [...new Set(changed)].flatMap((id) => {
     const at = places.get(id)
     const before = at === undefined ? undefined : made[at]
     const fact = recipe.facts.get(id)
