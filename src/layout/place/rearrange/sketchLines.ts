@@ -62,6 +62,7 @@ export function createLines(sketched: Sketched): Lines {
   const { task, rects } = sketched
   const flow = flowOf(sketched)
   let crows: readonly Crow[] = []
+  let straights: readonly Crow[] = []
   let at: ReadonlyMap<Id, readonly Crow[]> = new Map()
   let icons: readonly Obstacle[] = []
   const index = indexOf(task.design)
@@ -92,6 +93,7 @@ export function createLines(sketched: Sketched): Lines {
   }
   const refresh = (changes?: Changes) => {
     crows = changes ? crowsAfter(sketched, crows, changes) : crowsOf(task.design, rects)
+    straights = crows.filter(isStraight)
     at = linesAt(crows)
     icons = task.design.nodes.flatMap(({ id }) => obstacleOf(rects, id))
     grounds = groundsOf(task.design, rects)
@@ -112,7 +114,9 @@ export function createLines(sketched: Sketched): Lines {
       const entered = groundsMoved(changes)
       const isEntered = (line: Crow) => entered.length > 0 && foreign(line, entered)
       const isForeign = (line: Crow) => isEntered(line) || foreign(line, grounds, changes)
-      const crowd = { moved, own, crows, icons, changes, here: here(changes), isForeign, isEntered }
+      const [standing, isAnyEntered] = [here(changes), entered.length > 0]
+      const ways = { isForeign, isEntered, isAnyEntered }
+      const crowd = { moved, own, crows, straights, icons, changes, here: standing, ...ways }
       return alone + crowdCost(crowd, flow.direction, limit - alone)
     },
   }
@@ -203,43 +207,72 @@ function flowCost(
 /** What moved and what stands: lines, and icons where these stood and would stand. */
 interface Crowd {
   readonly moved: readonly Crow[]
-  /** All lines as they stand, and those of them that moved. */
+  /** All lines as they stand, those of them that are straight, and those that moved. */
   readonly crows: readonly Crow[]
+  readonly straights: readonly Crow[]
   readonly own: ReadonlySet<Crow>
   readonly icons: readonly Obstacle[]
   readonly changes: Changes
   readonly here: readonly Obstacle[]
-  /** Whether a straight line runs through a group that holds neither end: any, or one that moved. */
+  /** Whether a straight line runs through a group that holds neither end: any, or one that moved, if any did. */
   readonly isForeign: (line: Crow) => boolean
   readonly isEntered: (line: Crow) => boolean
+  readonly isAnyEntered: boolean
 }
 
 /** Bends and crossings of the moved lines, and what moved icons and groups do to the others; above `limit` only that it is above. */
 function crowdCost(crowd: Crowd, direction: Direction, limit: number): number {
-  const { moved, crows, own, here, isForeign, isEntered } = crowd
+  const { moved, crows, straights, own, here, isForeign, isEntered, isAnyEntered } = crowd
   const inTheWay = { isBlocked: (line: Crow) => isBlocked(crowd, line), isForeign }
-  const others: Crow[] = []
-  for (const crow of crows) if (!own.has(crow)) others.push(crow)
+  const near = nearTo(moved, crows, own)
   let sum = 0
-  for (const [i, crow] of moved.entries()) {
+  for (let i = 0; i < moved.length; i++) {
+    const crow = moved[i]
+    if (!crow) continue
     sum += bendsOf(crow, inTheWay, direction)
-    for (const other of others) if (doMeet(crow, other)) sum += price.crossing
+    for (const other of near) if (doMeet(crow, other)) sum += price.crossing
     for (let j = i + 1; j < moved.length; j++) {
       const other = moved[j]
       if (other && doMeet(crow, other)) sum += price.crossing
     }
     if (sum > limit) return sum
   }
-  for (const other of others) {
-    if (!isStraight(other)) continue
-    if (here.some((one) => isOn(other, one))) sum += aroundIcon
+  if (here.length === 0 && !isAnyEntered) return sum
+  for (const other of straights) {
+    if (own.has(other)) continue
+    if (isAnyOn(other, here)) sum += aroundIcon
     else if (isEntered(other)) sum += aroundGroup
   }
   return sum
 }
+
+/** The lines around lines that moved, but for these: of many that move together few meet any. */
+function nearTo(moved: readonly Crow[], crows: readonly Crow[], own: ReadonlySet<Crow>): readonly Crow[] {
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity]
+  for (const crow of moved) {
+    if (crow.left < left) left = crow.left
+    if (crow.right > right) right = crow.right
+    if (crow.top < top) top = crow.top
+    if (crow.bottom > bottom) bottom = crow.bottom
+  }
+  const near: Crow[] = []
+  for (const crow of crows) {
+    const isApart = crow.left > right || crow.right < left || crow.top > bottom || crow.bottom < top
+    if (!isApart && !own.has(crow)) near.push(crow)
+  }
+  return near
+}
+
+function isAnyOn(crow: Crow, icons: readonly Obstacle[]): boolean {
+  for (const icon of icons) if (isOn(crow, icon)) return true
+  return false
+}
+
 /** Whether an icon is in a straight line's way. */
 function isBlocked({ icons, changes, here }: Crowd, crow: Crow): boolean {
-  return here.some((one) => isOn(crow, one)) || icons.some((one) => isOn(crow, one) && !changes.has(one.id))
+  if (isAnyOn(crow, here)) return true
+  for (const one of icons) if (isOn(crow, one) && !changes.has(one.id)) return true
+  return false
 }
 
 function leaving(
