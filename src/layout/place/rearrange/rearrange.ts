@@ -96,9 +96,10 @@ function placesFor(sketch: Sketch, unit: Unit, own: Rect): Point[] {
   })
 }
 
+/** How far a column, and a row, is from what a part is connected to. */
 interface Far {
-  x(x: number): number
-  y(y: number): number
+  readonly x: (x: number) => number
+  readonly y: (y: number) => number
 }
 
 /** The places at these columns and rows: all, or where there are more the so many nearest, nearest first. */
