@@ -8,8 +8,8 @@ interface Shortcut {
 }
 
 /**
- * elkjs is compiled from Java. Half of its time goes into what stands in for Java's own library and checks: every look
- * into a map makes an array, every assignment asks for a type. None of that decides on a place.
+ * elkjs 0.12.1 is compiled from Java. Three tenths of its time go into what stands in for Java's own library and checks:
+ * every look into a map made an array, every assignment asked for a type. None of that decides on a place.
  */
 const shortcuts: readonly Shortcut[] = [
   {
