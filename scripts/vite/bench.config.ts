@@ -1,8 +1,11 @@
 import { defineConfig } from 'vite'
 import { paletteParts } from './paletteParts.ts'
+import { quickElk } from './quickElk.ts'
 
 export default defineConfig({
-  plugins: [paletteParts()],
+  plugins: [paletteParts(), quickElk()],
+  // As the page has it: other packages stay outside.
+  ssr: { noExternal: ['elkjs'] },
   build: {
     ssr: true,
     outDir: 'dist/bench',

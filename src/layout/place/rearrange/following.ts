@@ -50,32 +50,42 @@ interface Room {
 export function createFollowing(sketched: Sketched, insides: Insides): Following {
   const { rects, rigid } = sketched
   const roomsAround = roomsOf(sketched)
+  const sizes = sizesOf(sketched)
+  let boxes = boxesIn(rects)
   /** Lets the groups around follow, innermost first. */
-  const fitAround = (rooms: readonly Room[], changes: Map<Id, Rect>, isOne: boolean): Changes | undefined => {
+  const fitAround = (rooms: readonly Room[], changes: Map<Id, Rect>, one?: Id): Changes | undefined => {
+    let moved = one
     for (const room of rooms) {
       const own = room.group.id
       const before = rects.get(own)
       if (!before) return undefined
-      const fitted = fit(rects, room, before, changes)
+      const content =
+        moved === undefined ? boxOfAll(room.inside, rects, changes) : boxes(room, moved, changes)
+      const fitted = fit(content, room, before)
       if (rigid.has(own)) {
         if (!contains(before, fitted)) return undefined
-        if (isOne) return changes
+        if (moved !== undefined) return changes
         continue
       }
       if (sameRect(before, fitted)) {
-        if (isOne) break
+        if (moved !== undefined) break
         continue
       }
       if (isHit(rects, room, before, fitted, changes)) return undefined
       changes.set(own, fitted)
+      if (moved !== undefined) moved = own
     }
     return changes
   }
   return {
-    ...sizesOf(sketched),
+    sizeCost: sizes.sizeCost,
+    refresh: () => {
+      sizes.refresh()
+      boxes = boxesIn(rects)
+    },
     follow: (id, rect) => {
       const changes = moveInside(sketched, insides, id, rect)
-      return changes && fitAround(roomsAround(id), changes, true)
+      return changes && fitAround(roomsAround(id), changes, id)
     },
     followAll: (ids, by) => {
       const changes = new Map<Id, Rect>()
@@ -91,7 +101,7 @@ export function createFollowing(sketched: Sketched, insides: Insides): Following
         around.forEach((room, i) => depths.set(room, around.length - i))
       }
       const rooms = [...depths].toSorted(([, a], [, b]) => b - a).map(([room]) => room)
-      return fitAround(rooms, changes, false)
+      return fitAround(rooms, changes)
     },
   }
 }
@@ -192,6 +202,21 @@ function boxOfAll(ids: readonly Id[], rects: Rects, changes?: Changes): Rect | u
   return left === Infinity ? undefined : { x: left, y: top, width: right - left, height: bottom - top }
 }
 
+/** The box of a group's content where one part of it changes; what the others take is kept. */
+function boxesIn(rects: Rects): (room: Room, moved: Id, changes: Changes) => Rect | undefined {
+  const others = new Map<Room, Map<Id, Rect | undefined>>()
+  return (room, moved, changes) => {
+    let known = others.get(room)
+    if (!known) others.set(room, (known = new Map()))
+    if (!known.has(moved)) {
+      const rest = room.inside.filter((id) => id !== moved)
+      known.set(moved, boxOfAll(rest, rects))
+    }
+    const [rest, own] = [known.get(moved), changes.get(moved) ?? rects.get(moved)]
+    return rest && own ? unionRect([rest, own]) : (rest ?? own)
+  }
+}
+
 function wholeOf(tops: readonly Id[], rects: Rects, changes?: Changes): Size {
   return boxOfAll(tops, rects, changes) ?? { width: 1, height: 1 }
 }
@@ -202,8 +227,7 @@ function outOfShape({ width, height }: Size): number {
 }
 
 /** The rectangle of a group around its changed content. */
-function fit(rects: Rects, { group, inside, top, least }: Room, old: Rect, changes: Changes): Rect {
-  const content = boxOfAll(inside, rects, changes)
+function fit(content: Rect | undefined, { group, top, least }: Room, old: Rect): Rect {
   if (!content) return old
   const rect = {
     x: content.x - groupPadding.left,

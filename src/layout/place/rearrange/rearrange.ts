@@ -90,17 +90,35 @@ function placesFor(sketch: Sketch, unit: Unit, own: Rect): Point[] {
     xs.add(rect.x - beside.x - own.width).add(rect.x + rect.width + beside.x)
     ys.add(rect.y - beside.y - own.height).add(rect.y + rect.height + beside.y)
   }
-  const places = [...xs].flatMap((x) => [...ys].map((y) => ({ x, y })))
-  const most = mostPlaces / unit.length
-  if (places.length <= most) return places
-  const far = ({ x, y }: Point) =>
-    lines.reduce(
-      (sum, { own: end, other }) =>
-        sum + Math.abs(x - own.x + end.x - other.x) + Math.abs(y - own.y + end.y - other.y),
-      0,
-    )
+  return nearest([...xs], [...ys], mostPlaces / unit.length, {
+    x: (x) => lines.reduce((sum, { own: end, other }) => sum + Math.abs(x - own.x + end.x - other.x), 0),
+    y: (y) => lines.reduce((sum, { own: end, other }) => sum + Math.abs(y - own.y + end.y - other.y), 0),
+  })
+}
+
+/** How far a column, and a row, is from what a part is connected to. */
+interface Far {
+  readonly x: (x: number) => number
+  readonly y: (y: number) => number
+}
+
+/** The places at these columns and rows: all, or where there are more the so many nearest, nearest first. */
+function nearest(xs: readonly number[], ys: readonly number[], most: number, far: Far): Point[] {
+  if (xs.length * ys.length <= most) return xs.flatMap((x) => ys.map((y) => ({ x, y })))
+  const [farX, farY] = [xs.map(far.x), ys.map(far.y)]
+  const all = new Float64Array(xs.length * ys.length)
+  let count = 0
+  for (const a of farX) for (const b of farY) all[count++] = a + b
+  // Sorting the numbers alone takes a fraction of sorting places by them.
+  const limit = all.toSorted()[Math.ceil(most) - 1] ?? Infinity
+  const places: { far: number; place: Point }[] = []
+  xs.forEach((x, i) => {
+    ys.forEach((y, j) => {
+      const own = (farX[i] ?? 0) + (farY[j] ?? 0)
+      if (own <= limit) places.push({ far: own, place: { x, y } })
+    })
+  })
   return places
-    .map((place) => ({ place, far: far(place) }))
     .toSorted((a, b) => a.far - b.far)
     .slice(0, most)
     .map(({ place }) => place)

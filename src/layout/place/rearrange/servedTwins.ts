@@ -70,11 +70,14 @@ type RectOf = (id: Id) => Rect | undefined
 
 /** The middle between counterparts on an axis; undefined where they are in one line across it. */
 export function middleOf(twins: readonly Id[], rectOf: RectOf, axis: 'x' | 'y'): number | undefined {
-  const places = twins.flatMap((twin) => {
+  let [low, high] = [Infinity, -Infinity]
+  for (const twin of twins) {
     const rect = rectOf(twin)
-    return rect ? [iconCentre(rect)[axis]] : []
-  })
-  const [low, high] = [Math.min(...places), Math.max(...places)]
+    if (!rect) continue
+    const place = iconCentre(rect)[axis]
+    if (place < low) low = place
+    if (place > high) high = place
+  }
   return high > low ? (low + high) / 2 : undefined
 }
 

@@ -3,21 +3,12 @@ import { iconRect, indexOf } from '../../../model/index.ts'
 import { inBends } from '../../measure.ts'
 import type { Rects } from '../../types.ts'
 import { askedIn, clearOf, isInRow } from './askedRow.ts'
-import {
-  aroundGroup,
-  aroundIcon,
-  bendsOf,
-  crowOf,
-  crowsOf,
-  doMeet,
-  isOn,
-  isStraight,
-  meeting,
-} from '../judge/crows.ts'
+import { crowOf, crowsOf, isStraight } from '../judge/crows.ts'
 import type { Crow, Obstacle } from '../judge/crows.ts'
 import type { Ground } from '../judge/foreign.ts'
 import { foreignOf, groundsOf } from '../judge/foreign.ts'
 import { isEgress } from '../fold/foldedEdges.ts'
+import { crowdCost } from './crowd.ts'
 import type { ServedTwins } from './servedTwins.ts'
 import { isLopsided, servedTwins } from './servedTwins.ts'
 import type { Changes, Sketched } from './sketched.ts'
@@ -33,9 +24,8 @@ export interface Lines {
   refresh(changes: Changes): void
 }
 
-/** A crossing, an icon on another's line, and a line against the flow, in bends. */
+/** Lines against the flow, and what stands where it should not, in bends. */
 const price = {
-  crossing: inBends.crossing * meeting,
   againstFlow: 1.5,
   lateEntry: 4,
   lopsided: 3,
@@ -62,20 +52,11 @@ export function createLines(sketched: Sketched): Lines {
   const { task, rects } = sketched
   const flow = flowOf(sketched)
   let crows: readonly Crow[] = []
+  let straights: readonly Crow[] = []
   let at: ReadonlyMap<Id, readonly Crow[]> = new Map()
   let icons: readonly Obstacle[] = []
   const index = indexOf(task.design)
-  const outermost = new Map(task.design.nodes.map(({ id }) => [id, index.ancestors(id).at(-1)] as const))
-  const whole = (id: Id, changes: Changes) => {
-    const outer = outermost.get(id)?.id ?? id
-    return changes.get(outer) ?? rects.get(outer)
-  }
-  /** Whether a line comes into the cloud from outside, or from a site beside it. */
-  const comesIn = ({ from, to }: Crow) => {
-    if (flow.outside.has(from)) return true
-    const own = outermost.get(from)
-    return own !== undefined && own.kind !== 'cloud' && outermost.get(to)?.kind === 'cloud'
-  }
+  const enteredBy = entering(sketched, flow)
   const { lopsided, inRow, obstacleOf } = habitsOf(sketched)
   /** Icons that would move, where they would stand. */
   const here = (changes: Changes) => {
@@ -92,6 +73,7 @@ export function createLines(sketched: Sketched): Lines {
   }
   const refresh = (changes?: Changes) => {
     crows = changes ? crowsAfter(sketched, crows, changes) : crowsOf(task.design, rects)
+    straights = crows.filter(isStraight)
     at = linesAt(crows)
     icons = task.design.nodes.flatMap(({ id }) => obstacleOf(rects, id))
     grounds = groundsOf(task.design, rects)
@@ -101,20 +83,41 @@ export function createLines(sketched: Sketched): Lines {
     refresh,
     leaving: (ids) => leaving(sketched, at, ids),
     cost: (changes, limit) => {
-      const own = new Set<Crow>()
-      for (const id of changes.keys()) for (const line of at.get(id) ?? []) own.add(line)
-      const moved = [...own].map((crow) => movedCrow(sketched, crow, changes))
+      const own = linesOf(at, changes)
+      const moved: Crow[] = []
       let alone = 0
-      for (const crow of moved)
-        alone += flowCost(crow, flow, comesIn(crow) ? whole(crow.to, changes) : undefined)
+      for (const line of own) {
+        const crow = movedCrow(sketched, line, changes)
+        moved.push(crow)
+        alone += flowCost(crow, flow, enteredBy(crow, changes))
+        if (alone > limit) return alone
+      }
       alone = alone + price.lopsided * lopsided(changes) + price.inRow * inRow(changes)
       if (alone > limit) return alone
       const entered = groundsMoved(changes)
       const isEntered = (line: Crow) => entered.length > 0 && foreign(line, entered)
       const isForeign = (line: Crow) => isEntered(line) || foreign(line, grounds, changes)
-      const crowd = { moved, own, crows, icons, changes, here: here(changes), isForeign, isEntered }
+      const [standing, isAnyEntered] = [here(changes), entered.length > 0]
+      const ways = { isForeign, isEntered, isAnyEntered }
+      const crowd = { moved, own: new Set(own), crows, straights, icons, changes, here: standing, ...ways }
       return alone + crowdCost(crowd, flow.direction, limit - alone)
     },
+  }
+}
+
+/** What a line comes into from outside, or from a site beside the cloud: where that stands, or would stand. */
+function entering(
+  { task, rects }: Sketched,
+  { outside }: Flow,
+): (line: Crow, changes: Changes) => Rect | undefined {
+  const index = indexOf(task.design)
+  const outermost = new Map(task.design.nodes.map(({ id }) => [id, index.ancestors(id).at(-1)] as const))
+  return ({ from, to }, changes) => {
+    const [own, entered] = [outermost.get(from), outermost.get(to)]
+    const comesIn =
+      outside.has(from) || (own !== undefined && own.kind !== 'cloud' && entered?.kind === 'cloud')
+    const id = entered?.id ?? to
+    return comesIn ? (changes.get(id) ?? rects.get(id)) : undefined
   }
 }
 
@@ -134,13 +137,17 @@ function habitsOf({ task, rects }: Sketched) {
   return {
     lopsided: (changes: Changes) => {
       let count = 0
-      const seen = new Set<ServedTwins>()
+      let seen: Set<ServedTwins> | undefined
       const rectOf = (id: Id) => changes.get(id) ?? rects.get(id)
-      for (const id of changes.keys())
-        for (const one of servedAt.get(id) ?? []) {
+      for (const id of changes.keys()) {
+        const own = servedAt.get(id)
+        if (!own) continue
+        seen ??= new Set()
+        for (const one of own) {
           if (!seen.has(one) && isLopsided(one, rectOf, across)) count++
           seen.add(one)
         }
+      }
       return count
     },
     inRow: (changes: Changes) =>
@@ -200,48 +207,6 @@ function flowCost(
   return turned + length * price.pixel
 }
 
-/** What moved and what stands: lines, and icons where these stood and would stand. */
-interface Crowd {
-  readonly moved: readonly Crow[]
-  /** All lines as they stand, and those of them that moved. */
-  readonly crows: readonly Crow[]
-  readonly own: ReadonlySet<Crow>
-  readonly icons: readonly Obstacle[]
-  readonly changes: Changes
-  readonly here: readonly Obstacle[]
-  /** Whether a straight line runs through a group that holds neither end: any, or one that moved. */
-  readonly isForeign: (line: Crow) => boolean
-  readonly isEntered: (line: Crow) => boolean
-}
-
-/** Bends and crossings of the moved lines, and what moved icons and groups do to the others; above `limit` only that it is above. */
-function crowdCost(crowd: Crowd, direction: Direction, limit: number): number {
-  const { moved, crows, own, here, isForeign, isEntered } = crowd
-  const inTheWay = { isBlocked: (line: Crow) => isBlocked(crowd, line), isForeign }
-  const others: Crow[] = []
-  for (const crow of crows) if (!own.has(crow)) others.push(crow)
-  let sum = 0
-  for (const [i, crow] of moved.entries()) {
-    sum += bendsOf(crow, inTheWay, direction)
-    for (const other of others) if (doMeet(crow, other)) sum += price.crossing
-    for (let j = i + 1; j < moved.length; j++) {
-      const other = moved[j]
-      if (other && doMeet(crow, other)) sum += price.crossing
-    }
-    if (sum > limit) return sum
-  }
-  for (const other of others) {
-    if (!isStraight(other)) continue
-    if (here.some((one) => isOn(other, one))) sum += aroundIcon
-    else if (isEntered(other)) sum += aroundGroup
-  }
-  return sum
-}
-/** Whether an icon is in a straight line's way. */
-function isBlocked({ icons, changes, here }: Crowd, crow: Crow): boolean {
-  return here.some((one) => isOn(crow, one)) || icons.some((one) => isOn(crow, one) && !changes.has(one.id))
-}
-
 function leaving(
   sketched: Sketched,
   at: ReadonlyMap<Id, readonly Crow[]>,
@@ -256,6 +221,22 @@ function leaving(
       return own && other ? [{ own, other }] : []
     }),
   )
+}
+
+/** The lines at changed parts, each once. */
+function linesOf(at: ReadonlyMap<Id, readonly Crow[]>, changes: Changes): Iterable<Crow> {
+  let first: readonly Crow[] | undefined
+  let all: Set<Crow> | undefined
+  for (const id of changes.keys()) {
+    const own = at.get(id)
+    if (!own) continue
+    // Most often one part alone has lines: a leaf, with groups that follow.
+    if (first) {
+      all ??= new Set(first)
+      for (const line of own) all.add(line)
+    } else first = own
+  }
+  return all ?? first ?? []
 }
 
 /** The lines at each part. */
