@@ -1,5 +1,5 @@
 import type { Design, Edge, Id, Node, Rect } from '../model/index.ts'
-import { indexOf, inflate, overlaps, rectsOf, samePoints, tellChange, unionRect } from '../model/index.ts'
+import { indexOf, inflate, overlaps, rectsOf, samePoints, unionRect, withValues } from '../model/index.ts'
 import { leavesOf } from './leavesOf.ts'
 import { carriedRoutes } from './route/carried.ts'
 import { edgesAt } from './route/edgesAt.ts'
@@ -245,21 +245,13 @@ function bentAnew(
 /** All ways in document order; mere replacements keep the order there is. */
 function withRoutes(edges: readonly Edge[], previous: Routes, fresh: Routes): Routes {
   const replaces = previous.size === edges.length && [...fresh.keys()].every((id) => previous.has(id))
-  if (replaces && fresh.size === 0) return previous
-  if (replaces) return replaced(previous, fresh)
+  if (replaces) return withValues(previous, fresh)
   return new Map(
     edges.flatMap(({ id }) => {
       const route = fresh.get(id) ?? previous.get(id)
       return route ? [[id, route] as const] : []
     }),
   )
-}
-
-function replaced(previous: Routes, fresh: Routes): Routes {
-  const routes = new Map(previous)
-  for (const [id, route] of fresh) routes.set(id, route)
-  tellChange(routes, previous, [...fresh.keys()])
-  return routes
 }
 
 /** What may stand in an area: what stood there, and what moved since. */

@@ -1,4 +1,3 @@
-import { inspector } from './enInspector.ts'
 import { plural } from './plural.ts'
 
 /** Every sentence of the interface. The other language has exactly these keys: the compiler sees to it. */
@@ -94,7 +93,6 @@ export const en = {
     outline: 'Outline',
     foot: 'The verdict',
   },
-  inspector,
   edit: {
     rename: (name: string) => `Rename ${name}`,
     set: (name: string) => `Change ${name}`,

@@ -1,5 +1,4 @@
 import type { UiText } from './en.ts'
-import { inspector } from './koInspector.ts'
 import { particle } from './particle.ts'
 
 export const ko: UiText = {
@@ -94,7 +93,6 @@ export const ko: UiText = {
     outline: '개요',
     foot: '판정',
   },
-  inspector,
   edit: {
     rename: (name) => `${name} 이름 바꾸기`,
     set: (name) => `${name} 변경`,

@@ -13,10 +13,11 @@ import { TextField } from '../ui/TextField.tsx'
 import { tryEdit } from '../ui/tryEdit.ts'
 import { useDerived, useDocument } from '../ui/useStores.ts'
 import styles from './Inspector.module.css'
+import { useInspectorText } from './useInspectorText.ts'
 
 /** Nothing selected: the drawing itself, and what to do next. */
 export function DesignInspector({ design }: { readonly design: Design }) {
-  const words = useText().inspector
+  const words = useInspectorText()
   const drawn = design.nodes.length + design.groups.length > 0
   const flows = useDerived((derived) => derived.analysis.flows.length)
   return (
@@ -55,7 +56,7 @@ export function DesignInspector({ design }: { readonly design: Design }) {
 function Naming({ design }: { readonly design: Design }) {
   const text = useText()
   const language = useLanguage()
-  const words = text.inspector
+  const words = useInspectorText()
   // Another value makes the browser lay out all that changed so far; fields of its own come with their values.
   const documentId = useDocument((document) => document.documentId)
   return (
@@ -89,12 +90,12 @@ function Naming({ design }: { readonly design: Design }) {
 
 /** What a sample wants its reader to see. */
 function SampleNotice({ design }: { readonly design: Design }) {
-  const text = useText()
+  const words = useInspectorText()
   const language = useLanguage()
   if (!design.sample) return undefined
   const notice = language === 'ko' ? design.sample.ko.notice : design.sample.notice
   return (
-    <Section title={text.inspector.notice}>
+    <Section title={words.notice}>
       <p className={styles.prose}>{notice}</p>
       {design.sample.twin !== undefined && (
         <Button
@@ -102,7 +103,7 @@ function SampleNotice({ design }: { readonly design: Design }) {
           icon={<Columns2 size={14} />}
           onClick={() => sessionStore.getState().set({ dialog: 'compare', subject: undefined })}
         >
-          {text.inspector.compareTwin}
+          {words.compareTwin}
         </Button>
       )}
     </Section>
@@ -120,7 +121,7 @@ function Count({ name, count }: { readonly name: string; readonly count: number 
 
 /** What there is to do with a drawing; with an empty one there is only to begin. */
 function NextSteps({ drawn }: { readonly drawn: boolean }) {
-  const text = useText().inspector
+  const text = useInspectorText()
   const findings = useDerived((derived) => derived.findings.filter((finding) => !finding.waived).length)
   const { set } = sessionStore.getState()
   return (

@@ -22,10 +22,12 @@ import { FindingsOn } from './FindingsOn.tsx'
 import styles from './Inspector.module.css'
 import { PartActions } from './PartActions.tsx'
 import { Row, SubjectHead } from './Subject.tsx'
+import { useInspectorText } from './useInspectorText.ts'
 
 /** A connection: its ends, its kind (stated or derived), and what the source needs of it. */
 export function EdgeInspector({ design, edge }: { readonly design: Design; readonly edge: Edge }) {
   const text = useText()
+  const words = useInspectorText()
   const language = useLanguage()
   const reading = useDerived((derived) => derived.analysis.edges.get(edge.id))
   const kind = edge.kind ?? reading?.kind ?? 'sync'
@@ -38,10 +40,10 @@ export function EdgeInspector({ design, edge }: { readonly design: Design; reado
       </SubjectHead>
       <p className={styles.explain}>{edgeKindInfo(kind).explain[language]}</p>
       <div className={styles.first}>
-        <Row label={text.inspector.label} wide>
+        <Row label={words.label} wide>
           <TextField
             small
-            label={text.inspector.label}
+            label={words.label}
             value={edge.label ?? ''}
             onCommit={(label) =>
               tryEdit(text.edit.rename(edge.label ?? ''), (current) =>
@@ -51,7 +53,7 @@ export function EdgeInspector({ design, edge }: { readonly design: Design; reado
           />
         </Row>
         <KindField edge={edge} derived={reading?.from === 'guessed' ? reading.kind : undefined} />
-        {reading?.refined && <p className={styles.note}>{text.inspector.refined[reading.refined]}</p>}
+        {reading?.refined && <p className={styles.note}>{words.refined[reading.refined]}</p>}
         <Button
           small
           icon={<ArrowLeftRight size={14} />}
@@ -61,7 +63,7 @@ export function EdgeInspector({ design, edge }: { readonly design: Design; reado
             )
           }
         >
-          {text.inspector.reverse}
+          {words.reverse}
         </Button>
       </div>
       <AssumptionsOn id={edge.id} startsOpen />
@@ -83,15 +85,16 @@ function EndLink({ design, id }: { readonly design: Design; readonly id: Id }) {
 /** The kind, stated or left to the analysis: then what it worked out is shown. */
 function KindField({ edge, derived }: { readonly edge: Edge; readonly derived: EdgeKind | undefined }) {
   const text = useText()
+  const words = useInspectorText()
   const language = useLanguage()
   const name = (kind: EdgeKind) => edgeKindInfo(kind).name[language]
   return (
-    <Row label={text.inspector.kind} wide help={edge.kind ? undefined : text.inspector.derivedHint}>
+    <Row label={words.kind} wide help={edge.kind ? undefined : words.derivedHint}>
       <SelectField<EdgeKind | 'derived'>
-        label={text.inspector.kind}
+        label={words.kind}
         value={edge.kind ?? 'derived'}
         options={[
-          { value: 'derived', label: text.inspector.derivedKind(name(derived ?? edge.kind ?? 'sync')) },
+          { value: 'derived', label: words.derivedKind(name(derived ?? edge.kind ?? 'sync')) },
           ...edgeKinds.map((kind) => ({ value: kind, label: name(kind) })),
         ]}
         onChange={(kind) =>

@@ -7,13 +7,14 @@ import { Switch } from '../ui/Switch.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { tryEdit } from '../ui/tryEdit.ts'
 import { Row } from './Subject.tsx'
+import { useInspectorText } from './useInspectorText.ts'
 
 type Change = { readonly [K in 'anyOf' | 'min' | 'optional' | 'invalid' | 'mode']?: Edge[K] | undefined }
 
 /** What the source needs of an edge: alternatives, how many of them, and the way of a failover. */
 export function EdgeNeeds({ edge, kind }: { readonly edge: Edge; readonly kind: EdgeKind }) {
   const text = useText()
-  const words = text.inspector
+  const words = useInspectorText()
   const set = (name: string, change: Change) =>
     tryEdit(text.edit.set(name), (design) => updateEdge(design, edge.id, change))
   return (

@@ -1,14 +1,14 @@
 import { useMemo } from 'react'
 import type { Id } from '../../model/index.ts'
 import { FindingItem } from '../findings/index.ts'
-import { useText } from '../i18n/index.ts'
 import { Section } from '../ui/Section.tsx'
 import { useDerived } from '../ui/useStores.ts'
 import styles from './Inspector.module.css'
+import { useInspectorText } from './useInspectorText.ts'
 
 /** Findings that name any of these parts. */
 export function FindingsOn({ ids }: { readonly ids: readonly Id[] }) {
-  const text = useText().inspector
+  const text = useInspectorText()
   const findings = useDerived((derived) => derived.findings)
   const here = useMemo(() => {
     const asked = new Set(ids)

@@ -18,6 +18,7 @@ import styles from './Inspector.module.css'
 import { PartActions } from './PartActions.tsx'
 import { PropertyField } from './PropertyField.tsx'
 import { LabelField, PathOf, Row, SubjectHead } from './Subject.tsx'
+import { useInspectorText } from './useInspectorText.ts'
 
 /** Groups that are lost as a whole, so that how seldom can be said of them. */
 const places: ReadonlySet<GroupKind> = new Set(['az', 'region', 'site', 'dx-location'])
@@ -26,6 +27,7 @@ const availability = commonProperties.find(({ key }) => key === 'availability')
 /** A group: its label, what it is in the real world, what it holds. */
 export function GroupInspector({ design, group }: { readonly design: Design; readonly group: Group }) {
   const text = useText()
+  const words = useInspectorText()
   const language = useLanguage()
   const info = groupInfo(group.kind)
   const change = (key: 'name' | 'zone', label: string) => (value: string) =>
@@ -39,24 +41,24 @@ export function GroupInspector({ design, group }: { readonly design: Design; rea
       <div className={styles.first}>
         <LabelField id={group.id} label={group.label} />
         {group.kind === 'region' && (
-          <Row label={text.inspector.regionName} wide>
+          <Row label={words.regionName} wide>
             <TextField
               small
-              label={text.inspector.regionName}
+              label={words.regionName}
               value={group.name ?? ''}
               placeholder="ap-northeast-2"
-              onCommit={change('name', text.inspector.regionName)}
+              onCommit={change('name', words.regionName)}
             />
           </Row>
         )}
         {group.kind === 'az' && (
-          <Row label={text.inspector.zone} wide>
+          <Row label={words.zone} wide>
             <TextField
               small
-              label={text.inspector.zone}
+              label={words.zone}
               value={group.zone ?? ''}
               placeholder="a"
-              onCommit={change('zone', text.inspector.zone)}
+              onCommit={change('zone', words.zone)}
             />
           </Row>
         )}
@@ -66,7 +68,7 @@ export function GroupInspector({ design, group }: { readonly design: Design; rea
         )}
         {contentRect(design, group.id) && (
           <Button small onClick={() => tryEdit(text.edit.fit, (current) => fitted(current, group.id))}>
-            {text.inspector.fitContent}
+            {words.fitContent}
           </Button>
         )}
       </div>
@@ -83,7 +85,7 @@ function fitted(design: Design, id: Id): Design {
 
 /** What it holds, however deep. */
 function Contents({ design, group }: { readonly design: Design; readonly group: Group }) {
-  const text = useText().inspector
+  const text = useInspectorText()
   const index = indexOf(design)
   const isInside = ({ id }: { readonly id: Id }) =>
     index.ancestors(id).some((around) => around.id === group.id)

@@ -12,6 +12,7 @@ import { SpansOfNode } from './SpansOfNode.tsx'
 import { LabelField, PathOf, SubjectHead } from './Subject.tsx'
 import { SurvivalFacts } from './SurvivalFacts.tsx'
 import { ZonesField } from './ZonesField.tsx'
+import { useInspectorText } from './useInspectorText.ts'
 
 interface NodeInspectorProps {
   readonly design: Design
@@ -20,7 +21,7 @@ interface NodeInspectorProps {
 
 /** A node: what service it is, where it stands, what it survives, and all that can be set on it. */
 export function NodeInspector({ design, node }: NodeInspectorProps) {
-  const text = useText()
+  const words = useInspectorText()
   const language = useLanguage()
   const service = serviceOf(node.service)
   if (node.service === noteService) return <NoteInspector design={design} node={node} />
@@ -30,7 +31,7 @@ export function NodeInspector({ design, node }: NodeInspectorProps) {
         <PathOf design={design} id={node.id} />
       </SubjectHead>
       {!isKnownService(node.service) && (
-        <p className={styles.warning}>{text.inspector.unknownService(node.service)}</p>
+        <p className={styles.warning}>{words.unknownService(node.service)}</p>
       )}
       <div className={styles.first}>
         <LabelField id={node.id} label={node.label} />
@@ -49,6 +50,7 @@ export function NodeInspector({ design, node }: NodeInspectorProps) {
 /** Words on the drawing: nothing depends on them, so there is nothing to judge. */
 function NoteInspector({ design, node }: NodeInspectorProps) {
   const text = useText()
+  const words = useInspectorText()
   const service = serviceOf(node.service)
   return (
     <>
@@ -58,7 +60,7 @@ function NoteInspector({ design, node }: NodeInspectorProps) {
       <div className={styles.stacked}>
         <TextField
           lines={3}
-          label={text.inspector.label}
+          label={words.label}
           value={node.label}
           onCommit={(next) => tryEdit(text.edit.rename(node.label), (now) => rename(now, node.id, next))}
         />

@@ -10,6 +10,7 @@ import { Button } from '../ui/Button.tsx'
 import { tryEdit } from '../ui/tryEdit.ts'
 import { useDerived, useDocument, useSession } from '../ui/useStores.ts'
 import styles from './Inspector.module.css'
+import { useInspectorText } from './useInspectorText.ts'
 
 interface PartActionsProps {
   readonly ids: readonly Id[]
@@ -21,6 +22,7 @@ interface PartActionsProps {
 /** What can be done with the selected parts. */
 export function PartActions({ ids, copies = true, fails }: PartActionsProps) {
   const text = useText()
+  const words = useInspectorText()
   const failures = useDerived((derived) => derived.analysis.failures)
   const failed = useSession((session) => session.failed)
   const failure = useDocument(({ design }) =>
@@ -30,12 +32,12 @@ export function PartActions({ ids, copies = true, fails }: PartActionsProps) {
     <div className={styles.actions}>
       {failure !== undefined && (
         <Button small icon={<Zap size={14} />} onClick={() => sessionStore.getState().toggleFailed(failure)}>
-          {failed.includes(failure) ? text.inspector.healIt : text.inspector.failIt}
+          {failed.includes(failure) ? words.healIt : words.failIt}
         </Button>
       )}
       {copies && (
         <Button small icon={<Copy size={14} />} onClick={() => runCommand('duplicate')}>
-          {text.inspector.duplicate}
+          {words.duplicate}
         </Button>
       )}
       <Button
@@ -43,7 +45,7 @@ export function PartActions({ ids, copies = true, fails }: PartActionsProps) {
         icon={<Trash2 size={14} />}
         onClick={() => tryEdit(text.edit.delete, (design) => remove(design, ids), { select: [] })}
       >
-        {text.inspector.delete}
+        {words.delete}
       </Button>
     </div>
   )

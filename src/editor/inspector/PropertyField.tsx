@@ -12,6 +12,7 @@ import { TextField } from '../ui/TextField.tsx'
 import { tryEdit } from '../ui/tryEdit.ts'
 import styles from './Inspector.module.css'
 import { readProperty, type PropertyReading } from './readProperty.ts'
+import { useInspectorText } from './useInspectorText.ts'
 
 interface PropertyFieldProps {
   /** All of them get what is set. */
@@ -27,6 +28,7 @@ interface PropertyFieldProps {
 /** One property of a part, or of several alike: its control, its default, and a way back to it. */
 export function PropertyField({ ids, property, props, differs = false, asked }: PropertyFieldProps) {
   const text = useText()
+  const words = useInspectorText()
   const language = useLanguage()
   const helpId = useId()
   const reading: PropertyReading = differs
@@ -49,7 +51,7 @@ export function PropertyField({ ids, property, props, differs = false, asked }: 
           <IconButton
             small
             className={styles.reset}
-            label={text.inspector.reset(name)}
+            label={words.reset(name)}
             icon={<RotateCcw size={12} />}
             onClick={() => set(undefined)}
           />
@@ -58,7 +60,7 @@ export function PropertyField({ ids, property, props, differs = false, asked }: 
       <span className={styles.control}>
         <Control property={property} reading={reading} set={set} helpId={helpId} />
       </span>
-      {differs && <p className={styles.note}>{text.inspector.differs}</p>}
+      {differs && <p className={styles.note}>{words.differs}</p>}
       {reading.odd && <p className={styles.odd}>{reading.odd}</p>}
       {property.help && (
         <p id={helpId} className={styles.help}>
@@ -83,7 +85,7 @@ interface ControlProps {
 }
 
 function Control({ property, reading, set, helpId }: ControlProps) {
-  const text = useText()
+  const words = useInspectorText()
   const language = useLanguage()
   const label = property.label[language]
   const { value } = reading
@@ -111,7 +113,7 @@ function Control({ property, reading, set, helpId }: ControlProps) {
         <SelectField
           label={label}
           value={reading.stated && typeof value === 'string' ? value : ''}
-          options={choices(property, reading, language, text.inspector)}
+          options={choices(property, reading, language, words)}
           onChange={(next) => set(next === '' ? undefined : next)}
         />
       )

@@ -1,15 +1,15 @@
 import { commonProperties } from '../../catalog/index.ts'
 import type { Node } from '../../model/index.ts'
-import { useText } from '../i18n/index.ts'
 import { Section } from '../ui/Section.tsx'
 import { PropertyField } from './PropertyField.tsx'
 import { sharedProperties, type SharedProperty } from './sharedProperties.ts'
+import { useInspectorText } from './useInspectorText.ts'
 
 const common = new Set(commonProperties.map(({ key }) => key))
 
 /** What several nodes have in common: changed for all of them at once, as one step. */
 export function SharedProperties({ nodes }: { readonly nodes: readonly Node[] }) {
-  const text = useText().inspector
+  const text = useInspectorText()
   const ids = nodes.map(({ id }) => id)
   const shared = sharedProperties(nodes)
   const own = shared.filter(({ property }) => !common.has(property.key))

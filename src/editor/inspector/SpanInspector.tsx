@@ -14,10 +14,12 @@ import { PartActions } from './PartActions.tsx'
 import { PropertyList } from './PropertyList.tsx'
 import { joiners } from './spanMembers.ts'
 import { LabelField, SubjectHead } from './Subject.tsx'
+import { useInspectorText } from './useInspectorText.ts'
 
 /** A span: its label, members and properties. */
 export function SpanInspector({ design, span }: { readonly design: Design; readonly span: Span }) {
   const text = useText()
+  const words = useInspectorText()
   const language = useLanguage()
   const info = spanInfo(span.kind)
   const { nodes } = indexOf(design)
@@ -30,8 +32,8 @@ export function SpanInspector({ design, span }: { readonly design: Design; reado
       <div className={styles.first}>
         <LabelField id={span.id} label={span.label} />
       </div>
-      <Section title={text.inspector.members} count={members.length}>
-        {members.length === 0 && <p className={styles.note}>{text.inspector.noMembers}</p>}
+      <Section title={words.members} count={members.length}>
+        {members.length === 0 && <p className={styles.note}>{words.noMembers}</p>}
         <ul className={styles.members}>
           {members.map((node) => (
             <li key={node.id} className={styles.member}>
@@ -45,7 +47,7 @@ export function SpanInspector({ design, span }: { readonly design: Design; reado
               </button>
               <IconButton
                 small
-                label={text.inspector.removeMember(node.label)}
+                label={words.removeMember(node.label)}
                 icon={<X size={14} />}
                 onClick={() => tryEdit(text.edit.leave, (current) => leaveSpan(current, span.id, [node.id]))}
               />
@@ -54,9 +56,9 @@ export function SpanInspector({ design, span }: { readonly design: Design; reado
         </ul>
         {free.length > 0 && (
           <SelectField
-            label={text.inspector.addMember}
+            label={words.addMember}
             value=""
-            options={[{ value: '', label: text.inspector.addMember }, ...free]}
+            options={[{ value: '', label: words.addMember }, ...free]}
             onChange={(id) => {
               if (id) tryEdit(text.edit.join, (current) => joinSpan(current, span.id, [id]))
             }}

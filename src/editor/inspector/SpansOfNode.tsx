@@ -10,10 +10,12 @@ import { SelectField } from '../ui/SelectField.tsx'
 import { tryEdit } from '../ui/tryEdit.ts'
 import styles from './Inspector.module.css'
 import { spansOf } from './spanMembers.ts'
+import { useInspectorText } from './useInspectorText.ts'
 
 /** The spans a part is in, with a way out of each and into others; nothing where the drawing has none for it. */
 export function SpansOfNode({ design, node }: { readonly design: Design; readonly node: Node }) {
   const text = useText()
+  const words = useInspectorText()
   const { inside, open } = spansOf(design, node)
   if (inside.length + open.length === 0) return undefined
   return (
@@ -31,7 +33,7 @@ export function SpansOfNode({ design, node }: { readonly design: Design; readonl
             </button>
             <IconButton
               small
-              label={text.inspector.leaveSpan(span.label)}
+              label={words.leaveSpan(span.label)}
               icon={<X size={14} />}
               onClick={() => tryEdit(text.edit.leave, (current) => leaveSpan(current, span.id, [node.id]))}
             />
@@ -40,10 +42,10 @@ export function SpansOfNode({ design, node }: { readonly design: Design; readonl
       </ul>
       {open.length > 0 && (
         <SelectField
-          label={text.inspector.joinSpan}
+          label={words.joinSpan}
           value=""
           options={[
-            { value: '', label: text.inspector.joinSpan },
+            { value: '', label: words.joinSpan },
             ...open.map((span) => ({ value: span.id, label: span.label })),
           ]}
           onChange={(id) => {

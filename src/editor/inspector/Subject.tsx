@@ -7,6 +7,7 @@ import { AwsIcon } from '../ui/AwsIcon.tsx'
 import { TextField } from '../ui/TextField.tsx'
 import { tryEdit } from '../ui/tryEdit.ts'
 import styles from './Inspector.module.css'
+import { useInspectorText } from './useInspectorText.ts'
 
 interface SubjectHeadProps {
   readonly icon?: string | undefined
@@ -31,11 +32,12 @@ export function SubjectHead({ icon, kind, children }: SubjectHeadProps) {
 /** The label of a node, group or span, changed in place. */
 export function LabelField({ id, label }: { readonly id: Id; readonly label: string }) {
   const text = useText()
+  const words = useInspectorText()
   return (
-    <Row label={text.inspector.label} wide>
+    <Row label={words.label} wide>
       <TextField
         small
-        label={text.inspector.label}
+        label={words.label}
         value={label}
         onCommit={(next) => tryEdit(text.edit.rename(label), (design) => rename(design, id, next))}
       />
@@ -45,11 +47,11 @@ export function LabelField({ id, label }: { readonly id: Id; readonly label: str
 
 /** The groups around a part, outermost first; each can be chosen. */
 export function PathOf({ design, id }: { readonly design: Design; readonly id: Id }) {
-  const text = useText()
+  const words = useInspectorText()
   const path = indexOf(design).ancestors(id).toReversed()
-  if (path.length === 0) return <p className={styles.path}>{text.inspector.outside}</p>
+  if (path.length === 0) return <p className={styles.path}>{words.outside}</p>
   return (
-    <nav aria-label={text.inspector.where} className={styles.path}>
+    <nav aria-label={words.where} className={styles.path}>
       {path.map((group: Group, index) => (
         <span key={group.id} className={styles.step}>
           <button

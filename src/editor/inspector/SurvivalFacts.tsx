@@ -1,10 +1,11 @@
 import { detailsOf, type Service, type ServiceDetails, type Survival } from '../../catalog/index.ts'
-import { useLanguage, useText } from '../i18n/index.ts'
+import { useLanguage } from '../i18n/index.ts'
 import Check from 'lucide-react/icons/check'
 import RefreshCw from 'lucide-react/icons/refresh-cw'
 import X from 'lucide-react/icons/x'
 import { Section } from '../ui/Section.tsx'
 import styles from './Inspector.module.css'
+import { useInspectorText } from './useInspectorText.ts'
 
 const marks = {
   yes: Check,
@@ -17,7 +18,7 @@ const events = ['component', 'az', 'region'] as const
 
 /** What one drawn node of a service outlives, what changes that, and what is published about it. */
 export function SurvivalFacts({ service }: { readonly service: Service }) {
-  const text = useText().inspector
+  const text = useInspectorText()
   const language = useLanguage()
   const { survives } = service
   const { changedBy, failover, sla } = detailsOf(service.id)

@@ -5,17 +5,19 @@ import { Section } from '../ui/Section.tsx'
 import { tryEdit } from '../ui/tryEdit.ts'
 import styles from './Inspector.module.css'
 import { toggledZones, zoneChoices } from './zonesOf.ts'
+import { useInspectorText } from './useInspectorText.ts'
 
 /** Zones of a service drawn once but placed in several. */
 export function ZonesField({ design, node }: { readonly design: Design; readonly node: Node }) {
   const text = useText()
+  const words = useInspectorText()
   const zones = zoneChoices(design, node)
   if (!zones) return undefined
   const unset = (node.azs ?? []).length === 0 && serviceOf(node.service).scope === 'regional-per-az'
   return (
-    <Section title={text.inspector.zones}>
-      <p className={styles.note}>{unset ? text.inspector.zonesAll : text.inspector.zonesHint}</p>
-      <fieldset aria-label={text.inspector.zones} className={styles.zones}>
+    <Section title={words.zones}>
+      <p className={styles.note}>{unset ? words.zonesAll : words.zonesHint}</p>
+      <fieldset aria-label={words.zones} className={styles.zones}>
         {zones.map((zone) => (
           <button
             key={zone}

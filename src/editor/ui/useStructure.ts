@@ -17,17 +17,12 @@ function structureOf({ design }: DocumentState): Design {
 
 function sameButPlaces(a: Design, b: Design): boolean {
   if (a === b) return true
-  const { view: before, ...from } = a
-  const { view: now, ...to } = b
-  return (
-    sameValues(from, to) &&
-    sameValues({ ...before, positions: 0, sizes: 0 }, { ...now, positions: 0, sizes: 0 })
-  )
+  return sameValues(a, b, ['view']) && sameValues(a.view ?? {}, b.view ?? {}, ['positions', 'sizes'])
 }
 
-function sameValues(a: object, b: object): boolean {
-  const keys = Object.keys(a)
-  return (
-    keys.length === Object.keys(b).length && keys.every((key) => Reflect.get(a, key) === Reflect.get(b, key))
-  )
+/** Whether all is the same but what these keys hold. */
+function sameValues(a: object, b: object, but: readonly string[]): boolean {
+  const keys = Object.keys(a).filter((key) => !but.includes(key))
+  const count = Object.keys(b).filter((key) => !but.includes(key)).length
+  return keys.length === count && keys.every((key) => Reflect.get(a, key) === Reflect.get(b, key))
 }

@@ -1,9 +1,10 @@
-import { changesSince, tellChange } from '../changesSince.ts'
 import { sameRect, type Point, type Rect } from '../geometry.ts'
 import type { DesignIndex } from '../indexOf.ts'
 import type { Design, Group, Id } from '../types.ts'
+import { withValues } from '../withValues.ts'
 import { groupRect, measurePart, measuringOf, type Measuring } from './measureRects.ts'
-import { relativePosition, storedSize } from './storedPosition.ts'
+import { pairIn, pairsChanged, type Pair } from './places.ts'
+import { relativePosition } from './storedPosition.ts'
 
 /** A design that was measured, and what came of it. */
 export interface Measured {
@@ -32,29 +33,26 @@ export function remeasureRects(design: Design, before: Measured): ReadonlyMap<Id
 }
 
 /** What is drawn and has another place than before. */
-function movedIn({ view }: Design, before: Measured): ReadonlySet<Id> {
-  const [to, from] = [view?.positions ?? {}, before.design.view?.positions ?? {}]
+function movedIn({ view }: Design, { design, rects }: Measured): ReadonlySet<Id> {
+  const at = (of: Design['view'], id: Id) => pairIn(of, 'positions', id)
   const moved = new Set<Id>()
-  // Own keys only matter where the two differ: the prototype's are the same in both.
-  for (const id of changesSince<object>(to, from) ?? before.rects.keys())
-    if (before.rects.has(id) && to[id] !== from[id] && isElsewhere(id)) moved.add(id)
+  for (const id of pairsChanged(view, design.view, 'positions') ?? rects.keys())
+    if (rects.has(id) && isOther(at(view, id), at(design.view, id))) moved.add(id)
   return moved
+}
 
-  function isElsewhere(id: Id): boolean {
-    const [a, b] = [to[id], from[id]]
-    return !a || !b || a[0] !== b[0] || a[1] !== b[1]
-  }
+function isOther(a: Pair | undefined, b: Pair | undefined): boolean {
+  return a !== b && (!a || !b || a[0] !== b[0] || a[1] !== b[1])
 }
 
 /** What is drawn and has another size of its own than before. */
 function resizedIn({ design, index, collapsed }: Measuring, before: Measured): readonly Group[] {
-  const [to, from] = [design.view?.sizes ?? {}, before.design.view?.sizes ?? {}]
-  const ids = changesSince<object>(to, from) ?? [...Object.keys(from), ...Object.keys(to)]
+  const [to, from] = [design.view, before.design.view]
+  const ids = pairsChanged(to, from, 'sizes') ?? [from, to].flatMap((view) => Object.keys(view?.sizes ?? {}))
   return ids.flatMap((id) => {
     const group = index.groups.get(id)
     if (!group || collapsed.has(id) || !before.rects.has(id)) return []
-    const [is, was] = [storedSize(design, id), storedSize(before.design, id)]
-    return is?.width === was?.width && is?.height === was?.height ? [] : [group]
+    return isOther(pairIn(to, 'sizes', id), pairIn(from, 'sizes', id)) ? [group] : []
   })
 }
 
@@ -88,13 +86,5 @@ function merged(rects: Measured['rects'], measured: ReadonlyMap<Id, Rect>): Meas
     const old = rects.get(id)
     return old && !sameRect(old, rect)
   })
-  if (fresh.length === 0) return rects
-  const all = new Map(rects)
-  for (const [id, rect] of fresh) all.set(id, rect)
-  tellChange(
-    all,
-    rects,
-    fresh.map(([id]) => id),
-  )
-  return all
+  return withValues(rects, new Map(fresh))
 }

@@ -1,24 +1,20 @@
-import { tellChange } from '../changesSince.ts'
 import { groupPadding } from '../geometry.ts'
 import type { Point } from '../geometry.ts'
 import { indexOf } from '../indexOf.ts'
 import { limits } from '../limits.ts'
 import type { Design, GroupKind, Id, View } from '../types.ts'
+import { pairIn, withPairs } from './places.ts'
 
 /** A group or node's position in the document, relative to its parent's, or undefined when it was never placed. */
 export function storedPosition(design: Design, id: Id): Point | undefined {
-  const pair = own(design.view?.positions, id)
+  const pair = pairIn(design.view, 'positions', id)
   return pair && { x: pair[0], y: pair[1] }
 }
 
-/** A part's size in the document. Own keys only: `constructor` is a fine id. */
+/** A part's size in the document. */
 export function storedSize(design: Design, id: Id): { width: number; height: number } | undefined {
-  const pair = own(design.view?.sizes, id)
+  const pair = pairIn(design.view, 'sizes', id)
   return pair && { width: pair[0], height: pair[1] }
-}
-
-function own<T>(map: { readonly [id: Id]: T } | undefined, id: Id): T | undefined {
-  return map && Object.hasOwn(map, id) ? map[id] : undefined
 }
 
 /** Where a part stands relative to its parent: as stored, else the parent's first free corner. */
@@ -100,46 +96,16 @@ function saysNothing(value: unknown): boolean {
   return false
 }
 
-/** Places or sizes by the ids of parts. */
-type Pairs = NonNullable<View['positions']>
-
-/** The ids of pairs: to ask an object of thousands for them takes longer than to copy it. */
-const idsOf = new WeakMap<Pairs, readonly Id[]>()
-
-/** A copy in which these are others; who followed the rest needs to look at these alone. */
-function withOthers(pairs: Pairs, others: readonly (readonly [Id, NonNullable<Pairs[Id]>])[]): Pairs {
-  // The one name that is no key like any other.
-  if (Object.hasOwn(pairs, '__proto__')) return { ...pairs, ...Object.fromEntries(others) }
-  const ids = idsOf.get(pairs) ?? Object.keys(pairs)
-  idsOf.set(pairs, ids)
-  const copy: Record<Id, NonNullable<Pairs[Id]>> = {}
-  for (const id of ids) {
-    const pair = pairs[id]
-    if (pair) copy[id] = pair
-  }
-  for (const [id, pair] of others) copy[id] = pair
-  if (others.every(([id]) => Object.hasOwn(pairs, id))) {
-    idsOf.set(copy, ids)
-    tellChange<Pairs>(
-      copy,
-      pairs,
-      others.map(([id]) => id),
-    )
-  }
-  return copy
-}
-
 /** The design with some positions changed, in pixels relative to the parent's stored position. */
 export function withPositions(design: Design, moved: ReadonlyMap<Id, Point>): Design {
   if (moved.size === 0) return design
   const pairs = [...moved].map(([id, { x, y }]) => [id, [storable(x), storable(y)] as const] as const)
-  return saying(design, { ...design.view, positions: withOthers(design.view?.positions ?? {}, pairs) })
+  return saying(design, withPairs(design.view, 'positions', new Map(pairs)))
 }
 
 /** The design with a part's size changed, in pixels. */
 export function withSize(design: Design, id: Id, width: number, height: number): Design {
-  const size = [width, height] as const
-  return saying(design, { ...design.view, sizes: withOthers(design.view?.sizes ?? {}, [[id, size]]) })
+  return saying(design, withPairs(design.view, 'sizes', new Map([[id, [width, height]]])))
 }
 
 /** The design with a view that says what its own does, and more. */

@@ -123,7 +123,7 @@ function recipesOf(
     around: filled,
     facts: layout.routes,
     holds: (before, now) => before === now && (!now.label || isAsBefore(now.label)),
-    fickle: !isAllAsBefore,
+    ...(!isAllAsBefore && { fickle: ({ label }) => label !== undefined && !isAsBefore(label) }),
     make: (edge, route) => (route.points.length < 2 ? undefined : composeEdge(edge, route, overlay, filled)),
   })
   return { design, overlay, inDepth: () => byDepth(design, index), groups, nodes, edges }

@@ -8,8 +8,8 @@ export interface Recipe<Source, Fact, Part> {
   readonly facts: ReadonlyMap<Id, Fact>
   /** Whether a part can stay. Usual: for the very same fact. */
   readonly holds?: (before: Fact, now: Fact) => boolean
-  /** `holds` may say no also for a fact that is the same. */
-  readonly fickle?: boolean
+  /** The facts for which `holds` may say no though they are the same. */
+  readonly fickle?: (fact: Fact) => boolean
   /** What of the other parts is looked at, beyond what `holds` sees of it: parts made ahead are for the very same. */
   readonly around?: readonly unknown[]
   readonly make: (source: Source, fact: Fact) => Part

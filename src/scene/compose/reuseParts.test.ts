@@ -67,3 +67,13 @@ function* walk<T>(work: Iterator<unknown, readonly T[]>): Iterable<T> {
     if (step.done) return yield* step.value
   }
 }
+
+it('makes anew what may be another though its own did not change, and only that', () => {
+  const { make, parts } = setUp()
+  const before = parts(sources, { shared: [], facts, make })
+  make.mockClear()
+  const recipe = { shared: [], facts, make, holds: (_: unknown, { of }: { of: string }) => of !== 'b' }
+  const after = parts(sources, { ...recipe, fickle: ({ of }) => of === 'b' })
+  expect(make.mock.calls.map(([{ id }]) => id)).toEqual(['b'])
+  expect(after.map((part, i) => part === before[i])).toEqual([true, false, true])
+})

@@ -35,11 +35,11 @@ export function createReuseParts<Source extends { readonly id: Id }, Fact extend
   function again(sources: readonly Source[], recipe: Order): readonly Part[] | undefined {
     if (!last) return undefined
     const { made, recipe: old } = last
-    const isAlike = sources === last.sources && made.length === sources.length && !recipe.fickle
-    const changed = isAlike && sameFacts(old.shared, recipe.shared) && changesSince(recipe.facts, old.facts)
-    if (!changed) return undefined
+    const isAlike = sources === last.sources && made.length === sources.length
+    const told = isAlike && sameFacts(old.shared, recipe.shared) && changesSince(recipe.facts, old.facts)
+    if (!told) return undefined
     places ??= new Map(made.map(({ source }, i) => [source.id, i]))
-    const fresh = anewOf(changed, places, made, recipe, came.of(recipe))
+    const fresh = anewOf([...told, ...fickleOf(made, recipe)], places, made, recipe, came.of(recipe))
     last = { sources, made: withOthers(made, fresh), recipe }
     const before = parts
     const changedParts = fresh.map(([at, { part }]) => [at, part] as const)
@@ -76,6 +76,14 @@ export function createReuseParts<Source extends { readonly id: Id }, Fact extend
   }
 }
 
+/** Parts that may be other ones though nothing of their own changed. */
+function fickleOf<Source extends { readonly id: Id }, Fact>(
+  made: readonly Made<Source, Fact, unknown>[],
+  { fickle }: { readonly fickle?: (fact: Fact) => boolean },
+): readonly Id[] {
+  return fickle ? made.flatMap(({ source, fact }) => (fickle(fact) ? [source.id] : [])) : []
+}
+
 /** With its place, each part that is made anew because a fact changed. */
 function anewOf<Source, Fact, Part>(
   changed: readonly Id[],
@@ -84,7 +92,7 @@ function anewOf<Source, Fact, Part>(
   recipe: Recipe<Source, Fact, Part>,
   ready: ReadonlyMap<Source, Made<Source, Fact, Part>> | undefined,
 ): readonly [number, Made<Source, Fact, Part>][] {
-  return changed.flatMap((id) => {
+  return [...new Set(changed)].flatMap((id) => {
     const at = places.get(id)
     const before = at === undefined ? undefined : made[at]
     const fact = recipe.facts.get(id)

@@ -1,9 +1,10 @@
 import { ViewportPortal } from '@xyflow/react'
 import { memo, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { useStore } from 'zustand'
 import { overlaps, type Id, type Point, type Rect } from '../../../model/index.ts'
 import type { Scene } from '../../../scene/index.ts'
 import { useSession } from '../../ui/useStores.ts'
-import { batchSize, createBatches } from '../drawn/batches.ts'
+import { batchSize } from '../drawn/batches.ts'
 import styles from '../Canvas.module.css'
 import { Picture } from '../drawn/EdgeLayer.tsx'
 import { EdgeLine } from '../drawn/EdgeLine.tsx'
@@ -13,6 +14,8 @@ import { wholeLine } from '../drawn/linePieces.ts'
 import type { Sight } from '../drawn/sight.ts'
 import { layers } from '../drawn/toFlow.ts'
 import { useScene } from '../drawn/useScene.ts'
+import { gestureStore } from '../gestureStore.ts'
+import { createLooseBatches } from './looseBatches.ts'
 import { merged, paintOnce, type Paint } from './paint.ts'
 import { paintBox, paintHull, paintHullTitle, paintSelectedBox, paintTitle } from './paintBox.ts'
 import { paintLine, paintSelectedLine } from './paintLine.ts'
@@ -85,7 +88,7 @@ interface LayerProps<Part> {
   readonly paint: (part: Part) => readonly Paint[]
 }
 
-/** In batches: a drag then has the few painted anew that it touches. */
+/** In batches: a drag then has only what it moves painted anew. */
 function Layer<Part extends Placed & { readonly id: Id }>({
   parts,
   layer,
@@ -93,17 +96,22 @@ function Layer<Part extends Placed & { readonly id: Id }>({
   most,
   isIn,
 }: LayerProps<Part> & { readonly most: number; readonly isIn: (part: Placed) => boolean }) {
-  const [keep] = useState(() => ({ same: createKeepSame<Part>(), batches: createBatches<Part>() }))
-  const batches = useMemo(() => {
-    const places: number[] = []
-    const painted = keep.same(parts).filter((part, i) => isIn(part) && places.push(i))
-    return keep.batches(painted, places)
-  }, [keep, parts, isIn])
-  return batches
-    .slice(0, most)
-    .map((batch, i) =>
-      batch.length > 0 ? <Batch key={i} parts={batch} layer={layer} paint={paint} /> : null,
-    )
+  const dragging = useStore(gestureStore, (state) => state.dragging)
+  const [keep] = useState(() => ({ same: createKeepSame<Part>(), batches: createLooseBatches<Part>() }))
+  const { batches, loose } = useMemo(
+    () => keep.batches(keep.same(parts), isIn, dragging),
+    [keep, parts, isIn, dragging],
+  )
+  return (
+    <>
+      {batches
+        .slice(0, most)
+        .map((batch, i) =>
+          batch.length > 0 ? <Batch key={i} parts={batch} layer={layer} paint={paint} /> : null,
+        )}
+      {loose.length > 0 ? <Batch parts={loose} layer={layer} paint={paint} /> : null}
+    </>
+  )
 }
 
 const Batch = memo(function Batch<Part extends object>({ parts, layer, paint }: LayerProps<Part>) {

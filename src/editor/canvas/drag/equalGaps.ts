@@ -1,5 +1,6 @@
 import type { Rect } from '../../../model/index.ts'
 import type { SnapLine } from './snapLine.ts'
+import { standingNear } from './standingNear.ts'
 
 type Axis = 'x' | 'y'
 
@@ -63,10 +64,12 @@ function between(own: Stretch, left: Stretch, right: Stretch): Found[] {
 }
 
 function rowOf(axis: Axis, box: Rect, others: readonly Rect[]): Stretch[] {
-  // Asked of thousands with every step of a drag: only what is in the row is made anything of.
-  const isInRow = ({ x, y, width, height }: Rect) =>
-    axis === 'x' ? y < box.y + box.height && y + height > box.y : x < box.x + box.width && x + width > box.x
-  return others.filter(isInRow).map((other) => stretchOf(axis, other))
+  const across = axis === 'x' ? 'y' : 'x'
+  const { start, end } = stretchOf(across, box)
+  return standingNear(others)(across, start, end).flatMap((other) => {
+    const { start: first, end: last } = stretchOf(across, other)
+    return first < end && last > start ? [stretchOf(axis, other)] : []
+  })
 }
 
 function stretchOf(axis: Axis, { x, y, width, height }: Rect): Stretch {

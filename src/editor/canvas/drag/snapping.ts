@@ -1,6 +1,7 @@
 import type { Point, Rect } from '../../../model/index.ts'
 import { equalGap, type EqualGap } from './equalGaps.ts'
 import type { SnapLine } from './snapLine.ts'
+import { standingNear } from './standingNear.ts'
 
 export interface Snapped {
   readonly by: Point
@@ -40,7 +41,8 @@ export function snapTo(box: Rect, by: Point, others: readonly Rect[]): Snapped {
 function nearlyInLine(axis: 'x' | 'y', box: Rect, others: readonly Rect[]): readonly Rect[] {
   const size = axis === 'x' ? 'width' : 'height'
   const isNear = (off: number) => Math.abs(off) <= reach + 1
-  return others.filter((other) => {
+  const [from, to] = [box[axis] - reach - 1, box[axis] + box[size] + reach + 1]
+  return standingNear(others)(axis, from, to).filter((other) => {
     const [start, longer] = [other[axis] - box[axis], other[size] - box[size]]
     return isNear(start) || isNear(start + longer / 2) || isNear(start + longer)
   })

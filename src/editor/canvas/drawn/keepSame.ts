@@ -1,9 +1,32 @@
+import { changesSince, tellChange } from '../../../model/index.ts'
+
 /** Gives each item as the very object of the last call while nothing in it changed, so that only what changed is
- *  drawn again. Items are plain data. While the same ones come in the same order, only new objects are looked at. */
+ *  drawn again. Items are plain data. While the same ones come in the same order, only new objects are looked at; of a
+ *  list known to differ little from the last one only the difference, which is told of what is given. */
 export function createKeepSame<T extends { readonly id: string }>(): (items: readonly T[]) => readonly T[] {
   let asked: readonly T[] = []
   let given: readonly T[] = []
+  /** Undefined where it is not known what changed. */
+  const exchanged = (items: readonly T[]): readonly T[] | undefined => {
+    const places = items.length === asked.length ? changesSince(items, asked)?.map(Number) : undefined
+    if (!places || places.some((at) => items[at]?.id !== given[at]?.id)) return undefined
+    const others = places.filter((at) => items[at] !== asked[at] && !sameData(given[at], items[at]))
+    if (others.length === 0) return given
+    const kept = [...given]
+    for (const at of others) {
+      const item = items[at]
+      if (item) kept[at] = item
+    }
+    tellChange<readonly T[]>(kept, given, others.map(String))
+    return kept
+  }
   return (items) => {
+    const few = exchanged(items)
+    if (few) {
+      asked = items
+      given = few
+      return given
+    }
     const before = inOrder(asked, items) ? undefined : new Map(given.map((item) => [item.id, item]))
     const kept = items.map((item, i) => {
       const last = before ? before.get(item.id) : given[i]

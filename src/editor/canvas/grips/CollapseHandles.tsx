@@ -18,6 +18,11 @@ import { say } from '../words.ts'
 /** A handle beside the title of the group under the pointer (or the one selected) that collapses it, and one on every
  *  collapsed group that expands it. The keyboard has commands for both. */
 export function CollapseHandles() {
+  const dragging = useStore(gestureStore, (state) => state.dragging)
+  return dragging ? null : <CollapseHandlesNow />
+}
+
+function CollapseHandlesNow() {
   const closed = useDerived(({ scene }) => scene.groups).filter((group) => group.closed)
   const pointed = useSession(
     ({ hovered, selection }) => hovered ?? (selection.size === 1 ? [...selection][0] : undefined),
@@ -26,8 +31,6 @@ export function CollapseHandles() {
     pointed === undefined ? undefined : scene.groups.find(({ id, closed: is }) => id === pointed && !is),
   )
   const holds = useDocument(({ design }) => open !== undefined && isOpen(design, open.id))
-  const dragging = useStore(gestureStore, (state) => state.dragging)
-  if (dragging) return null
   return (
     <ViewportPortal>
       {closed.map((group) => (

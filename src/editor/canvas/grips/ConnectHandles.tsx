@@ -30,14 +30,14 @@ export function ConnectHandles() {
     return (touch ? undefined : hovered) ?? (selection.size === 1 ? [...selection][0] : undefined)
   })
   const connecting = useStore(gestureStore, (state) => state.connecting)
-  const node = useDerived(({ scene }) =>
-    id === undefined ? undefined : scene.nodes.find((one) => one.id === id),
-  )
   const dragging = useStore(gestureStore, (state) => state.dragging)
+  const node = useDerived(({ scene }) =>
+    id === undefined || dragging ? undefined : scene.nodes.find((one) => one.id === id),
+  )
   useFollowPointer(connecting?.pointer !== undefined && !connecting.held)
   return (
     <ViewportPortal>
-      {node && !connecting && !dragging ? (
+      {node && !connecting ? (
         <Handles id={node.id} icon={iconRect(node.rect)} below={belowOf(node)} touch={touch} />
       ) : null}
       {connecting ? <Ghost {...connecting} /> : null}
