@@ -32,3 +32,11 @@ test('a part stays that is in line already, that is far out of line, or that has
   const between = settled({ a: [0, 0], b: [300, 0], c: [600, 16] }, 'a -> c')
   expect(between('c')).toEqual([600, 16])
 })
+
+test('parts of one group that nothing keeps in line stand below each other', () => {
+  const at = settled({ a: [0, 0], b: [300, 0], c: [20, 200], d: [300, 200] }, 'a -> b\nb -> d\nc -> d')
+  expect(at('c')[0]).toBe(at('a')[0])
+  expect(at('b')[0]).toBe(at('d')[0])
+  const far = settled({ a: [0, 0], b: [300, 0], c: [40, 200], d: [300, 200] }, 'a -> b\nb -> d\nc -> d')
+  expect(far('c')).toEqual([40, 200])
+})

@@ -38,7 +38,30 @@ export function settle(
         moved.add(id)
       }
     }
+    lineUp(rects, frames, edges, free, axis)
   }
+}
+
+/** Brings leaves that are in line with no neighbour into line with one beside them in their group. */
+function lineUp(
+  rects: Map<Id, Rect>,
+  frames: readonly Frame[],
+  edges: readonly Edge[],
+  free: ReadonlySet<Id>,
+  axis: 'x' | 'y',
+): void {
+  const siblings = frames.flatMap(({ key, kind }) => (kind === 'node' && free.has(key) ? [key] : []))
+  for (const id of siblings) {
+    const rect = rects.get(id)
+    if (!rect || isLevel(rects, edges, id, axis)) continue
+    const near = siblings.flatMap((other) => {
+      const by = other === id ? 0 : (rects.get(other)?.[axis] ?? Infinity) - rect[axis]
+      return by !== 0 && Math.abs(by) <= jog ? [rect[axis] + by] : []
+    })
+    const next = { ...rect, [axis]: near[0] ?? rect[axis] }
+    if (near.length > 0 && isFree(rects, id, next)) rects.set(id, next)
+  }
+  for (const { children } of frames) lineUp(rects, children, edges, free, axis)
 }
 
 /** Whether a leaf that moves a little comes near to nothing that it was clear of. */
