@@ -28,6 +28,7 @@ export function trimEnds(design: Design, rects: Map<Id, Rect>, frames: readonly 
     groups.forEach(visit)
     if (!fillsItsPlace(group)) trim(alike.get(group.id) ?? [group.id])
   }
+  let isClosedUp = false
   // The last of those alike is visited when the insides of all have been.
   const waiting = new Map<readonly Id[], number>()
   const trim = (ids: readonly Id[]) => {
@@ -43,13 +44,14 @@ export function trimEnds(design: Design, rects: Map<Id, Rect>, frames: readonly 
       for (const [id, at] of [...ends].toSorted(([, one], [, other]) => other - one)) {
         const by = cuts.get(id) ?? 0
         const taken = by > 0 ? takeRoom(design, rects, { axis, at, by }, zoned) : by
+        if (taken > 0) isClosedUp = true
         lengthen(rects, id, axis, by - taken)
       }
     }
   }
   const before = new Map(rects)
   index.childGroups(undefined).forEach(visit)
-  keepMiddles(design, frames, before, rects)
+  if (isClosedUp) keepMiddles(design, frames, before, rects)
 }
 
 const axes = ['x', 'y'] as const

@@ -53,13 +53,13 @@ function lineUp(
   const siblings = frames.flatMap(({ key, kind }) => (kind === 'node' && free.has(key) ? [key] : []))
   for (const id of siblings) {
     const rect = rects.get(id)
-    if (!rect || isLevel(rects, edges, id, axis)) continue
+    if (!rect) continue
     const near = siblings.flatMap((other) => {
       const by = other === id ? 0 : (rects.get(other)?.[axis] ?? Infinity) - rect[axis]
       return by !== 0 && Math.abs(by) <= jog ? [rect[axis] + by] : []
     })
     const next = { ...rect, [axis]: near[0] ?? rect[axis] }
-    if (near.length > 0 && isFree(rects, id, next)) rects.set(id, next)
+    if (near.length > 0 && !isLevel(rects, edges, id, axis) && isFree(rects, id, next)) rects.set(id, next)
   }
   for (const { children } of frames) lineUp(rects, children, edges, free, axis)
 }
