@@ -1,6 +1,6 @@
 import ELK from 'elkjs/lib/elk.bundled.js'
 import { expect, test, vi } from 'vitest'
-import type { Design, Edge } from '../model/index.ts'
+import type { Design, Edge, Group, Node } from '../model/index.ts'
 import { iconCentre, moveBy, withRects } from '../model/index.ts'
 import { layoutOf } from './layoutOf.ts'
 import { measure } from './measure.ts'
@@ -33,6 +33,50 @@ test('what all edges of one trunk say is drawn once', () => {
     [...layoutOf(fan(texts)).routes.values()].filter(({ label }) => label !== undefined).length
   expect(labels(['HTTP', 'HTTP', 'HTTP'])).toBe(1)
   expect(labels(['GET', 'PUT', 'HEAD'])).toBe(3)
+})
+
+test('a line runs straight under the titles that step aside for its counterpart', () => {
+  const zones = ['a', 'b', 'c'].map((z, i) => ({ z, x: 40 + i * 304 }))
+  const groups = zones.flatMap(({ z }): Group[] => [
+    { id: `az-${z}`, kind: 'az', label: `Availability Zone ${z}`, zone: z },
+    { id: `net-${z}`, kind: 'subnet-private', label: `Private subnet (data) ${z}`, parent: `az-${z}` },
+  ])
+  const nodes: Node[] = zones.map(({ z }) => ({
+    id: `db-${z}`,
+    service: 'aurora',
+    label: z,
+    group: `net-${z}`,
+  }))
+  const at = (x: number, y: number) => [x, y] as const
+  const design: Design = {
+    ...aDesign({
+      groups,
+      nodes: [{ id: 'app', service: 'ec2', label: 'Application' }, ...nodes],
+      edges: edgesOf('app -> db-a\napp -> db-b\napp -> db-c'),
+    }),
+    view: {
+      direction: 'down',
+      positions: {
+        app: at(396, 0),
+        ...Object.fromEntries(
+          zones.flatMap(({ z, x }) => [
+            [`az-${z}`, at(x, 132)],
+            [`net-${z}`, at(20, 48)],
+            [`db-${z}`, at(32, 68)],
+          ]),
+        ),
+      },
+      sizes: Object.fromEntries(
+        zones.flatMap(({ z }) => [
+          [`az-${z}`, at(272, 248)],
+          [`net-${z}`, at(232, 172)],
+        ]),
+      ),
+    },
+  }
+  const { routes } = layoutOf(design)
+  const bends = design.edges.map(({ id }) => (routes.get(id)?.points.length ?? 0) - 2)
+  expect(bends).toEqual([2, 0, 2])
 })
 
 test('a name service stands before what is called, beside the way there', async () => {

@@ -1,7 +1,7 @@
 import type { Design, DesignIndex, Id, Rect } from '../../model/index.ts'
 import { indexOf, isPinned, rectsOf } from '../../model/index.ts'
 import { growInLine } from './growInLine.ts'
-import { sides, type Side } from './growSide.ts'
+import type { Side } from './growSide.ts'
 import { lanesLike, type Lane } from './lanesLike.ts'
 
 /** By what a lane's growth is told: where its sides lie from something inside that has its place. */
@@ -44,19 +44,48 @@ interface Known extends Holding {
   readonly before: Design
 }
 
+/**
+ * Growth is told by what a lane holds, since lanes make way for each other; where that does not level them, something was
+ * shifted inside, and the frames themselves tell it. What neither levels stays as it has grown.
+ */
 function alike(known: Known, grown: Design, lanes: readonly Lane[]): Design {
   const closed = new Set(grown.view?.collapsed)
   const free = lanes.filter(({ id }) => !isPinned(grown, id) && !closed.has(id))
-  const [old, now] = [rectsOf(known.before), rectsOf(grown)]
-  if (new Set(free.map(({ id }) => sizeOf(now.get(id)))).size < 2) return grown
+  const areAlike = (design: Design, size: 'width' | 'height') =>
+    new Set(free.map(({ id }) => rectsOf(design).get(id)?.[size])).size < 2
+  if (areAlike(grown, 'width') && areAlike(grown, 'height')) return grown
   const held = new Map(free.map(({ id }) => [id, heldBy(known, grown, id)]))
+  return axes.reduce((last, { size, sides }) => {
+    const byHeld = leveled(known, last, free, sides, held)
+    if (areAlike(byHeld, size)) return byHeld
+    const byPlace = leveled(known, last, free, sides, 'place')
+    return areAlike(byPlace, size) ? byPlace : last
+  }, grown)
+}
+
+const axes = [
+  { size: 'height', sides: ['up', 'down'] },
+  { size: 'width', sides: ['left', 'right'] },
+] as const
+
+/** Lanes that have grown on each of these sides as much as the one that grew most there. */
+function leveled(
+  { before }: Known,
+  grown: Design,
+  lanes: readonly Lane[],
+  sides: readonly Side[],
+  held: ReadonlyMap<Id, Held | undefined> | 'place',
+): Design {
+  const old = rectsOf(before)
   const growthOn = (side: Side, design: Design, { id }: Lane): number => {
-    const [own, rects] = [held.get(id), rectsOf(design)]
-    return beyondHeld(side, rects.get(id), rects.get(own?.id ?? '')) - beyondHeld(side, old.get(id), own?.was)
+    const [rects, was] = [rectsOf(design), old.get(id)]
+    if (held === 'place') return beyondHeld(side, rects.get(id), was) - beyondHeld(side, was, was)
+    const own = held.get(id)
+    return beyondHeld(side, rects.get(id), rects.get(own?.id ?? '')) - beyondHeld(side, was, own?.was)
   }
   return sides.reduce((level, side) => {
-    const goal = Math.max(0, ...free.map((lane) => growthOn(side, level, lane)))
-    return free.reduce((design, lane) => {
+    const goal = Math.max(0, ...lanes.map((lane) => growthOn(side, level, lane)))
+    return lanes.reduce((design, lane) => {
       const lack = goal - growthOn(side, design, lane)
       return lack > 0 ? growInLine(design, lane, side, lack) : design
     }, level)

@@ -10,6 +10,7 @@ import { twinsIn, mostLanes } from './fold/frame.ts'
 import { longestRow } from './unfold/laneGrid.ts'
 import { levelRegions } from './room/levelRegions.ts'
 import { makeBorderRoom } from './room/makeBorderRoom.ts'
+import { makeHullGaps } from './room/makeHullGaps.ts'
 import { makeTitleRoom } from './room/makeTitleRoom.ts'
 import { placeBest } from './placeBest.ts'
 import { placeOnce } from './placeOnce.ts'
@@ -35,6 +36,7 @@ export async function placeDesign(whole: Design, elk: Elk, options: PlaceOptions
     : await placeBest(design, elk, wished)
   const roomy = new Map(rects)
   trimEnds(design, roomy, foldDesign(design))
+  makeHullGaps(design, roomy, () => twinsIn(foldDesign(design)))
   if (direction === 'right') makeBorderRoom(design, roomy, () => twinsIn(foldDesign(design)))
   makeTitleRoom(design, roomy, () => foldDesign(design))
   levelRegions(design, roomy, direction)

@@ -66,7 +66,7 @@ export function layPath(
   const usual = followed(habit, from, to)
   if (edge.from !== edge.to) {
     for (const margin of margins) {
-      const trip = { edge, look, from, to }
+      const trip = { edge, look, from, to, hasTwin: likes.length > 0 }
       const area = around(from, to, margin)
       const grid = grids.get(margin) ?? gridLines(world, area, trip, usual?.points)
       grids.set(margin, grid)

@@ -32,4 +32,6 @@ export const weights = {
   title: 5,
   /** … and down through the words of one that can step aside. */
   titleYields: 2,
+  /** … where a line to a counterpart found its way: titles of counterparts step aside together. */
+  titleYieldsToTwins: 1,
 } as const

@@ -26,6 +26,8 @@ export interface Trip {
   readonly look: string
   readonly from: Terminal
   readonly to: Terminal
+  /** Whether a twin has found its way: titles that it crosses step aside in all lanes. */
+  readonly hasTwin: boolean
 }
 
 export interface WindowField extends Field {
@@ -92,13 +94,14 @@ export function windowField(
   { xs, ys }: ReturnType<typeof gridLines>,
 ): WindowField {
   const field = createField(xs, ys)
+  const yielding = trip.hasTwin ? weights.titleYieldsToTwins : weights.titleYields
   let shared = false
   for (const piece of laid.meeting(area))
     if (piece.path.edge.id !== trip.edge.id) shared = chargeLaid(field, piece, trip) || shared
   for (const border of world.bordersIn.meeting(area)) {
     chargeBorder(field, border, borderPrice(world, border, trip))
     for (const zone of border.zones.firm) chargeArea(field, zone, weights.title)
-    for (const zone of border.zones.yielding) chargeArea(field, zone, weights.title, weights.titleYields)
+    for (const zone of border.zones.yielding) chargeArea(field, zone, weights.title, yielding)
   }
   for (const leaf of world.leavesIn.meeting(area)) {
     chargeArea(field, inflate(leaf.icon, clearance - 4), Infinity)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import ELK from 'elkjs/lib/elk.bundled.js'
 import { expect, test } from 'vitest'
-import { parseDesign, withRects, type Design } from '../../../model/index.ts'
+import { parseDesign, withRects, type Design, type Id, type Rect } from '../../../model/index.ts'
 import { layoutOf } from '../../layoutOf.ts'
 import { measure } from '../../measure.ts'
 import { edgesOf, twoZones } from '../../testing/aDesign.ts'
@@ -49,8 +49,14 @@ test('replication and failover pass beside the title of the lower subnet, and th
   expect(rects.get('db-a')?.x).toBe(rects.get('db-b')?.x)
 })
 
+/** A member of the same span stands below. */
+function besideIn(width: number, members: readonly Id[]): Rect {
+  const [x, y] = members.includes('beside') ? [width / 2 - 56, 400] : [width + 40, 230]
+  return { x, y, width: 112, height: 84 }
+}
+
 /** What `makeTitleRoom` makes of a group of this width with a part in its middle, called from straight above. */
-function roomFor(width: number, label: string, title: string): Rects {
+function roomFor(width: number, label: string, title: string, members: readonly Id[] = ['part']): Rects {
   const design: Design = {
     format: 'faultline/1',
     title: 'Test',
@@ -60,14 +66,14 @@ function roomFor(width: number, label: string, title: string): Rects {
       { id: 'part', service: 'ec2', label: 'Part', group: 'group' },
       { id: 'beside', service: 's3', label: 'Beside' },
     ],
-    spans: title === '' ? [] : [{ id: 'span', kind: 'asg', label: title, members: ['part'] }],
+    spans: title === '' ? [] : [{ id: 'span', kind: 'asg', label: title, members }],
     edges: edgesOf('caller -> part'),
   }
   const rects = new Map([
     ['caller', { x: width / 2 - 56, y: 0, width: 112, height: 84 }],
     ['group', { x: 0, y: 160, width, height: 200 }],
     ['part', { x: width / 2 - 56, y: 230, width: 112, height: 84 }],
-    ['beside', { x: width + 40, y: 230, width: 112, height: 84 }],
+    ['beside', besideIn(width, members)],
   ])
   makeTitleRoom(design, rects, () => foldDesign(design))
   return rects
@@ -87,8 +93,11 @@ test('no room is made for a title that has it, or ends before the line', () => {
   expect(roomFor(176, 'Data', '').get('group')?.width).toBe(176)
 })
 
-test("no room is made where the line runs through a span's title all the same", () => {
-  expect(roomFor(176, 'Private subnet (data) b', 'Auto Scaling group').get('group')?.width).toBe(176)
+test('no room is made where the line runs through the title of a span over several parts all the same', () => {
+  const widthWith = (members: readonly Id[]) =>
+    roomFor(176, 'Private subnet (data) b', 'Auto Scaling group', members).get('group')?.width
+  expect(widthWith(['part', 'beside'])).toBe(176)
+  expect(widthWith(['part'])).toBeGreaterThan(176)
 })
 
 test('a title between two lines gets the room that it needs there', () => {
@@ -123,13 +132,23 @@ const sample = (name: string): Design => {
 }
 
 test.each(['rds-read-replicas-bi', 'dr-backup-restore'])(
-  'titles get their room in Regions of which one lacks a zone, and the Regions stay alike (%s)',
+  'titles get their room in Regions of which one lacks a zone, and the zones stay alike (%s)',
   async (name) => {
     const design = sample(name)
     const { rects, direction } = await placeDesign(design, elk, { direction: 'down' })
     const placed = withRects(design, rects, direction)
     expect(measure(placed, layoutOf(placed)).throughTitles).toBe(0)
-    const [one, other] = widths(rects, ['r1-vpc', 'r2-vpc'])
-    expect(one).toBe(other)
+    const zones = design.groups.flatMap(({ id, kind }) => (kind === 'az' ? [id] : []))
+    expect(zones.length).toBe(3)
+    expect(new Set(widths(rects, zones)).size).toBe(1)
   },
 )
+
+test('titles of groups get their room above a part whose own hull has a title under its line', async () => {
+  const design = sample('ip-block-alb')
+  const { rects, direction } = await placeDesign(design, elk, { direction: 'down' })
+  const placed = withRects(design, rects, direction)
+  // Those of the two hulls.
+  expect(design.spans.length).toBe(2)
+  expect(measure(placed, layoutOf(placed)).throughTitles).toBe(2)
+})

@@ -86,9 +86,12 @@ function lacksIn(design: Design, rects: ReadonlyMap<Id, Rect>): TitleLack[] {
     world.holds(border, lower) && !world.holds(border, upper)
   const into = (border: Border) => pillars.filter((pillar) => enters(border, pillar))
   const borders = [...world.borders.values()]
+  // A hull around one part is no wider than that, whatever room its groups get; around several it goes by them.
+  const { spans } = indexOf(design)
+  const isWide = ({ id }: Border) => (spans.get(id)?.members.length ?? 0) > 1
   const inVain = new Set<Upright>(
     borders.flatMap((border): Upright[] =>
-      border.span && lackOf(border, into(border)) !== 'none' ? into(border) : [],
+      isWide(border) && lackOf(border, into(border)) !== 'none' ? into(border) : [],
     ),
   )
   const sides = design.spans.flatMap((span) => {
