@@ -4,7 +4,6 @@ import { awsIcons } from './scripts/vite/awsIcons.ts'
 import { followers } from './scripts/vite/followers.ts'
 import { offline } from './scripts/vite/offline.ts'
 import { paletteParts } from './scripts/vite/paletteParts.ts'
-import { quickElk } from './scripts/vite/quickElk.ts'
 import { samplesIndex } from './scripts/vite/samplesIndex.ts'
 import { sampleViews } from './scripts/vite/sampleViews.ts'
 
@@ -39,7 +38,7 @@ export default defineConfig({
     followers(),
     offline('store/offline/serviceWorker.ts'),
   ],
-  worker: { format: 'es', plugins: () => [paletteParts(), quickElk()] },
+  worker: { format: 'es', plugins: () => [paletteParts()] },
   server: { fs: { allow: ['..'] } },
   test: {
     root: import.meta.dirname,

@@ -1,11 +1,8 @@
 import { defineConfig } from 'vite'
 import { paletteParts } from './paletteParts.ts'
-import { quickElk } from './quickElk.ts'
 
 export default defineConfig({
-  plugins: [paletteParts(), quickElk()],
-  // As the page has it: other packages stay outside.
-  ssr: { noExternal: ['elkjs'] },
+  plugins: [paletteParts()],
   build: {
     ssr: true,
     outDir: 'dist/bench',
