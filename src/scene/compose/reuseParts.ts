@@ -1,4 +1,4 @@
-import { changesSince, tellChange, type Id } from '../../model/index.ts'
+import { changesSince, tellChange, withItems, type Id } from '../../model/index.ts'
 import { createMadeAhead } from './madeAhead.ts'
 import { finder, holds, oneOf, sameFacts, type Made, type Recipe } from './recipe.ts'
 
@@ -40,14 +40,10 @@ export function createReuseParts<Source extends { readonly id: Id }, Fact extend
     if (!told) return undefined
     places ??= new Map(made.map(({ source }, i) => [source.id, i]))
     const fresh = anewOf([...told, ...fickleOf(made, recipe)], places, made, recipe, came.of(recipe))
-    last = { sources, made: withOthers(made, fresh), recipe }
-    const before = parts
-    const changedParts = fresh.map(([at, { part }]) => [at, part] as const)
-    parts = withOthers(before, changedParts)
-    tellChange(
+    last = { sources, made: withItems(made, fresh), recipe }
+    parts = withItems(
       parts,
-      before,
-      Array.from(fresh, ([at]) => String(at)),
+      fresh.map(([at, { part }]) => [at, part]),
     )
     return parts
   }
@@ -123,11 +119,4 @@ function remade<Source extends { readonly id: Id }, Fact, Part>(
 /** Where two lists of one length differ. */
 function differences(a: readonly unknown[], b: readonly unknown[]): readonly string[] | undefined {
   return a.length === b.length ? a.flatMap((one, i) => (one === b[i] ? [] : [String(i)])) : undefined
-}
-
-function withOthers<T>(items: readonly T[], others: readonly (readonly [number, T])[]): readonly T[] {
-  if (others.length === 0) return items
-  const all = [...items]
-  for (const [at, item] of others) all[at] = item
-  return all
 }

@@ -1,4 +1,4 @@
-import { changesSince, tellChange } from '../../../model/index.ts'
+import { changesSince, withItems } from '../../../model/index.ts'
 
 /** Gives each item as the very object of the last call while nothing in it changed, so that only what changed is
  *  drawn again. Items are plain data. While the same ones come in the same order, only new objects are looked at; of a
@@ -10,15 +10,11 @@ export function createKeepSame<T extends { readonly id: string }>(): (items: rea
   const exchanged = (items: readonly T[]): readonly T[] | undefined => {
     const places = items.length === asked.length ? changesSince(items, asked)?.map(Number) : undefined
     if (!places || places.some((at) => items[at]?.id !== given[at]?.id)) return undefined
-    const others = places.filter((at) => items[at] !== asked[at] && !sameData(given[at], items[at]))
-    if (others.length === 0) return given
-    const kept = [...given]
-    for (const at of others) {
+    const others = places.flatMap((at) => {
       const item = items[at]
-      if (item) kept[at] = item
-    }
-    tellChange<readonly T[]>(kept, given, others.map(String))
-    return kept
+      return item && item !== asked[at] && !sameData(given[at], item) ? [[at, item] as const] : []
+    })
+    return withItems(given, others)
   }
   return (items) => {
     const few = exchanged(items)
