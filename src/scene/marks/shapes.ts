@@ -28,10 +28,13 @@ export function triangle({ x, y }: Point, radius: number): string {
   return `M${short(x)} ${short(y - radius)}L${short(x + dx)} ${short(y + dy)}L${short(x - dx)} ${short(y + dy)}Z`
 }
 
-/** SVG path data of a rectangle's hatching: parallel lines at 45°, `step` pixels apart along its top, cut at its border. */
-export function hatch({ x, y, width, height }: Rect, step: number): string {
+/** SVG path data of a rectangle's hatching: parallel lines at 45°, `step` pixels apart along its top, cut at its border.
+ *  Of a part of a hatched rectangle `whole` is that rectangle: its lines go on. */
+export function hatch(rect: Rect, step: number, whole: Rect = rect): string {
+  const { x, y, width, height } = rect
+  const off = (whole.x + whole.y - x - y + step / 2) % step
   let path = ''
-  for (let c = step / 2; c < width + height; c += step) {
+  for (let c = off < 0 ? off + step : off; c < width + height; c += step) {
     const from = { x: x + Math.min(c, width), y: y + Math.max(0, c - width) }
     const to = { x: x + Math.max(0, c - height), y: y + Math.min(c, height) }
     path += `M${short(from.x)} ${short(from.y)}L${short(to.x)} ${short(to.y)}`

@@ -1,11 +1,25 @@
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
-import { ghostMarks, groupMarks, groupStyle, style, type SceneGroup } from '../../../scene/index.ts'
+import {
+  ghostMarks,
+  groupMarks,
+  groupStyle,
+  isFilled,
+  roundedRect,
+  style,
+  type GroupShapes,
+} from '../../../scene/index.ts'
 import styles from '../Canvas.module.css'
-import { DashedFrame } from './DashedFrame.tsx'
+import { Frame, Ground } from './Frame.tsx'
 import { inDrawing } from './inDrawing.ts'
+import { borderPieces, hatchingPieces } from './inPieces.ts'
 import { MarkShape } from './MarkShapes.tsx'
 import type { BoxFlowNode } from './toFlow.ts'
+
+const shapes: GroupShapes = {
+  hatching: hatchingPieces,
+  border: (rect, radius) => borderPieces(rect, radius) ?? [roundedRect(rect, radius)],
+}
 
 /** A group: border, fill and hatching. Its title is drawn above the lines, see `Titles`. */
 export const BoxNode = memo(function BoxNode({ data: { box, target }, selected }: NodeProps<BoxFlowNode>) {
@@ -21,9 +35,17 @@ export const BoxNode = memo(function BoxNode({ data: { box, target }, selected }
       data-selected={selected || undefined}
       aria-hidden="true"
     >
-      <rect {...outline} fill={`var(--scene-group-${box.kind}-fill, none)`} />
-      <Frame box={box} />
-      {[...groupMarks(box), ...ghostMarks(box.ghost, box.rect, 0)].map((mark, i) => (
+      {isFilled(box.kind) ? (
+        <Ground rect={box.rect} radius={style.group.radius} fill={`var(--scene-group-${box.kind}-fill)`} />
+      ) : null}
+      <Frame
+        rect={box.rect}
+        radius={style.group.radius}
+        stroke={`var(--scene-group-${box.kind}-stroke)`}
+        width={style.group.strokeWidth}
+        dash={groupStyle(box.kind).dash}
+      />
+      {[...groupMarks(box, shapes), ...ghostMarks(box.ghost, box.rect, 0)].map((mark, i) => (
         <MarkShape key={i} mark={mark} />
       ))}
       {selected ? <rect {...outline} className={styles.boxSelected} /> : null}
@@ -33,11 +55,3 @@ export const BoxNode = memo(function BoxNode({ data: { box, target }, selected }
     </svg>
   )
 })
-
-function Frame({ box }: { readonly box: SceneGroup }) {
-  const { dash } = groupStyle(box.kind)
-  const { radius, strokeWidth: width } = style.group
-  const stroke = `var(--scene-group-${box.kind}-stroke)`
-  if (dash) return <DashedFrame rect={box.rect} radius={radius} stroke={stroke} width={width} dash={dash} />
-  return <rect {...box.rect} rx={radius} fill="none" stroke={stroke} strokeWidth={width} />
-}

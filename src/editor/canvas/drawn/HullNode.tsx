@@ -2,7 +2,7 @@ import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
 import { ghostMarks, style } from '../../../scene/index.ts'
 import styles from '../Canvas.module.css'
-import { DashedFrame } from './DashedFrame.tsx'
+import { Frame } from './Frame.tsx'
 import { inDrawing } from './inDrawing.ts'
 import { MarkShape } from './MarkShapes.tsx'
 import type { HullFlowNode } from './toFlow.ts'
@@ -20,7 +20,7 @@ export const HullNode = memo(function HullNode({ data: { hull }, selected }: Nod
       data-dim={hull.dim || undefined}
       aria-hidden="true"
     >
-      <DashedFrame
+      <Frame
         rect={hull.rect}
         radius={style.span.radius}
         stroke={`var(--scene-span-${hull.kind})`}
