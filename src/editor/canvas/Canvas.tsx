@@ -81,6 +81,7 @@ export function Canvas(props: CanvasProps) {
 function Drawing({ opening = false, children }: CanvasProps) {
   const flow = useReactFlow<AnyFlowNode>()
   const store = useStoreApi()
+  useToldSizes()
   const wrapper = useRef<HTMLDivElement>(null)
   const theme = useThemeName()
   const variables = useMemo(() => sceneVariables(theme), [theme])
@@ -121,6 +122,13 @@ function Drawing({ opening = false, children }: CanvasProps) {
       <Spoken />
     </div>
   )
+}
+
+/** React Flow would measure each part that comes or changes its size, and render it once more: it is told all it would
+ *  find, see `toFlow`. */
+function useToldSizes(): void {
+  const store = useStoreApi()
+  useState(() => store.setState({ updateNodeInternals: noChanges }))
 }
 
 interface FlowProps {

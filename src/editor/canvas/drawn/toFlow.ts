@@ -97,7 +97,7 @@ function hullNode(hull: SceneSpan): HullFlowNode {
 /** Lines are ours, and end where they are drawn to. */
 const noHandles: NodeHandle[] = []
 
-/** Sizes are told, not measured, and that there are no handles to look for: React Flow then needs no second rendering. */
+/** Sizes are told, not measured, and that there are no handles to look for: see `useToldSizes`. */
 function placed({ id, rect }: { readonly id: Id; readonly rect: Rect }) {
   const { x, y, width, height } = rect
   return {
