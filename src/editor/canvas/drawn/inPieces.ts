@@ -9,27 +9,22 @@ const large = 800
 /** What lies beside each other is laid over each other by so much: edges that only meet let the ground shine through. */
 const overlap = 4
 
-/** Between which two lines of the grid most of it lies. */
-interface Cuts {
-  readonly left: number
-  readonly right: number
-  readonly top: number
-  readonly bottom: number
-}
+/** Left and right, above and below: between which lines of the grid most of a rectangle lies. */
+type Cuts = readonly [left: number, right: number, top: number, bottom: number]
 
 /** SVG path data that together fill a rectangle; absent where it is small. */
 export function filledPieces(rect: Rect, radius: number): readonly string[] | undefined {
   const cuts = cutsOf(rect, radius)
   if (!cuts) return undefined
   const { x, y, width, height } = rect
-  const { left, right, top, bottom } = cuts
+  const [left, right, top, bottom] = cuts
   return [
     box(left, top, right, bottom),
     box(left, y, right, top + overlap),
     box(left, bottom - overlap, right, y + height),
     box(x, top, left + overlap, bottom),
     box(right - overlap, top, x + width, bottom),
-    ...cornersOf(rect, radius, cuts).map((corner) => `${unbroken(corner)}L${corner.h} ${corner.v}Z`),
+    ...cornersOf(rect, cuts, around(radius, undefined, true)),
   ]
 }
 
@@ -39,14 +34,13 @@ export function borderPieces(rect: Rect, radius: number, dash?: string): readonl
   const cuts = cutsOf(rect, radius, dash)
   if (!cuts) return undefined
   const { x, y, width, height } = rect
-  const { left, right, top, bottom } = cuts
-  const corners = cornersOf(rect, radius, cuts, dash === undefined ? overlap : 0)
+  const [left, right, top, bottom] = cuts
   return [
     line(left, y, right, y),
     line(left, y + height, right, y + height),
     line(x, top, x, bottom),
     line(x + width, top, x + width, bottom),
-    ...corners.map(dash === undefined ? unbroken : broken),
+    ...cornersOf(rect, cuts, around(radius, dash)),
   ]
 }
 
@@ -54,8 +48,9 @@ export function borderPieces(rect: Rect, radius: number, dash?: string): readonl
 export function hatchingPieces(rect: Rect, step: number): readonly string[] {
   const cuts = cutsOf(rect, 0)
   if (!cuts) return [hatch(rect, step)]
-  const columns = bandsOf(rect.x, cuts.left, cuts.right, rect.x + rect.width)
-  const rows = bandsOf(rect.y, cuts.top, cuts.bottom, rect.y + rect.height)
+  const [left, right, top, bottom] = cuts
+  const columns = bandsOf(rect.x, left, right, rect.x + rect.width)
+  const rows = bandsOf(rect.y, top, bottom, rect.y + rect.height)
   return columns.flatMap(([x, width]) =>
     rows.map(([y, height]) => hatch({ x, y, width, height }, step, rect)),
   )
@@ -65,7 +60,7 @@ function cutsOf({ x, y, width, height }: Rect, radius: number, dash?: string): C
   if (width + height <= large) return undefined
   const across = cut(x + radius, x + width - radius, dash)
   const down = cut(y + radius, y + height - radius, dash)
-  return across && down && { left: across[0], right: across[1], top: down[0], bottom: down[1] }
+  return across && down && [...across, ...down]
 }
 
 function cut(from: number, to: number, dash: string | undefined): readonly [number, number] | undefined {
@@ -77,50 +72,36 @@ function cut(from: number, to: number, dash: string | undefined): readonly [numb
   return [before(first), before(last)]
 }
 
-/** Where each begins, and its length; those of no length left out. */
-function bandsOf(...[from, first, last, to]: [number, number, number, number]) {
-  const bands = [[from, first - from] as const, [first, last - first] as const, [last, to - last] as const]
-  return bands.filter(([, length]) => length > 0)
+/** Where each begins, and its length. */
+function bandsOf(from: number, first: number, last: number, to: number) {
+  return [[from, first - from] as const, [first, last - first] as const, [last, to - last] as const]
 }
 
-/** What goes around a corner: from `h` on the level side to `v` on the upright one. */
-interface Corner {
-  readonly x: number
-  readonly y: number
-  readonly h: number
-  readonly v: number
-  /** Where the round begins and ends. */
-  readonly fromX: number
-  readonly toY: number
-  readonly arc: string
-}
-
-function cornersOf(rect: Rect, radius: number, cuts: Cuts, over = overlap): readonly Corner[] {
-  const { x, y, width, height } = rect
-  const { left, right, top, bottom } = cuts
-  const corner = (atX: number, atY: number, h: number, v: number): Corner => {
-    const [inX, inY] = [Math.sign(h - atX), Math.sign(v - atY)]
-    const [fromX, toY] = [atX + inX * radius, atY + inY * radius]
-    const arc = `A${radius} ${radius} 0 0 ${inX === inY ? 0 : 1} ${atX} ${toY}`
-    return { x: atX, y: atY, h: h + inX * over, v: v + inY * over, fromX, toY, arc }
-  }
+/** The four, from the upper left one on. */
+function cornersOf({ x, y, width, height }: Rect, [left, right, top, bottom]: Cuts, corner: Corner) {
+  const [endX, endY] = [x + width, y + height]
   return [
     corner(x, y, left, top),
-    corner(x + width, y, right, top),
-    corner(x + width, y + height, right, bottom),
-    corner(x, y + height, left, bottom),
+    corner(endX, y, right, top),
+    corner(endX, endY, right, bottom),
+    corner(x, endY, left, bottom),
   ]
 }
 
-function unbroken({ x, y, h, v, fromX, arc }: Corner): string {
-  return `M${h} ${y}L${fromX} ${y}${arc}L${x} ${v}`
-}
+/** Path data at a corner, from `h` on the level side to `v` on the upright one. */
+type Corner = (x: number, y: number, h: number, v: number) => string
 
-/** Dashes begin anew with each stretch, from the left and from above. */
-function broken({ x, y, h, v, fromX, toY, arc }: Corner): string {
-  const level = line(Math.min(h, fromX), y, Math.max(h, fromX), y)
-  const upright = line(x, Math.min(v, toY), x, Math.max(v, toY))
-  return `${level}M${fromX} ${y}${arc}${upright}`
+/** Without dashes it goes `overlap` further. Dashes begin anew with each stretch, from the left and from above. */
+function around(radius: number, dash?: string, closed = false): Corner {
+  return (x, y, h, v) => {
+    const [inX, inY] = [Math.sign(h - x), Math.sign(v - y)]
+    const [fromX, toY] = [x + inX * radius, y + inY * radius]
+    const [endX, endY] = [h + inX * overlap, v + inY * overlap]
+    const arc = `${fromX} ${y}A${radius} ${radius} 0 0 ${inX === inY ? 0 : 1} ${x} ${toY}`
+    if (dash === undefined) return `M${endX} ${y}L${arc}L${x} ${endY}${closed ? `L${endX} ${endY}Z` : ''}`
+    const level = line(Math.min(h, fromX), y, Math.max(h, fromX), y)
+    return `${level}M${arc}${line(x, Math.min(v, toY), x, Math.max(v, toY))}`
+  }
 }
 
 function line(x1: number, y1: number, x2: number, y2: number): string {
