@@ -8,6 +8,8 @@ const grid = 64
 const large = 800
 /** What lies beside each other is laid over each other by so much: edges that only meet let the ground shine through. */
 const overlap = 4
+/** Two stretches of a line: longer, their soft edges laid over each other would look bolder. */
+const join = 0.5
 
 /** Left and right, above and below: between which lines of the grid most of a rectangle lies. */
 type Cuts = readonly [left: number, right: number, top: number, bottom: number]
@@ -91,12 +93,13 @@ function cornersOf({ x, y, width, height }: Rect, [left, right, top, bottom]: Cu
 /** Path data at a corner, from `h` on the level side to `v` on the upright one. */
 type Corner = (x: number, y: number, h: number, v: number) => string
 
-/** Without dashes it goes `overlap` further. Dashes begin anew with each stretch, from the left and from above. */
+/** Dashes begin anew with each stretch, from the left and from above. */
 function around(radius: number, dash?: string, closed = false): Corner {
   return (x, y, h, v) => {
     const [inX, inY] = [Math.sign(h - x), Math.sign(v - y)]
     const [fromX, toY] = [x + inX * radius, y + inY * radius]
-    const [endX, endY] = [h + inX * overlap, v + inY * overlap]
+    const over = closed ? overlap : join
+    const [endX, endY] = [h + inX * over, v + inY * over]
     const arc = `${fromX} ${y}A${radius} ${radius} 0 0 ${inX === inY ? 0 : 1} ${x} ${toY}`
     if (dash === undefined) return `M${endX} ${y}L${arc}L${x} ${endY}${closed ? `L${endX} ${endY}Z` : ''}`
     const level = line(Math.min(h, fromX), y, Math.max(h, fromX), y)
