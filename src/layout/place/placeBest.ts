@@ -15,7 +15,7 @@ import { layerEdges, outsideOf } from './elk/layerEdges.ts'
 import { fewestInGrid, longestRow } from './unfold/laneGrid.ts'
 import { likelySize } from './judge/likelySize.ts'
 import { placePlainly } from './placePlainly.ts'
-import { placeUnits } from './units/placeUnits.ts'
+import { countUnits, placeUnits } from './units/placeUnits.ts'
 import type { Template, Unfolded } from './placeOnce.ts'
 import { finish, packed, unfolded, wrapped } from './placeOnce.ts'
 import { createTemplates } from './elk/templates.ts'
@@ -36,7 +36,11 @@ const nearlyPerfect = 0.25
 /** Above this many nodes the first layout has to do. */
 const choiceLimit = 300
 /** Above this many it takes too long, and gets too high, as a whole. */
-const manyNodes = 1500
+const wholeLimit = 1500
+/** Up to this many stand on one page. */
+const pageful = 150
+/** As many units, each about as large as a VPC, make rows that look like a page. */
+const enoughUnits = 4
 /** How much wider than high the room of a part is. */
 const boxShape = 1.33
 /** ELK's dice; these are as good as any. */
@@ -52,12 +56,18 @@ type Common = Pick<Task, 'design' | 'frames' | 'between' | 'aside'>
  */
 export async function placeBest(design: Design, elk: Elk, wished: Direction | undefined): Promise<Placement> {
   const direction = wished ?? 'right'
-  if (design.nodes.length > manyNodes) return { direction, rects: await placeUnits(design, elk, direction) }
+  if (isInUnits(design)) return { direction, rects: await placeUnits(design, elk, direction) }
   if (design.nodes.length > choiceLimit)
     return { direction, rects: await placePlainly(design, elk, direction) }
   const common = { design, ...withoutBetween(design, foldDesign(design)), aside: asideOf(design) }
   const best = closeCall(design, await tryAll(common, elk, wished))
   return { direction: best?.direction ?? direction, rects: best?.rects ?? new Map() }
+}
+
+/** Whether it is drawn as rows of what is about as large as a VPC. */
+function isInUnits(design: Design): boolean {
+  const { length } = design.nodes
+  return length > wholeLimit || (length > pageful && countUnits(design) >= enoughUnits)
 }
 
 async function tryAll(common: Common, elk: Elk, wished: Direction | undefined): Promise<Choice> {
