@@ -38,9 +38,9 @@ const choiceLimit = 300
 /** Above this many it takes too long, and gets too high, as a whole. */
 const wholeLimit = 1500
 /** Up to this many stand on one page. */
-const pageful = 150
-/** As many units, each about as large as a VPC, make rows that look like a page. */
-const enoughUnits = 4
+const pageful = 80
+/** As many units, each about as large as a VPC, make rows. */
+const enoughUnits = 2
 /** How much wider than high the room of a part is. */
 const boxShape = 1.33
 /** ELK's dice; these are as good as any. */

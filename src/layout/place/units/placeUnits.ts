@@ -13,7 +13,7 @@ import { packRows } from './packRows.ts'
 import { unitsOf } from './unitsOf.ts'
 
 /** A group with more parts than this, more than a page shows well, is split into units itself. */
-const unitMost = 150
+const unitMost = 80
 
 interface Placing {
   readonly design: Design
@@ -43,23 +43,22 @@ export async function placeUnits(
   return snapRects(design, placing.rects)
 }
 
-/** How many groups there are that would be laid out alone; subnets are tiers of a flow, which is no row of units. */
+/** How many groups there are that would be laid out alone. */
 export function countUnits(design: Design, parent?: Id): number {
   if (!isSplit(design, parent)) return 0
-  const groups = indexOf(design)
+  return indexOf(design)
     .childGroups(parent)
-    .filter(({ kind }) => !kind.startsWith('subnet'))
-  return groups.reduce((sum, { id }) => sum + (isLarge(design, id) ? countUnits(design, id) : 1), 0)
+    .reduce((sum, { id }) => sum + (isLarge(design, id) ? countUnits(design, id) : 1), 0)
 }
 
 function isLarge(design: Design, id: Id): boolean {
   return withInside(design, id).length > unitMost && isSplit(design, id)
 }
 
-/** Zones are lanes: they are laid out together, however large they are. */
+/** Zones are lanes and subnets tiers: they are laid out together, however large they are. */
 function isSplit(design: Design, parent: Id | undefined): boolean {
   const groups = indexOf(design).childGroups(parent)
-  return groups.length > 0 && groups.every(({ kind }) => kind !== 'az')
+  return groups.length > 0 && groups.every(({ kind }) => kind !== 'az' && !kind.startsWith('subnet'))
 }
 
 /** Places all that is in a group, at any place; gives its box. */
