@@ -17,7 +17,7 @@ import { likelySize } from './judge/likelySize.ts'
 import { placePlainly } from './placePlainly.ts'
 import { countUnits, placeUnits } from './units/placeUnits.ts'
 import type { Template, Unfolded } from './placeOnce.ts'
-import { finish, packed, unfolded, wrapped } from './placeOnce.ts'
+import { finish, packed, staggered, unfolded, wrapped } from './placeOnce.ts'
 import { createTemplates } from './elk/templates.ts'
 
 /** What ELK may be asked for one design: parts and edges of the template times runs. Three runs of a usual page. */
@@ -135,7 +135,13 @@ function offerAll(choice: Choice, template: Template, lanes: number, handicap: n
   const [best] = ways.toSorted((a, b) => a.badness - b.badness)
   if (!best) return
   choice.offer(best, handicap)
-  choice.offer(drawn(best.from, true), handicap)
+  const rearranged = drawn(best.from, true)
+  choice.offer(rearranged, handicap)
+  const apart = staggered(best.from)
+  if (!apart) return
+  // Zones take more room only for lines with fewer bends.
+  for (const seen of [drawn(apart), drawn(apart, true)])
+    if (seen.bends < Math.min(best.bends, rearranged.bends)) choice.offer(seen, handicap)
 }
 
 /** Much wider, or higher, than a page. */
