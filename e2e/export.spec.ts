@@ -153,6 +153,9 @@ test('a picture of the screen keeps lines, icons and labels', async ({ page, fil
   expect(
     share(picture, { x: 90, y: 140, width: 300, height: 600 }, (pixel) => brightness(pixel) < ink),
   ).toBeGreaterThan(0.01)
+  // What it scrolls by is no part of the picture.
+  const besideThePalette = { x: 472, y: 300, width: 16, height: 1100 }
+  expect(share(picture, besideThePalette, (pixel) => isColour(pixel, '#ffffff'))).toBeGreaterThan(0.98)
 })
 
 /** Every icon in its colour, every line along its whole way, letters where each label stands. */

@@ -144,6 +144,8 @@ test('a written line becomes a drawing, as one step', async ({ page, drawing, pa
   await expect(page.getByRole('img', { name: 'Preview' })).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(drawing.part('RDS')).toBeVisible()
+  await expect(panels.notices).toContainText('Not everything was understood.')
+  await expect(panels.notices).toContainText('No service is called “zzqqyy”.')
   await drawing.expectIn('EC2 a', 'Availability Zone a')
   await drawing.expectIn('EC2 b', 'Availability Zone b')
   await expect(drawing.lines).toHaveCount(4)

@@ -86,12 +86,15 @@ export async function copyImage(options: PictureOptions = {}): Promise<void> {
   })
 }
 
+/** Styles of a page that is only looked at. */
+const still = '* { scrollbar-width: none !important }'
+
 /** Downloads what an element shows on screen (canvas with its panels, say) as PNG; a failure is said. */
 export async function exportScreen(element: HTMLElement, scale = 2): Promise<void> {
   // No word of it while it is made: the word would be in the picture.
   await orSay(async () => {
     const { toBlob } = await import('html-to-image')
-    const blob = await toBlob(element, { pixelRatio: scale, skipFonts: true })
+    const blob = await toBlob(element, { pixelRatio: scale, fontEmbedCSS: still })
     if (!blob) throw new Error(say('pictureFailed'))
     download(blob, fileNameFor('png'))
   })

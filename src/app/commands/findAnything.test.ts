@@ -52,6 +52,20 @@ describe('finding anything', () => {
   it('finds a command without a key when asked for it', () =>
     expect(names('could not be opened')).toMatchObject({ command: ['Download what could not be opened'] }))
 
+  it('puts what is called just so before what only begins so, whatever its sort', () => {
+    const clusters = ['Aurora cluster', 'HPC cluster'].map((title) => ({
+      slug: title.toLowerCase().replace(' ', '-'),
+      title,
+      ko: { title: `${title.split(' ')[0]} 클러스터` },
+      verdict: { flows: 1, spofs: 0, azGaps: 0, linkGaps: 0 },
+    }))
+    const firstOf = (query: string) => find(query, { samples: clusters })[0]?.hits[0]?.name
+    expect(firstOf('aurora')).toBe('Amazon Aurora')
+    expect(firstOf('aurora cluster')).toBe('Aurora cluster')
+    expect(firstOf('hpc-cluster')).toBe('HPC cluster')
+    expect(firstOf('HPC 클러스터')).toBe('HPC cluster')
+  })
+
   it('gives nothing for what nothing is called', () => expect(find('zzqx')).toEqual([]))
 })
 

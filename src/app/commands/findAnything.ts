@@ -9,18 +9,23 @@ import { matchRank } from './matchRank.ts'
 import { otherWords } from './otherWords.ts'
 
 /** Something the command palette leads to. */
-export type Hit =
-  | { readonly what: 'command'; readonly id: string; readonly name: string; readonly command: Command }
-  | { readonly what: 'place'; readonly id: string; readonly name: string; readonly entry: PaletteEntry }
+export type Hit = {
+  readonly id: Id
+  /** In the language shown. */
+  readonly name: string
+  /** What else it is called: in the other language, in an address. */
+  readonly alias: readonly string[]
+} & (
+  | { readonly what: 'command'; readonly command: Command }
+  | { readonly what: 'place'; readonly entry: PaletteEntry }
   | {
       readonly what: 'part'
-      readonly id: Id
-      readonly name: string
       /** Service or kind. */
       readonly sort: string
       readonly icon: string | undefined
     }
-  | { readonly what: 'sample'; readonly id: string; readonly name: string }
+  | { readonly what: 'sample' }
+)
 
 /** Hits of one sort, best first. */
 export interface HitGroup {
@@ -39,38 +44,51 @@ export interface Searched {
 /** The most of one sort that a list of several sorts shows. */
 const most = 7
 
-/** Commands that apply, things to place, parts to go to and samples to open, by name in either language.
- *  Without a query, the commands. */
+/** Commands that apply, things to place, parts to go to and samples to open, by name in either language; what is called
+ *  just so before all else. Without a query, the commands. */
 export function findAnything({ query, language, context, samples }: Searched): HitGroup[] {
   const wanted = query.trim()
-  const groups: HitGroup[] = [{ what: 'command', hits: commandHits(wanted, language, context) }]
-  if (wanted !== '') {
-    groups.push(
-      { what: 'part', hits: partHits(wanted, language, context.design).slice(0, most) },
-      {
-        what: 'place',
-        hits: searchEntries(wanted)
-          .slice(0, most)
-          .map((entry) => ({
-            what: 'place',
-            id: `${entry.what}:${entry.id}`,
-            name: entry.name[language],
-            entry,
-          })),
-      },
-      {
-        what: 'sample',
-        hits: filterSamples(samples, { query: wanted })
-          .slice(0, most)
-          .map(({ slug, title, ko }) => ({
-            what: 'sample',
-            id: slug,
-            name: language === 'ko' ? (ko.title ?? title) : title,
-          })),
-      },
-    )
-  }
-  return groups.filter(({ hits }) => hits.length > 0)
+  const commandsFound = { what: 'command', hits: commandHits(wanted, language, context) } as const
+  if (wanted === '') return [commandsFound]
+  const others = [
+    { what: 'part', hits: partHits(wanted, language, context.design) },
+    { what: 'place', hits: placeHits(wanted, language) },
+    { what: 'sample', hits: sampleHits(wanted, language, samples) },
+  ] as const
+  const isMeant = (hit: Hit | undefined) => hit !== undefined && isCalled(wanted, hit)
+  const cut = ({ what, hits }: HitGroup) => ({ what, hits: firstThose(hits, isMeant).slice(0, most) })
+  const groups = [commandsFound, ...others.map(cut)].filter(({ hits }) => hits.length > 0)
+  return firstThose(groups, ({ hits }) => isMeant(hits[0]))
+}
+
+function firstThose<T>(list: readonly T[], isOne: (one: T) => boolean): T[] {
+  return list.toSorted((a, b) => Number(isOne(b)) - Number(isOne(a)))
+}
+
+/** Whether it is called by all that is asked and nothing more. */
+function isCalled(query: string, { name, alias }: Hit): boolean {
+  return [name, ...alias].some(
+    (text) => matchRank(query, [text]) === best && matchRank(text, [query]) === best,
+  )
+}
+
+function placeHits(query: string, language: Language): Hit[] {
+  return searchEntries(query).map((entry) => ({
+    what: 'place',
+    id: `${entry.what}:${entry.id}`,
+    name: entry.name[language],
+    alias: Object.values(entry.name),
+    entry,
+  }))
+}
+
+function sampleHits(query: string, language: Language, samples: readonly SampleEntry[]): Hit[] {
+  return filterSamples(samples, { query }).map(({ slug, title, ko }) => ({
+    what: 'sample',
+    id: slug,
+    name: language === 'ko' ? (ko.title ?? title) : title,
+    alias: [slug, title, ko.title ?? title],
+  }))
 }
 
 function commandHits(query: string, language: Language, context: CommandContext): Hit[] {
@@ -79,7 +97,13 @@ function commandHits(query: string, language: Language, context: CommandContext)
     .map((command) => ({ command, rank: rankOf(query, command) }))
     .filter(({ rank }) => rank > 0)
     .sort((a, b) => b.rank - a.rank || placeOf(a.command) - placeOf(b.command))
-    .map(({ command }) => ({ what: 'command', id: command.id, name: command.label[language], command }))
+    .map(({ command }) => ({
+      what: 'command',
+      id: command.id,
+      name: command.label[language],
+      alias: Object.values(command.label),
+      command,
+    }))
 }
 
 /** Unasked, only what is worth a key is shown: the rest is for those who look for it. Another word for a command counts
@@ -112,6 +136,7 @@ function partHits(query: string, language: Language, design: Design): Hit[] {
       what: 'part',
       id,
       name: partName(design, id),
+      alias: [],
       sort: info.name[language],
       icon: info.icon,
     }))

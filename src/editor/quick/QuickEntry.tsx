@@ -32,7 +32,7 @@ export function QuickEntry({ close }: { readonly close: () => void }) {
   const draw = () => {
     if (quick.parts.length === 0) return
     close()
-    void drawNow(quick, text.step)
+    void drawNow(quick)
   }
   return (
     <Floating label={text.title} wide close={close}>
@@ -128,13 +128,18 @@ function aroundNow(design: Design): Id | undefined {
   return index.groups.has(first) ? first : index.parentOf(first)
 }
 
-/** One step: read again on the drawing of this moment, placed, and shown. */
-async function drawNow(quick: Quick, step: string): Promise<void> {
+/** One step: read again on the drawing of this moment, placed, and shown. What was left out is said: the field with the
+ *  words is gone. */
+async function drawNow(quick: Quick): Promise<void> {
   const { design } = documentStore.getState()
-  const { language } = sessionStore.getState()
+  const { language, notify } = sessionStore.getState()
+  const text = words[language]
   const made = drawQuick(design, quick, aroundNow(design), language)
   const placed = await placeQuick(design, made.design)
   // Another edit while the layout was under way would be lost: then nothing is drawn.
   if (documentStore.getState().design !== design) return
-  if (tryMade(step, () => ({ design: placed, ids: made.ids }))) canvasView.fit()
+  if (!tryMade(text.step, () => ({ design: placed, ids: made.ids }))) return
+  canvasView.fit()
+  const leftOut = new Set(quick.problems.map((problem) => problemText(problem, language)))
+  if (leftOut.size > 0) notify('info', text.leftOut, [...leftOut])
 }

@@ -15,6 +15,7 @@ export const words = {
     unknownService: (said: string) => `No service is called “${said}”.`,
     meant: (names: string) => `Did you mean ${names}?`,
     unknownWord: (said: string, service: string) => `${service} has no property “${said}”.`,
+    leftOut: 'Not everything was understood. The rest is drawn.',
     nothingThere: (said: string) => `Something is missing beside an arrow in “${said}”.`,
   },
   ko: {
@@ -31,6 +32,7 @@ export const words = {
     unknownService: (said: string) => `“${said}”에 해당하는 서비스가 없습니다.`,
     meant: (names: string) => `혹시 ${names}인가요?`,
     unknownWord: (said: string, service: string) => `${service}에는 “${said}” 속성이 없습니다.`,
+    leftOut: '일부는 이해하지 못해 나머지만 그렸습니다.',
     nothingThere: (said: string) => `“${said}”의 화살표 옆에 빠진 것이 있습니다.`,
   },
 } as const
