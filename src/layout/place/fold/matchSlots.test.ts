@@ -26,7 +26,11 @@ test('what the same calls is a counterpart, wherever the file has it', () => {
   const nodes = [
     balancer('outer'),
     balancer('inner'),
-    ...[ec2('web-a', 'a'), database, ec2('app-a', 'a'), ec2('app-b', 'b'), ec2('web-b', 'b')],
+    ec2('web-a', 'a'),
+    database,
+    ec2('app-a', 'a'),
+    ec2('app-b', 'b'),
+    ec2('web-b', 'b'),
   ]
   const edges = edgesOf(
     'outer -> web-a\nouter -> web-b\nweb-a -> inner\nweb-b -> inner\ninner -> app-a\ninner -> app-b\napp-a -> db\napp-b -> db',
@@ -36,7 +40,8 @@ test('what the same calls is a counterpart, wherever the file has it', () => {
 
 test('what stands in one zone only shares its place with what stands in another only, where the same call both', () => {
   const nodes: Node[] = [
-    ...[ec2('app-a', 'a'), ec2('app-b', 'b')],
+    ec2('app-a', 'a'),
+    ec2('app-b', 'b'),
     { id: 'db', service: 'rds', label: 'Database', group: 'a' },
     { id: 'cache', service: 'elasticache', label: 'Cache', group: 'b' },
     { id: 'log', service: 'opensearch', label: 'Log', group: 'b' },
