@@ -5,7 +5,7 @@ import type { Elk, Placement } from '../types.ts'
 import { asideOf } from './fold/asideOf.ts'
 import { withoutBetween } from './fold/betweenLanes.ts'
 import { createChoice, lookAt } from './judge/choice.ts'
-import type { Choice } from './judge/choice.ts'
+import type { Choice, Offered } from './judge/choice.ts'
 import { closeCall } from './judge/closeCall.ts'
 import type { Task } from './elk/elkGraph.ts'
 import { foldedEdges } from './fold/foldedEdges.ts'
@@ -73,12 +73,14 @@ function isInUnits(design: Design): boolean {
 async function tryAll(common: Common, elk: Elk, wished: Direction | undefined): Promise<Choice> {
   const { design } = common
   const choice = createChoice()
+  const ways: Drawn[] = []
   const lanes = mostLanes(common.frames)
   const templates = createTemplates(elk)
   const tried = async (direction: Direction, dice: Throw) => {
     const template = await templates.lay({ ...common, direction, ...dice })
     const handicap = wished === undefined && direction === 'down' ? downPenalty : 0
-    if (template) offerAll(choice, template, lanes, handicap)
+    const way = template && offerAll(choice, template, lanes, handicap)
+    if (way) ways.push(way)
     return template !== undefined
   }
   const most = runsFor(common)
@@ -100,6 +102,7 @@ async function tryAll(common: Common, elk: Elk, wished: Direction | undefined): 
     else if (dice.seed === undefined || !isFirm || best?.crossings !== 0)
       isFirm = templates.isForced(direction) || !(await tried(direction, dice))
   }
+  offerStaggered(choice, design, ways)
   return choice
 }
 
@@ -114,12 +117,17 @@ function runsFor({ design, frames, aside }: Pick<Task, 'design' | 'frames' | 'as
   return Math.min(mostRuns, Math.max(1, Math.floor(effort / size)))
 }
 
+/** What was made of a template, and what it looks like. */
+interface Drawn extends Offered {
+  readonly from: Unfolded
+}
+
 /** Offers what can be made of a template: in rows or a grid where that suits it, and the best of these rearranged. */
-function offerAll(choice: Choice, template: Template, lanes: number, handicap: number): void {
+function offerAll(choice: Choice, template: Template, lanes: number, handicap: number): Drawn | undefined {
   const { design, direction } = template.task
   const drawn = (from: Unfolded, rearranged = false) => {
     const rects = finish(from, rearranged)
-    return { from, ...lookAt(design, { direction, rects }) }
+    return { from, handicap, ...lookAt(design, { direction, rects }) }
   }
   const ways = lanes >= fewestInGrid ? [drawn(unfolded(template, true))] : []
   if (lanes <= longestRow) {
@@ -133,15 +141,23 @@ function offerAll(choice: Choice, template: Template, lanes: number, handicap: n
     if (inBlocks) ways.push(drawn(inBlocks))
   }
   const [best] = ways.toSorted((a, b) => a.badness - b.badness)
-  if (!best) return
+  if (!best) return undefined
   choice.offer(best, handicap)
-  const rearranged = drawn(best.from, true)
-  choice.offer(rearranged, handicap)
-  const apart = staggered(best.from)
-  if (!apart) return
-  // Zones take more room only for lines with fewer bends.
-  for (const seen of [drawn(apart), drawn(apart, true)])
-    if (seen.bends < Math.min(best.bends, rearranged.bends)) choice.offer(seen, handicap)
+  choice.offer(drawn(best.from, true), handicap)
+  return best
+}
+
+/** Offers the best with what stands behind others out of its row: zones take more room only for lines with fewer bends. */
+function offerStaggered(choice: Choice, design: Design, ways: readonly Drawn[]): void {
+  const [first] = ways.toSorted((a, b) => a.badness - b.badness)
+  const best = choice.best()
+  const from = first && best && staggered(first.from)
+  if (!from) return
+  for (const rearranged of [false, true]) {
+    const { direction } = from.task
+    const seen = lookAt(design, { direction, rects: finish(from, rearranged) })
+    if (seen.bends < best.bends) choice.offer(seen, first.handicap)
+  }
 }
 
 /** Much wider, or higher, than a page. */
