@@ -114,3 +114,19 @@ test('a name goes on being written while the view moves', async ({ page, drawing
   await page.keyboard.press('Enter')
   await expect(drawing.part('Front')).toBeVisible()
 })
+
+test('a part in the hand stays under it while the wheel moves the view', async ({ page, drawing }) => {
+  const from = await drawing.grip('Users')
+  const to = { x: from.x + 60, y: from.y + 40 }
+  await drawing.carry(from, to, { letGo: false })
+  const farFromHand = async () => {
+    const { x, y } = await drawing.grip('Users')
+    return Math.hypot(x - to.x, y - to.y)
+  }
+  await expect.poll(farFromHand).toBeLessThan(12)
+  const before = await drawing.placeOf('Users')
+  await page.mouse.wheel(0, 120)
+  await expect.poll(async () => (await drawing.placeOf('Users')).y - before.y).toBeGreaterThan(60)
+  await expect.poll(farFromHand).toBeLessThan(12)
+  await page.mouse.up()
+})

@@ -23,6 +23,7 @@ import { stepLabel } from '../../ui/stepLabel.ts'
 import { dragParts, type DropPlace, type PartsDrag } from './dragParts.ts'
 import { edgeAt } from './edgeAt.ts'
 import { gestureStore } from '../gestureStore.ts'
+import { heldWhileScrolling } from './heldWhileScrolling.ts'
 import { insertOnEdge } from './insertOnEdge.ts'
 import { joinHull, tellJoined } from './joinHull.ts'
 import { offerEveryZoneSoon } from './offerEveryZoneSoon.ts'
@@ -72,6 +73,7 @@ let gestures = 0
 let current: Gesture | undefined
 /** The newest move of this frame. */
 let awaited: Move | undefined
+let stopFollowing: (() => void) | undefined
 
 /** Begins dragging a part, together with the selection when it belongs to it; Alt drags copies. */
 export function beginDrag(id: Id, copies: boolean): void {
@@ -82,6 +84,7 @@ export function beginDrag(id: Id, copies: boolean): void {
   window.addEventListener('keyup', onKey, true)
   window.addEventListener('pointerup', endForgotten)
   window.addEventListener('pointercancel', endForgotten)
+  stopFollowing = heldWhileScrolling()
 }
 
 /** Once the pointer is up nothing is held: of a part that has gone from the page meanwhile React Flow tells no end. */
@@ -227,6 +230,7 @@ function finish(): void {
   window.removeEventListener('keyup', onKey, true)
   window.removeEventListener('pointerup', endForgotten)
   window.removeEventListener('pointercancel', endForgotten)
+  stopFollowing?.()
   gestureStore.setState({ dragging: false, snapLines: [], overEdge: undefined })
   sessionStore.getState().set({ dropTarget: undefined })
 }
