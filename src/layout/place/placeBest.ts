@@ -22,6 +22,8 @@ import { createTemplates } from './elk/templates.ts'
 
 /** What ELK may be asked for one design: parts and edges of the template times runs. Three runs of a usual page. */
 const effort = 150
+/** What may be unfolded and judged: all parts, groups and edges times runs. */
+const ownEffort = 235
 const mostRuns = 4
 /** What parts moved nearer to each other may win back of a shape; more, and the other direction is the better one. */
 const winback = 1.5
@@ -114,7 +116,8 @@ function likelyDirection(common: Common): Direction {
 
 function runsFor({ design, frames, aside }: Pick<Task, 'design' | 'frames' | 'aside'>): number {
   const size = [...framesIn(frames)].length + foldedEdges(design, frames, aside).length
-  return Math.min(mostRuns, Math.max(1, Math.floor(effort / size)))
+  const whole = design.nodes.length + design.groups.length + design.edges.length
+  return Math.max(1, Math.min(mostRuns, Math.floor(effort / size), Math.floor(ownEffort / whole)))
 }
 
 /** What was made of a template, and what it looks like. */
