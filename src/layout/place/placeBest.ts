@@ -5,7 +5,7 @@ import type { Elk, Placement } from '../types.ts'
 import { asideOf } from './fold/asideOf.ts'
 import { withoutBetween } from './fold/betweenLanes.ts'
 import { createChoice, lookAt } from './judge/choice.ts'
-import type { Choice } from './judge/choice.ts'
+import type { Choice, Offered } from './judge/choice.ts'
 import { closeCall } from './judge/closeCall.ts'
 import type { Task } from './elk/elkGraph.ts'
 import { foldedEdges } from './fold/foldedEdges.ts'
@@ -15,13 +15,15 @@ import { layerEdges, outsideOf } from './elk/layerEdges.ts'
 import { fewestInGrid, longestRow } from './unfold/laneGrid.ts'
 import { likelySize } from './judge/likelySize.ts'
 import { placePlainly } from './placePlainly.ts'
-import { placeUnits } from './units/placeUnits.ts'
+import { countUnits, placeUnits } from './units/placeUnits.ts'
 import type { Template, Unfolded } from './placeOnce.ts'
-import { finish, packed, unfolded, wrapped } from './placeOnce.ts'
+import { finish, packed, staggered, unfolded, wrapped } from './placeOnce.ts'
 import { createTemplates } from './elk/templates.ts'
 
 /** What ELK may be asked for one design: parts and edges of the template times runs. Three runs of a usual page. */
 const effort = 150
+/** What may be unfolded and judged: all parts, groups and edges times runs. */
+const ownEffort = 235
 const mostRuns = 4
 /** What parts moved nearer to each other may win back of a shape; more, and the other direction is the better one. */
 const winback = 1.5
@@ -36,7 +38,11 @@ const nearlyPerfect = 0.25
 /** Above this many nodes the first layout has to do. */
 const choiceLimit = 300
 /** Above this many it takes too long, and gets too high, as a whole. */
-const manyNodes = 1500
+const wholeLimit = 1500
+/** Up to this many stand on one page. */
+const pageful = 80
+/** As many units, each about as large as a VPC, make rows. */
+const enoughUnits = 2
 /** How much wider than high the room of a part is. */
 const boxShape = 1.33
 /** ELK's dice; these are as good as any. */
@@ -52,7 +58,7 @@ type Common = Pick<Task, 'design' | 'frames' | 'between' | 'aside'>
  */
 export async function placeBest(design: Design, elk: Elk, wished: Direction | undefined): Promise<Placement> {
   const direction = wished ?? 'right'
-  if (design.nodes.length > manyNodes) return { direction, rects: await placeUnits(design, elk, direction) }
+  if (isInUnits(design)) return { direction, rects: await placeUnits(design, elk, direction) }
   if (design.nodes.length > choiceLimit)
     return { direction, rects: await placePlainly(design, elk, direction) }
   const common = { design, ...withoutBetween(design, foldDesign(design)), aside: asideOf(design) }
@@ -60,15 +66,23 @@ export async function placeBest(design: Design, elk: Elk, wished: Direction | un
   return { direction: best?.direction ?? direction, rects: best?.rects ?? new Map() }
 }
 
+/** Whether it is drawn as rows of what is about as large as a VPC. */
+function isInUnits(design: Design): boolean {
+  const { length } = design.nodes
+  return length > wholeLimit || (length > pageful && countUnits(design) >= enoughUnits)
+}
+
 async function tryAll(common: Common, elk: Elk, wished: Direction | undefined): Promise<Choice> {
   const { design } = common
   const choice = createChoice()
+  const ways: Drawn[] = []
   const lanes = mostLanes(common.frames)
   const templates = createTemplates(elk)
   const tried = async (direction: Direction, dice: Throw) => {
     const template = await templates.lay({ ...common, direction, ...dice })
     const handicap = wished === undefined && direction === 'down' ? downPenalty : 0
-    if (template) offerAll(choice, template, lanes, handicap)
+    const way = template && offerAll(choice, template, lanes, handicap)
+    if (way) ways.push(way)
     return template !== undefined
   }
   const most = runsFor(common)
@@ -90,6 +104,7 @@ async function tryAll(common: Common, elk: Elk, wished: Direction | undefined): 
     else if (dice.seed === undefined || !isFirm || best?.crossings !== 0)
       isFirm = templates.isForced(direction) || !(await tried(direction, dice))
   }
+  offerStaggered(choice, design, ways)
   return choice
 }
 
@@ -101,15 +116,21 @@ function likelyDirection(common: Common): Direction {
 
 function runsFor({ design, frames, aside }: Pick<Task, 'design' | 'frames' | 'aside'>): number {
   const size = [...framesIn(frames)].length + foldedEdges(design, frames, aside).length
-  return Math.min(mostRuns, Math.max(1, Math.floor(effort / size)))
+  const whole = design.nodes.length + design.groups.length + design.edges.length
+  return Math.max(1, Math.min(mostRuns, Math.floor(effort / size), Math.floor(ownEffort / whole)))
+}
+
+/** What was made of a template, and what it looks like. */
+interface Drawn extends Offered {
+  readonly from: Unfolded
 }
 
 /** Offers what can be made of a template: in rows or a grid where that suits it, and the best of these rearranged. */
-function offerAll(choice: Choice, template: Template, lanes: number, handicap: number): void {
+function offerAll(choice: Choice, template: Template, lanes: number, handicap: number): Drawn | undefined {
   const { design, direction } = template.task
   const drawn = (from: Unfolded, rearranged = false) => {
     const rects = finish(from, rearranged)
-    return { from, ...lookAt(design, { direction, rects }) }
+    return { from, handicap, ...lookAt(design, { direction, rects }) }
   }
   const ways = lanes >= fewestInGrid ? [drawn(unfolded(template, true))] : []
   if (lanes <= longestRow) {
@@ -123,9 +144,23 @@ function offerAll(choice: Choice, template: Template, lanes: number, handicap: n
     if (inBlocks) ways.push(drawn(inBlocks))
   }
   const [best] = ways.toSorted((a, b) => a.badness - b.badness)
-  if (!best) return
+  if (!best) return undefined
   choice.offer(best, handicap)
   choice.offer(drawn(best.from, true), handicap)
+  return best
+}
+
+/** Offers the best with what stands behind others out of its row: zones take more room only for lines with fewer bends. */
+function offerStaggered(choice: Choice, design: Design, ways: readonly Drawn[]): void {
+  const [first] = ways.toSorted((a, b) => a.badness - b.badness)
+  const best = choice.best()
+  const from = first && best && staggered(first.from)
+  if (!from) return
+  for (const rearranged of [false, true]) {
+    const { direction } = from.task
+    const seen = lookAt(design, { direction, rects: finish(from, rearranged) })
+    if (seen.bends < best.bends) choice.offer(seen, first.handicap)
+  }
 }
 
 /** Much wider, or higher, than a page. */

@@ -15,6 +15,7 @@ import { rearrange } from './rearrange/rearrange.ts'
 import { settle } from './unfold/settle.ts'
 import { snapBoxes } from './snapBoxes.ts'
 import { snapRects } from './snapRects.ts'
+import { stagger } from './unfold/stagger.ts'
 import { straightenSingles } from './unfold/straightenSingles.ts'
 import { unfold } from './unfold/unfold.ts'
 import { wrapFlow } from './unfold/wrapFlow.ts'
@@ -79,6 +80,12 @@ export function packed(template: Template): Unfolded | undefined {
   const rects = unfold(task, copyOf(template.boxes))
   placeBetween(task, rects)
   return packLoose(task, rects) || hasFree ? inLine(task, rects) : undefined
+}
+
+/** The same, with parts of zones that stand behind others out of their row; undefined where there are none. */
+export function staggered({ task, rects, isPlain }: Unfolded): Unfolded | undefined {
+  const own = new Map(rects)
+  return !isPlain && stagger(task, own) ? inLine(task, own) : undefined
 }
 
 function inLine(task: Task, rects: Map<Id, Rect>): Unfolded {

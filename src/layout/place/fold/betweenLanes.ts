@@ -1,6 +1,6 @@
 import type { Design, Edge, Id } from '../../../model/index.ts'
 import type { Frame } from './frame.ts'
-import { framesIn } from './frame.ts'
+import { framesIn, idsOf } from './frame.ts'
 
 /**
  * A part that zones call and that calls into them: it stands between its callers and its callees, and between two zones
@@ -30,16 +30,13 @@ export function withoutBetween(
     const lanes = siblings.find((frame) => frame.kind === 'az' && frame.lanes > 1)
     const places = lanes && placesIn(lanes)
     const inner = siblings.flatMap((frame) => zonesIn(frame))
-    const own = siblings.flatMap(({ kind, ids: [id, ...others] }) => {
-      if (kind !== 'node' || id === undefined || others.length > 0 || spanned.has(id)) return []
-      const calls = edges.get(id) ?? []
-      if (lanes && places) return betweenOf(lanes, places, id, calls, edges)
-      return inner.flatMap((zones) => besideOf(zones, id, calls)).slice(0, 1)
+    const staying = siblings.filter((frame) => {
+      if (frame.kind !== 'node' || idsOf(frame).some((id) => spanned.has(id))) return true
+      const own = lanes && places ? betweenEach(lanes, places, frame, edges) : besideEach(inner, frame, edges)
+      between.push(...own)
+      return own.length === 0
     })
-    between.push(...own)
-    return siblings
-      .filter((frame) => !own.some(({ id }) => id === frame.key))
-      .map((frame) => ({ ...frame, children: visit(frame.children) }))
+    return staying.map((frame) => ({ ...frame, children: visit(frame.children) }))
   }
   return { frames: visit(frames), between }
 }
@@ -104,22 +101,48 @@ function besideOf({ outer, lanes, places }: Zones, id: Id, edges: readonly Edge[
   return [{ id, lanes: lanes.key, beside: outer, sides: [outer, outer], callers, callees }]
 }
 
-function betweenOf(
-  lanes: Frame,
-  places: Places,
-  id: Id,
-  edges: readonly Edge[],
+/** Only what stands once. */
+function besideEach(
+  inner: readonly Zones[],
+  { ids: [id, ...others] }: Frame,
   all: ReadonlyMap<Id, readonly Edge[]>,
 ): Between[] {
+  if (id === undefined || others.length > 0) return []
+  return inner.flatMap((zones) => besideOf(zones, id, all.get(id) ?? [])).slice(0, 1)
+}
+
+/** What stands once for each group of zones: between the zones of each, or of none. */
+function betweenEach(
+  lanes: Frame,
+  places: Places,
+  { ids }: Frame,
+  all: ReadonlyMap<Id, readonly Edge[]>,
+): Between[] {
+  if (ids.length * lanes.lanes !== lanes.ids.length) return []
+  const own = ids.map((id, i) => {
+    if (id === undefined) return []
+    const zones = lanes.ids.slice(i * lanes.lanes, (i + 1) * lanes.lanes)
+    return betweenOf(lanes, zones, places, id, all)
+  })
+  return own.every((one, i) => one.length > 0 || ids[i] === undefined) ? own.flat() : []
+}
+
+function betweenOf(
+  lanes: Frame,
+  zones: readonly (Id | undefined)[],
+  places: Places,
+  id: Id,
+  all: ReadonlyMap<Id, readonly Edge[]>,
+): Between[] {
+  const edges = all.get(id) ?? []
   const callers = edges.flatMap(({ from, to }) => (to === id ? [from] : []))
   const own = edges.flatMap(({ from, to }) => (from === id ? [to] : []))
   // A store that is drawn once stands at the tier of the zones' own.
   const callees = own.length > 0 ? own : nextTier(places, callers, all)
-  const inside =
-    lanes.ids.length === lanes.lanes && [...callers, ...callees].every((part) => places.has(part))
+  const inside = [...callers, ...callees].every((part) => places.has(part))
   if (!inside || !tiersOf(places, callers, callees)) return []
   const half = Math.floor((lanes.lanes - 1) / 2)
-  const [before, after] = [lanes.ids[half], lanes.ids[half + 1]]
+  const [before, after] = [zones[half], zones[half + 1]]
   return before !== undefined && after !== undefined
     ? [{ id, lanes: lanes.key, sides: [before, after], callers, callees }]
     : []

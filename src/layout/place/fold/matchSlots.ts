@@ -38,7 +38,9 @@ function nodeAffinity(matching: Matching, a: Id, b: Id): number {
   const kin = one.service === other.service ? 3 : familyOf(one.service) === familyOf(other.service) ? 1.5 : 0
   const tie = matching.ties.between(a, b)
   if (kin === 0 && tie < 2) return 0
-  return kin + tie + (stemOf(matching, one.label) === stemOf(matching, other.label) ? 1 : 0)
+  const named = stemOf(matching, one.label) === stemOf(matching, other.label) ? 1 : 0
+  // What is called by the same and calls the same is a counterpart, wherever the file has it.
+  return kin + tie + named + matching.ties.common(a, b)
 }
 
 function servicesIn(matching: Matching, frame: Frame): string[] {
@@ -99,5 +101,33 @@ export function matchSlots(
       slots.push(slot)
     }
   })
-  return slots
+  return shared(matching, slots)
+}
+
+/** From this share of common callers and callees two parts of different lanes may stand in one place. */
+const alikeCalled = 0.5
+
+/** What one lane has only and what another has only stand in the same place, where the same calls both. */
+function shared(matching: Matching, slots: readonly (Frame | undefined)[][]): (Frame | undefined)[][] {
+  const left: (Frame | undefined)[][] = []
+  for (const slot of slots) {
+    const place = left.find((other) => mayShare(matching, other, slot))
+    if (place) slot.forEach((frame, lane) => (place[lane] ??= frame))
+    else left.push(slot)
+  }
+  return left
+}
+
+function mayShare(
+  { ties }: Matching,
+  slot: readonly (Frame | undefined)[],
+  other: readonly (Frame | undefined)[],
+): boolean {
+  if (slot.some((frame, lane) => frame && other[lane])) return false
+  const [ones, others] = [slot, other].map((frames) => frames.filter((frame) => frame !== undefined))
+  return (ones ?? []).some((one) =>
+    (others ?? []).some(
+      (two) => one.kind === 'node' && two.kind === 'node' && ties.common(one.key, two.key) >= alikeCalled,
+    ),
+  )
 }

@@ -4,6 +4,8 @@ import type { Design, Id } from '../../../model/index.ts'
 export interface Ties {
   /** How strongly two nodes say they are each other's counterpart. */
   between(a: Id, b: Id): number
+  /** Share of their callers and callees that two nodes have in common, from 0 to 1. */
+  common(a: Id, b: Id): number
   /** Nodes that have a counterpart in another lane by a span or a peer edge. */
   readonly tied: ReadonlySet<Id>
 }
@@ -29,5 +31,23 @@ export function tiesOf(design: Design): Ties {
     if (span.members.length > 24) continue
     span.members.forEach((a, i) => span.members.slice(i + 1).forEach((b) => add(a, b, 2)))
   }
-  return { between: (a, b) => weight.get(`${a} ${b}`) ?? 0, tied }
+  return { between: (a, b) => weight.get(`${a} ${b}`) ?? 0, common: commonIn(design), tied }
+}
+
+/** Told from the callers and callees of each node. */
+function commonIn({ edges }: Design): Ties['common'] {
+  const met = new Map<Id, Set<string>>()
+  const note = (id: Id, what: string) => met.set(id, (met.get(id) ?? new Set()).add(what))
+  for (const { kind, from, to } of edges) {
+    if (isPeer(kind) || kind === 'management') continue
+    note(from, `to ${to}`)
+    note(to, `from ${from}`)
+  }
+  return (a, b) => {
+    const [one, other] = [met.get(a), met.get(b)]
+    if (!one || !other) return 0
+    let both = 0
+    for (const what of one) if (other.has(what)) both++
+    return both / (one.size + other.size - both)
+  }
 }

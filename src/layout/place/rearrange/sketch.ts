@@ -191,7 +191,8 @@ function isCorner(others: readonly Rect[], { x, y, width, height }: Rect): boole
 }
 
 function movedBy(rect: Rect | undefined, by: Point): Rect | undefined {
-  return rect && { ...rect, x: rect.x + by.x, y: rect.y + by.y }
+  // Written out: spreading rectangles that were made in several ways is slow, and this is asked for every place tried.
+  return rect && { x: rect.x + by.x, y: rect.y + by.y, width: rect.width, height: rect.height }
 }
 
 function freeFor(

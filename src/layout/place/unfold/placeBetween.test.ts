@@ -81,3 +81,53 @@ test('who calls both zones alike stands in the middle before them, and so does w
   expect(Math.abs(level('alb') - (level('w-a') + level('w-b')) / 2)).toBeLessThanOrEqual(6)
   expect(Math.abs(level('bucket') - (level('p-a') + level('p-b')) / 2)).toBeLessThanOrEqual(6)
 })
+
+test('of VPCs that are alike each has its own load balancer between its zones, at the same place', async () => {
+  const zones = ['a', 'b'] as const
+  const vpcs = ['1', '2'] as const
+  const tier = (name: string, i: string) => zones.map((zone) => `${name}${i}${zone}`)
+  const design = aDesign({
+    groups: vpcs.flatMap((i) => [
+      { id: `vpc${i}`, kind: 'vpc' as const, label: `VPC ${i}` },
+      ...zones.map((zone) => ({
+        id: `az${i}${zone}`,
+        kind: 'az' as const,
+        label: zone,
+        parent: `vpc${i}`,
+        zone,
+      })),
+    ]),
+    nodes: vpcs.flatMap((i) => [
+      { id: `alb${i}`, service: 'alb', label: 'ALB', group: `vpc${i}` },
+      { id: `inner${i}`, service: 'alb', label: 'Internal ALB', group: `vpc${i}` },
+      ...['web', 'app'].flatMap((name) =>
+        zones.map((zone) => ({
+          id: `${name}${i}${zone}`,
+          service: 'ec2',
+          label: name,
+          group: `az${i}${zone}`,
+        })),
+      ),
+    ]),
+    edges: edgesOf(
+      vpcs
+        .flatMap((i) => [
+          ...tier('web', i).flatMap((web) => [`alb${i} -> ${web}`, `${web} -> inner${i}`]),
+          ...tier('app', i).map((app) => `inner${i} -> ${app}`),
+        ])
+        .join('\n'),
+    ),
+  })
+  const { rects } = await placeDesign(design, elk, { direction: 'right' })
+  expect(faultsOf(design, rects)).toEqual([])
+  const places = vpcs.map((i) => {
+    const [vpc, inner] = [at(rects, `vpc${i}`), iconCentre(at(rects, `inner${i}`))]
+    const x = (id: Id) => iconCentre(at(rects, `${id}${i}a`)).x
+    expect(inner.y).toBeGreaterThan(at(rects, `az${i}a`).y + at(rects, `az${i}a`).height)
+    expect(inner.y).toBeLessThan(at(rects, `az${i}b`).y)
+    expect(x('web')).toBeLessThan(inner.x)
+    expect(inner.x).toBeLessThan(x('app'))
+    return { x: inner.x - vpc.x, y: inner.y - vpc.y }
+  })
+  expect(places[1]).toEqual(places[0])
+})

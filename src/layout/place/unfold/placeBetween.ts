@@ -6,6 +6,7 @@ import type { Frame } from '../fold/frame.ts'
 import { insertRoom } from '../room/insertRoom.ts'
 import { snap } from '../snapBoxes.ts'
 import { cell, spacing } from '../spacing.ts'
+import { spreadOut } from './spreadOut.ts'
 
 /** Free on both sides of a part that stands between two lanes. */
 const free = 20
@@ -41,21 +42,31 @@ export function placeBetween(task: Task, rects: Map<Id, Rect>): void {
     })
     return (Math.min(...places) + Math.max(...places)) / 2
   }
-  const wished = between.map((one) => ({ ...one, at: (middle(one.callers) + middle(one.callees)) / 2 }))
-  const last = new Map<string, number>()
-  for (const one of wished.toSorted((a, b) => a.at - b.at)) {
-    const row = `${one.beside ?? ''} ${one.lanes}`
-    const icon = direction === 'right' ? leafBox.width / 2 : leafBox.icon / 2
-    const start = Math.max(snap(one.at - icon), (last.get(row) ?? -Infinity) + cell[axes.length])
-    const first = !last.has(row)
-    const level =
-      one.beside === undefined
-        ? levelBetween(one, rects, axes)
-        : levelBeside(design, one.beside, rects, axes, first)
-    if (level === undefined) continue
-    last.set(row, start)
-    const [x, y] = direction === 'right' ? [start, level] : [level, start]
-    rects.set(one.id, { x, y, width: leafBox.width, height: leafBox.height })
+  const icon = direction === 'right' ? leafBox.width / 2 : leafBox.icon / 2
+  const wished = between.map((one) => ({
+    ...one,
+    start: (middle(one.callers) + middle(one.callees)) / 2 - icon,
+  }))
+  const rowOf = (one: Between) => `${one.beside ?? ''} ${one.sides[0]}`
+  for (const row of new Set(wished.map(rowOf))) {
+    const inRow = wished.filter((one) => rowOf(one) === row).toSorted((a, b) => a.start - b.start)
+    const spread = spreadOut(
+      inRow.map(({ start }) => start),
+      cell[axes.length],
+    )
+    // Before the zones stands who calls them.
+    const least = rects.get(inRow[0]?.sides[0] ?? '')?.[axes.along] ?? -Infinity
+    const by = Math.max(0, least - (spread[0] ?? least))
+    inRow.forEach((one, i) => {
+      const level =
+        one.beside === undefined
+          ? levelBetween(one, rects, axes)
+          : levelBeside(design, one.beside, rects, axes, i === 0)
+      if (level === undefined) return
+      const start = snap((spread[i] ?? one.start) + by)
+      const [x, y] = direction === 'right' ? [start, level] : [level, start]
+      rects.set(one.id, { x, y, width: leafBox.width, height: leafBox.height })
+    })
   }
 }
 

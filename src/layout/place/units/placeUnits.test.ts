@@ -73,13 +73,11 @@ test('what nothing calls comes first, a chain belongs to its VPC, what all write
   expect(inside.shared).toEqual(['logs', 'alarms'])
 })
 
-test('a design of thousands of parts is placed in units, a smaller one as a whole', async () => {
-  const large = counting()
-  const { rects } = await placeDesign(manyVpcs(1, 220), large.elk)
+test.each([40, 60, 220])('a Region of %i VPCs is placed in units, and looks like a page', async (count) => {
+  const { elk, asked } = counting()
+  const { rects } = await placeDesign(manyVpcs(1, count), elk)
   const { width, height } = unionRect(rects.values()) ?? { width: 0, height: 1 }
   expect(width / height).toBeGreaterThan(1.3)
   expect(width / height).toBeLessThan(2)
-  const small = counting()
-  await placeDesign(manyVpcs(1, 60), small.elk)
-  expect(small.asked).toHaveBeenCalledTimes(1)
+  expect(asked.mock.calls.length).toBeLessThanOrEqual(9)
 })

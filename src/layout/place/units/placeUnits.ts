@@ -12,8 +12,8 @@ import { onlyParts } from './onlyParts.ts'
 import { packRows } from './packRows.ts'
 import { unitsOf } from './unitsOf.ts'
 
-/** A group with more parts than this is split into units itself. */
-const unitMost = 300
+/** A group with more parts than this, more than a page shows well, is split into units itself. */
+const unitMost = 80
 
 interface Placing {
   readonly design: Design
@@ -43,19 +43,29 @@ export async function placeUnits(
   return snapRects(design, placing.rects)
 }
 
-/** Zones are lanes: they are laid out together, however large they are. */
+/** How many groups there are that would be laid out alone. */
+export function countUnits(design: Design, parent?: Id): number {
+  if (!isSplit(design, parent)) return 0
+  return indexOf(design)
+    .childGroups(parent)
+    .reduce((sum, { id }) => sum + (isLarge(design, id) ? countUnits(design, id) : 1), 0)
+}
+
+function isLarge(design: Design, id: Id): boolean {
+  return withInside(design, id).length > unitMost && isSplit(design, id)
+}
+
+/** Zones are lanes and subnets tiers: they are laid out together, however large they are. */
 function isSplit(design: Design, parent: Id | undefined): boolean {
   const groups = indexOf(design).childGroups(parent)
-  return groups.length > 0 && groups.every(({ kind }) => kind !== 'az')
+  return groups.length > 0 && groups.every(({ kind }) => kind !== 'az' && !kind.startsWith('subnet'))
 }
 
 /** Places all that is in a group, at any place; gives its box. */
 async function placeLevel(placing: Placing, parent: Id | undefined): Promise<Rect> {
   const { design, rects } = placing
   const groups = indexOf(design).childGroups(parent)
-  const large = new Set(
-    groups.flatMap(({ id }) => (withInside(design, id).length > unitMost && isSplit(design, id) ? [id] : [])),
-  )
+  const large = new Set(groups.flatMap(({ id }) => (isLarge(design, id) ? [id] : [])))
   const { entries, units, shared } = unitsOf(design, parent, large)
   const blocks: Block[] = []
   for (const ids of [...units, shared]) {
