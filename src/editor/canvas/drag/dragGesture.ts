@@ -23,11 +23,9 @@ import { stepLabel } from '../../ui/stepLabel.ts'
 import { dragParts, type DropPlace, type PartsDrag } from './dragParts.ts'
 import { edgeAt } from './edgeAt.ts'
 import { gestureStore } from '../gestureStore.ts'
-import { heldWhileScrolling } from './heldWhileScrolling.ts'
 import { insertOnEdge } from './insertOnEdge.ts'
 import { joinHull, tellJoined } from './joinHull.ts'
 import { offerEveryZoneSoon } from './offerEveryZoneSoon.ts'
-import { keepToGrid } from './keepToGrid.ts'
 import type * as tools from './dragTools.ts'
 import type { Snapped } from './snapping.ts'
 import { say } from '../words.ts'
@@ -84,7 +82,7 @@ export function beginDrag(id: Id, copies: boolean): void {
   window.addEventListener('keyup', onKey, true)
   window.addEventListener('pointerup', endForgotten)
   window.addEventListener('pointercancel', endForgotten)
-  stopFollowing = heldWhileScrolling()
+  stopFollowing = loaded?.heldWhileScrolling()
 }
 
 /** Once the pointer is up nothing is held: of a part that has gone from the page meanwhile React Flow tells no end. */
@@ -238,9 +236,9 @@ function finish(): void {
 /** Where the parts come to stand: in line with others, or on the grid, as the person wants it. */
 function snapped({ box, others }: Gesture, by: Point): Snapped {
   const { snap: wantsLine, grid: wantsGrid } = sessionStore.getState()
-  if (!box) return { by, lines: [] }
-  if (wantsGrid) return { by: keepToGrid(box, by, grid), lines: [] }
-  return wantsLine && loaded ? loaded.snapTo(box, by, others) : { by, lines: [] }
+  if (!box || !loaded) return { by, lines: [] }
+  if (wantsGrid) return { by: loaded.keepToGrid(box, by, grid), lines: [] }
+  return wantsLine ? loaded.snapTo(box, by, others) : { by, lines: [] }
 }
 
 /** What is dragged lines up with its like: nodes with nodes, groups with the groups beside them. */
