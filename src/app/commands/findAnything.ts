@@ -13,8 +13,8 @@ export type Hit = {
   readonly id: Id
   /** In the language shown. */
   readonly name: string
-  /** What else it is called: in the other language, in an address. */
-  readonly alias: readonly string[]
+  /** All that it is called: in both languages, in an address. */
+  readonly names: readonly string[]
 } & (
   | { readonly what: 'command'; readonly command: Command }
   | { readonly what: 'place'; readonly entry: PaletteEntry }
@@ -66,10 +66,8 @@ function firstThose<T>(list: readonly T[], isOne: (one: T) => boolean): T[] {
 }
 
 /** Whether it is called by all that is asked and nothing more. */
-function isCalled(query: string, { name, alias }: Hit): boolean {
-  return [name, ...alias].some(
-    (text) => matchRank(query, [text]) === best && matchRank(text, [query]) === best,
-  )
+function isCalled(query: string, { names }: Hit): boolean {
+  return names.some((text) => matchRank(query, [text]) === best && matchRank(text, [query]) === best)
 }
 
 function placeHits(query: string, language: Language): Hit[] {
@@ -77,7 +75,7 @@ function placeHits(query: string, language: Language): Hit[] {
     what: 'place',
     id: `${entry.what}:${entry.id}`,
     name: entry.name[language],
-    alias: Object.values(entry.name),
+    names: Object.values(entry.name),
     entry,
   }))
 }
@@ -87,7 +85,7 @@ function sampleHits(query: string, language: Language, samples: readonly SampleE
     what: 'sample',
     id: slug,
     name: language === 'ko' ? (ko.title ?? title) : title,
-    alias: [slug, title, ko.title ?? title],
+    names: [slug, title, ko.title ?? title],
   }))
 }
 
@@ -101,7 +99,7 @@ function commandHits(query: string, language: Language, context: CommandContext)
       what: 'command',
       id: command.id,
       name: command.label[language],
-      alias: Object.values(command.label),
+      names: Object.values(command.label),
       command,
     }))
 }
@@ -136,7 +134,7 @@ function partHits(query: string, language: Language, design: Design): Hit[] {
       what: 'part',
       id,
       name: partName(design, id),
-      alias: [],
+      names: [partName(design, id)],
       sort: info.name[language],
       icon: info.icon,
     }))

@@ -20,12 +20,12 @@ const aside = {
  */
 export function stagger({ design, frames, direction }: Task, rects: Map<Id, Rect>): boolean {
   const twins = twinsIn(frames)
+  const alike = new Set(twins.flat())
   const zoned = twinsIn([...framesIn(frames)].filter(({ kind }) => kind === 'az'))
   const across = direction === 'right' ? 'y' : 'x'
   const size = direction === 'right' ? 'height' : 'width'
   const behind = behindOthers(design, rects, direction)
-  const moved = new Map(rects)
-  let isMoved = false
+  let moved: ReadonlyMap<Id, Rect> = rects
   for (const unit of zoned) {
     const by = Math.max(0, ...unit.map((id) => behind.get(id) ?? 0))
     if (by === 0) continue
@@ -36,17 +36,16 @@ export function stagger({ design, frames, direction }: Task, rects: Map<Id, Rect
     })
     // The last lane first: what is before it keeps its place.
     for (const at of [...new Set(ends)].toSorted((a, b) => b - a))
-      insertRoom(design, next, { axis: across, at, by, alike: new Set(twins.flat()) })
+      insertRoom(design, next, { axis: across, at, by, alike })
     for (const id of unit) {
       const rect = next.get(id)
       if (rect) next.set(id, { ...rect, [across]: rect[across] + by })
     }
-    if (!stayAlike(design, twins, rects, next)) continue
-    for (const [id, rect] of next) moved.set(id, rect)
-    isMoved = true
+    if (stayAlike(design, twins, rects, next)) moved = next
   }
+  if (moved === rects) return false
   for (const [id, rect] of moved) rects.set(id, rect)
-  return isMoved
+  return true
 }
 
 /**
