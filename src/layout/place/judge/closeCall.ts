@@ -8,7 +8,7 @@ import type { Choice, Offered } from './choice.ts'
 /** What a glance can be wrong by: placements as near to each other as this are routed before one is chosen. */
 const margin = 0.5
 /** Of so many at most. */
-const most = 3
+const most = 2
 /** Routing drawings with more lines than this takes longer than placing them. */
 const mostEdges = 36
 

@@ -26,7 +26,7 @@ export interface Obstacle {
 }
 
 /** Share of meeting crow lines that routed ones cannot be led past each other, times what a crossing weighs. */
-export const meeting = 0.6
+export const meeting = 0.7
 /** Lines this little out of line are drawn straight all the same. */
 const jog = 2
 /** Against the flow a line has to turn round, mostly. */
@@ -89,13 +89,14 @@ export const aroundGroup = 3
 
 /** What may be in a straight line's way. */
 export interface InTheWay {
-  readonly isBlocked: (straight: Crow) => boolean
+  /** The bends that it takes round icons; none where these are not in its way. */
+  readonly around: (straight: Crow) => number
   readonly isForeign: (straight: Crow) => boolean
 }
 
 /** The bends that a line needs at least, or nearly. */
-export function bendsOf(crow: Crow, { isBlocked, isForeign }: InTheWay, direction: Direction): number {
-  if (isStraight(crow)) return isBlocked(crow) ? aroundIcon : isForeign(crow) ? aroundGroup : 0
+export function bendsOf(crow: Crow, { around, isForeign }: InTheWay, direction: Direction): number {
+  if (isStraight(crow)) return around(crow) || (isForeign(crow) ? aroundGroup : 0)
   const { a, b } = crow
   return (direction === 'right' ? b.x - a.x : b.y - a.y) < -backwards ? 2.5 : 2
 }

@@ -2,7 +2,7 @@ import type { Design, Direction } from '../../../model/index.ts'
 import { iconRect, unionRect } from '../../../model/index.ts'
 import { badness, shapeBadness } from '../../measure.ts'
 import type { Placement, Rects } from '../../types.ts'
-import { bendsOf, crowsOf, doMeet, isOn, meeting } from './crows.ts'
+import { aroundIcon, bendsOf, crowsOf, doMeet, isOn, meeting } from './crows.ts'
 import type { Crow } from './crows.ts'
 import { foreignOf, groundsOf } from './foreign.ts'
 import { isLopsided, servedTwinsIn } from '../rearrange/servedTwins.ts'
@@ -32,7 +32,7 @@ export function glance(design: Design, { rects, direction }: Placement): Glance 
   let [bends, length] = [0, 0]
   const [foreign, grounds] = [foreignOf(design), groundsOf(design, rects)]
   const inTheWay = {
-    isBlocked: (line: Crow) => icons.some((one) => isOn(line, one)),
+    around: (line: Crow) => (icons.some((one) => isOn(line, one)) ? aroundIcon : 0),
     isForeign: (line: Crow) => foreign(line, grounds),
   }
   for (const crow of crows) {

@@ -1,9 +1,11 @@
-import type { Direction } from '../../../model/index.ts'
+import type { Direction, Id } from '../../../model/index.ts'
 import { inBends } from '../../measure.ts'
 import { aroundGroup, aroundIcon, bendsOf, doMeet, isOn, meeting } from '../judge/crows.ts'
 import type { Crow, Obstacle } from '../judge/crows.ts'
 import type { Changes } from './sketched.ts'
 
+/** Bends of a line round a part that is joined to its other end too: it weaves through that part's lines. */
+const aroundRival = 8
 /** A crossing, in bends. */
 const crossing = inBends.crossing * meeting
 
@@ -17,6 +19,8 @@ export interface Crowd {
   readonly icons: readonly Obstacle[]
   readonly changes: Changes
   readonly here: readonly Obstacle[]
+  /** Whether a part has a line to, or from, the same part as a line. */
+  readonly isRival: (line: Crow, id: Id) => boolean
   /** Whether a straight line runs through a group that holds neither end: any, or one that moved, if any did. */
   readonly isForeign: (line: Crow) => boolean
   readonly isEntered: (line: Crow) => boolean
@@ -25,8 +29,8 @@ export interface Crowd {
 
 /** Bends and crossings of the moved lines, and what moved icons and groups do to the others; above `limit` only that it is above. */
 export function crowdCost(crowd: Crowd, direction: Direction, limit: number): number {
-  const { moved, crows, straights, own, here, isForeign, isEntered, isAnyEntered } = crowd
-  const inTheWay = { isBlocked: (line: Crow) => isBlocked(crowd, line), isForeign }
+  const { moved, crows, straights, own, here, isRival, isForeign, isEntered, isAnyEntered } = crowd
+  const inTheWay = { around: (line: Crow) => around(crowd, line), isForeign }
   const near = nearTo(moved, crows, own)
   let sum = 0
   for (let i = 0; i < moved.length; i++) {
@@ -43,8 +47,7 @@ export function crowdCost(crowd: Crowd, direction: Direction, limit: number): nu
   if (here.length === 0 && !isAnyEntered) return sum
   for (const other of straights) {
     if (own.has(other)) continue
-    if (isAnyOn(other, here)) sum += aroundIcon
-    else if (isEntered(other)) sum += aroundGroup
+    sum += aroundAny(other, here, isRival) || (isEntered(other) ? aroundGroup : 0)
   }
   return sum
 }
@@ -66,14 +69,24 @@ function nearTo(moved: readonly Crow[], crows: readonly Crow[], own: ReadonlySet
   return near
 }
 
-function isAnyOn(crow: Crow, icons: readonly Obstacle[]): boolean {
-  for (const icon of icons) if (isOn(crow, icon)) return true
-  return false
+/** The bends that a straight line takes round the worst of the icons in its way. */
+function aroundAny(crow: Crow, icons: readonly Obstacle[], isRival: Crowd['isRival']): number {
+  let bends = 0
+  for (const icon of icons) {
+    if (!isOn(crow, icon)) continue
+    if (isRival(crow, icon.id)) return aroundRival
+    bends = aroundIcon
+  }
+  return bends
 }
 
-/** Whether an icon is in a straight line's way. */
-function isBlocked({ icons, changes, here }: Crowd, crow: Crow): boolean {
-  if (isAnyOn(crow, here)) return true
-  for (const one of icons) if (isOn(crow, one) && !changes.has(one.id)) return true
-  return false
+/** The same for all icons, those that moved where they would stand. */
+function around({ icons, changes, here, isRival }: Crowd, crow: Crow): number {
+  let bends = aroundAny(crow, here, isRival)
+  for (const icon of icons) {
+    if (!isOn(crow, icon) || changes.has(icon.id)) continue
+    if (isRival(crow, icon.id)) return aroundRival
+    bends = bends || aroundIcon
+  }
+  return bends
 }

@@ -25,6 +25,14 @@ function at(rects: Rects, id: Id): Rect {
   return rect
 }
 
+/** A sample without the places it is stored with. */
+function sample(name: string): Design {
+  const read = parseDesign(readFileSync(new URL(`../../../../samples/${name}.json`, import.meta.url), 'utf8'))
+  if (!read.ok) throw new Error('the sample cannot be read')
+  const { view: _, ...design } = read.design
+  return design
+}
+
 /** Two zones of two tiers, joined by a load balancer of their own. */
 function twoTiers(zones: readonly string[] = ['a', 'b']): Design {
   return aDesign({
@@ -238,11 +246,15 @@ test.each([
   ['q31-b-s3-cp-multipart', 'right', 'x', 'width'],
   ['dx-gateway-two-regions', 'down', 'y', 'height'],
 ] as const)('a site that calls into the cloud stands before it (%s)', async (name, direction, axis, size) => {
-  const read = parseDesign(readFileSync(new URL(`../../../../samples/${name}.json`, import.meta.url), 'utf8'))
-  if (!read.ok) throw new Error('the sample cannot be read')
-  const { view: _, ...design } = read.design
+  const design = sample(name)
   const { rects } = await placeDesign(design, elk, { direction })
   const cloud = design.groups.find(({ kind }) => kind === 'cloud')?.id ?? ''
   const site = design.groups.find(({ kind }) => kind === 'site')?.id ?? ''
   expect(at(rects, site)[axis] + at(rects, site)[size]).toBeLessThanOrEqual(at(rects, cloud)[axis])
+})
+
+test('what counterparts in one column both call stands beside that column, not behind one of them', async () => {
+  const { rects } = await placeDesign(sample('caching-layers'), elk, { direction: 'right' })
+  expect(iconCentre(at(rects, 'app-1')).x).toBe(iconCentre(at(rects, 'app-2')).x)
+  expect(iconCentre(at(rects, 'cache')).x).not.toBe(iconCentre(at(rects, 'app-1')).x)
 })

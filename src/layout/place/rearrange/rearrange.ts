@@ -12,7 +12,7 @@ const step = { x: leafBox.width + 48, y: leafBox.height + 44 } as const
 const beside = { x: 48, y: 32 } as const
 /** A move has to be worth this many bends. */
 const worth = 0.6
-const rounds = 2
+const rounds = 3
 /** In larger drawings the search would cost more than it gives. */
 const mostParts = 160
 /** Places looked at for one part, the nearest to what it is connected to; counterparts, which cost as many times, share them. */

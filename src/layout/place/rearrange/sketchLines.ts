@@ -1,4 +1,4 @@
-import type { Direction, Id, Rect } from '../../../model/index.ts'
+import type { Design, Direction, Id, Rect } from '../../../model/index.ts'
 import { iconRect, indexOf } from '../../../model/index.ts'
 import { inBends } from '../../measure.ts'
 import type { Rects } from '../../types.ts'
@@ -64,6 +64,7 @@ export function createLines(sketched: Sketched): Lines {
     for (const id of changes.keys()) if (index.nodes.has(id)) moving.push(...obstacleOf(changes, id))
     return moving
   }
+  const isRival = rivalsIn(task.design)
   const foreign = foreignOf(task.design)
   let grounds: readonly Ground[] = []
   const groundsMoved = (changes: Changes) => {
@@ -99,7 +100,17 @@ export function createLines(sketched: Sketched): Lines {
       const isForeign = (line: Crow) => isEntered(line) || foreign(line, grounds, changes)
       const [standing, isAnyEntered] = [here(changes), entered.length > 0]
       const ways = { isForeign, isEntered, isAnyEntered }
-      const crowd = { moved, own: new Set(own), crows, straights, icons, changes, here: standing, ...ways }
+      const crowd = {
+        moved,
+        own: new Set(own),
+        crows,
+        straights,
+        icons,
+        changes,
+        here: standing,
+        isRival,
+        ...ways,
+      }
       return alone + crowdCost(crowd, flow.direction, limit - alone)
     },
   }
@@ -175,6 +186,12 @@ function flowOf({ task: { design, direction } }: Sketched): Flow {
       ),
     ),
   }
+}
+
+/** Tells whether a part calls what a line goes to, or is called by what it comes from. */
+function rivalsIn({ edges }: Design): (line: Crow, id: Id) => boolean {
+  const joined = new Set(edges.map(({ from, to }) => `${from} ${to}`))
+  return ({ from, to }, id) => joined.has(`${id} ${to}`) || joined.has(`${from} ${id}`)
 }
 
 /** The crow lines of a sketch in which these rectangles have changed. */
