@@ -58,23 +58,12 @@ export function createLines(sketched: Sketched): Lines {
   let straights: readonly Crow[] = []
   let at: ReadonlyMap<Id, readonly Crow[]> = new Map()
   let icons: readonly Obstacle[] = []
-  const index = indexOf(task.design)
   const enteredBy = entering(sketched, flow)
   const { lopsided, strays, inRow, obstacleOf } = habitsOf(sketched)
-  /** Icons that would move, where they would stand. */
-  const here = (changes: Changes) => {
-    const moving: Obstacle[] = []
-    for (const id of changes.keys()) if (index.nodes.has(id)) moving.push(...obstacleOf(changes, id))
-    return moving
-  }
+  const { iconsMoved, groundsMoved } = movingIn(task.design, obstacleOf)
   const isRival = rivalsIn(task.design)
   const foreign = foreignOf(task.design)
   let grounds: readonly Ground[] = []
-  const groundsMoved = (changes: Changes) => {
-    const moving: Ground[] = []
-    for (const [id, rect] of changes) if (index.groups.has(id)) moving.push({ id, rect })
-    return moving
-  }
   const refresh = (changes?: Changes) => {
     crows = changes ? crowsAfter(sketched, crows, changes) : crowsOf(task.design, rects)
     straights = crows.filter(isStraight)
@@ -102,20 +91,27 @@ export function createLines(sketched: Sketched): Lines {
       const entered = groundsMoved(changes)
       const isEntered = (line: Crow) => entered.length > 0 && foreign(line, entered)
       const isForeign = (line: Crow) => isEntered(line) || foreign(line, grounds, changes)
-      const [standing, isAnyEntered] = [here(changes), entered.length > 0]
-      const ways = { isForeign, isEntered, isAnyEntered }
-      const crowd = {
-        moved,
-        own: new Set(own),
-        crows,
-        straights,
-        icons,
-        changes,
-        here: standing,
-        isRival,
-        ...ways,
-      }
+      const ways = { isRival, isForeign, isEntered, isAnyEntered: entered.length > 0 }
+      const here = iconsMoved(changes)
+      const crowd = { moved, own: new Set(own), crows, straights, icons, changes, here, ...ways }
       return alone + crowdCost(crowd, flow.direction, limit - alone)
+    },
+  }
+}
+
+/** Tells the icons, and the groups, that would move, where they would stand. */
+function movingIn(design: Design, obstacleOf: (from: Rects, id: Id) => readonly Obstacle[]) {
+  const { nodes, groups } = indexOf(design)
+  return {
+    iconsMoved: (changes: Changes) => {
+      const moving: Obstacle[] = []
+      for (const id of changes.keys()) if (nodes.has(id)) moving.push(...obstacleOf(changes, id))
+      return moving
+    },
+    groundsMoved: (changes: Changes) => {
+      const moving: Ground[] = []
+      for (const [id, rect] of changes) if (groups.has(id)) moving.push({ id, rect })
+      return moving
     },
   }
 }
