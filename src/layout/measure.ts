@@ -154,8 +154,9 @@ export function measure(
 const bestAspect = 1.6
 
 /** What a crossing and a pixel of line weigh, in bends; a line through a part's name or on another line, a title in a line's
- *  way, and a label that is struck through. */
-export const inBends = { crossing: 2.5, pixel: 1 / 400, part: 8, title: 2, label: 1 } as const
+ *  way, a label that is struck through, and a part that stands out of the row of those that do the same: more than the
+ *  bends that a star of them saves. */
+export const inBends = { crossing: 2.5, pixel: 1 / 400, part: 8, title: 2, label: 1, stray: 4 } as const
 
 type Sizes = Pick<Measures, 'edges' | 'bends' | 'crossings' | 'length' | 'width' | 'height'>
 

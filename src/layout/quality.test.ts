@@ -40,6 +40,7 @@ const finish = {
   foreign: 1,
   forks: 1,
   unlikeTwins: 1,
+  outOfRank: 4,
   shortEnds: 1,
   sharedEnds: 3,
   close: 1,

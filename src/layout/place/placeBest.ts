@@ -145,8 +145,9 @@ function offerAll(choice: Choice, template: Template, lanes: number, handicap: n
   }
   const [best] = ways.toSorted((a, b) => a.badness - b.badness)
   if (!best) return undefined
-  choice.offer(best, handicap)
+  // Of two as good the rearranged one is taken: it keeps to the order of the file.
   choice.offer(drawn(best.from, true), handicap)
+  choice.offer(best, handicap)
   return best
 }
 

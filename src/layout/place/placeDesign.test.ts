@@ -133,6 +133,31 @@ test('the last part of a short flow that makes the picture too wide folds below'
   expect(at(rects, 'n2').y).toBeGreaterThan(at(rects, 'n1').y)
 })
 
+test.each(['right', 'down'] as const)(
+  'a topic has its queues side by side, in the order of the file: %s',
+  async (direction) => {
+    const queues = ['q1', 'q2', 'q3']
+    const design = aDesign({
+      groups: [{ id: 'region', kind: 'region', label: 'Region' }],
+      nodes: [
+        { id: 'app', service: 'client', label: 'Order application' },
+        { id: 'topic', service: 'sns', label: 'Topic', group: 'region' },
+        ...queues.map((id) => ({ id, service: 'sqs', label: id, group: 'region' })),
+      ],
+      edges: [
+        { id: 'publish', from: 'app', to: 'topic' },
+        ...queues.map((to) => ({ id: `to-${to}`, from: 'topic', to })),
+      ],
+    })
+    const { rects } = await placeDesign(design, elk, { direction })
+    const [along, across] = direction === 'right' ? (['x', 'y'] as const) : (['y', 'x'] as const)
+    const places = queues.flatMap((id) => rects.get(id) ?? [])
+    expect(new Set(places.map((place) => place[along])).size).toBe(1)
+    const order = places.map((place) => place[across])
+    expect(order).toEqual(order.toSorted((a, b) => a - b))
+  },
+)
+
 test('members of one span in one zone stand side by side, not one behind the other', async () => {
   const design = aDesign({
     groups: [

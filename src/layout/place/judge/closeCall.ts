@@ -3,6 +3,7 @@ import { framedTitles } from '../../framedTitles.ts'
 import { layoutFrom } from '../../layoutFrom.ts'
 import { badness, inBends, measure } from '../../measure.ts'
 import { worldOf } from '../../route/world.ts'
+import { allOutOfRank } from '../fold/ranks.ts'
 import type { Choice, Offered } from './choice.ts'
 
 /** What a glance can be wrong by: placements as near to each other as this are routed before one is chosen. */
@@ -29,12 +30,13 @@ function routedBadness(design: Design, { rects, direction, handicap }: Offered):
   const measured = measure(design, layout, world)
   const framed = framedTitles(world, layout).length
   const { throughLabels, throughTitles, onOthers, labelsCovered, labelsStruck } = measured
-  const { part, title, label } = inBends
+  const { part, title, label, stray } = inBends
   const faults =
     part * throughLabels +
     title * (throughTitles + framed) +
     part * onOthers +
     title * labelsCovered +
-    label * labelsStruck
+    label * labelsStruck +
+    stray * allOutOfRank(design, rects)
   return badness({ ...measured, bends: measured.bends + faults }) + handicap
 }

@@ -1,7 +1,8 @@
 import type { Design, Direction } from '../../../model/index.ts'
 import { iconRect, unionRect } from '../../../model/index.ts'
-import { badness, shapeBadness } from '../../measure.ts'
+import { badness, inBends, shapeBadness } from '../../measure.ts'
 import type { Placement, Rects } from '../../types.ts'
+import { allOutOfRank } from '../fold/ranks.ts'
 import { bendsOf, crowsOf, doMeet, isOn, meeting } from './crows.ts'
 import type { Crow } from './crows.ts'
 import { foreignOf, groundsOf } from './foreign.ts'
@@ -39,7 +40,7 @@ export function glance(design: Design, { rects, direction }: Placement): Glance 
     length += crow.length
     bends += bendsOf(crow, inTheWay, direction)
   }
-  bends += lopsided * lopsidedIn(design, rects, direction)
+  bends += lopsided * lopsidedIn(design, rects, direction) + inBends.stray * allOutOfRank(design, rects)
   const crossings = crossingsOf(crows)
   const { width, height } = unionRect(rects.values()) ?? { width: 1, height: 1 }
   const lines = { bends, crossings: crossings * meeting, length, edges: design.edges.length }

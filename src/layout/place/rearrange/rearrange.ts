@@ -3,6 +3,7 @@ import { indexOf, leafBox } from '../../../model/index.ts'
 import type { Task } from '../elk/elkGraph.ts'
 import type { Sketch, Unit } from './sketch.ts'
 import { moveRows } from './moveRows.ts'
+import { pullTails } from './pullTails.ts'
 import { sketchOf } from './sketch.ts'
 import type { Changes } from './sketched.ts'
 
@@ -31,8 +32,9 @@ export function rearrange(task: Task, rects: Map<Id, Rect>, fixed: ReadonlySet<I
     for (const unit of sketch.movable)
       if (unit.length === 1 || round === 0) changed = relocate(sketch, unit) || changed
     changed = swapPairs(sketch) || changed
-    // Rows that moved are worth no other round.
+    // Rows and tails that moved are worth no other round.
     moveRows(sketch)
+    pullTails(sketch)
     if (!changed) return
   }
 }

@@ -8,6 +8,8 @@ import type { Crow, Obstacle } from '../judge/crows.ts'
 import type { Ground } from '../judge/foreign.ts'
 import { foreignOf, groundsOf } from '../judge/foreign.ts'
 import { isEgress } from '../fold/foldedEdges.ts'
+import type { Rank } from '../fold/ranks.ts'
+import { outOfRank, ranksIn } from '../fold/ranks.ts'
 import { crowdCost } from './crowd.ts'
 import type { ServedTwins } from './servedTwins.ts'
 import { isLopsided, servedTwins } from './servedTwins.ts'
@@ -29,6 +31,7 @@ const price = {
   againstFlow: 1.5,
   lateEntry: 4,
   lopsided: 3,
+  stray: inBends.stray,
   inRow: 4,
   pixel: inBends.pixel,
 } as const
@@ -57,7 +60,7 @@ export function createLines(sketched: Sketched): Lines {
   let icons: readonly Obstacle[] = []
   const index = indexOf(task.design)
   const enteredBy = entering(sketched, flow)
-  const { lopsided, inRow, obstacleOf } = habitsOf(sketched)
+  const { lopsided, strays, inRow, obstacleOf } = habitsOf(sketched)
   /** Icons that would move, where they would stand. */
   const here = (changes: Changes) => {
     const moving: Obstacle[] = []
@@ -92,7 +95,8 @@ export function createLines(sketched: Sketched): Lines {
         alone += flowCost(crow, flow, enteredBy(crow, changes))
         if (alone > limit) return alone
       }
-      alone = alone + price.lopsided * lopsided(changes) + price.inRow * inRow(changes)
+      alone +=
+        price.lopsided * lopsided(changes) + price.stray * strays(changes) + price.inRow * inRow(changes)
       if (alone > limit) return alone
       const entered = groundsMoved(changes)
       const isEntered = (line: Crow) => entered.length > 0 && foreign(line, entered)
@@ -132,6 +136,9 @@ function habitsOf({ task, rects }: Sketched) {
       if (own) own.push(one)
       else servedAt.set(id, [one])
     }
+  const ranks = new Map<Id, Rank[]>()
+  for (const rank of ranksIn(task.design))
+    for (const id of rank) ranks.set(id, [...(ranks.get(id) ?? []), rank])
   const asked = askedIn(task)
   const lookups = new Set(asked.map(({ id }) => id))
   return {
@@ -148,6 +155,14 @@ function habitsOf({ task, rects }: Sketched) {
           seen.add(one)
         }
       }
+      return count
+    },
+    strays: (changes: Changes) => {
+      if (ranks.size === 0) return 0
+      const moved = new Set<Rank>()
+      for (const id of changes.keys()) for (const rank of ranks.get(id) ?? []) moved.add(rank)
+      let count = 0
+      for (const rank of moved) count += outOfRank(rank, (id) => changes.get(id) ?? rects.get(id))
       return count
     },
     inRow: (changes: Changes) =>

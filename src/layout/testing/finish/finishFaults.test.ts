@@ -59,6 +59,13 @@ describe('finished drawings', () => {
     expect(unlike.unlikeTwins).toEqual(['to-a and to-b'])
   })
 
+  test('have parts that do the same in one row or column', () => {
+    const column = fan({ hub: [0, 150], a: [300, 0], b: [300, 150], c: [300, 300] })
+    expect(finishFaults(column, layoutOf(column)).outOfRank).toEqual([])
+    const star = fan({ hub: [0, 150], a: [0, 0], b: [300, 150], c: [0, 300] })
+    expect(finishFaults(star, layoutOf(star)).outOfRank).toEqual(['a, b, c'])
+  })
+
   test('have room for an arrowhead after the last bend', () => {
     expect(finishFaults(pair, layoutOf(pair)).shortEnds).toEqual([])
     const bent = [at(80, 174), at(324, 174), at(324, 24), at(332, 24)]

@@ -8,6 +8,7 @@ import { closeFaults, endFaults } from './endFaults.ts'
 import { forkFaults } from './forkFaults.ts'
 import { labelFaults } from './labelFaults.ts'
 import { mirrorFaults } from './mirrorFaults.ts'
+import { rankFaults } from './rankFaults.ts'
 import { titleFaults } from './titleFaults.ts'
 
 /** What keeps a sound drawing from looking finished, by class and in words. */
@@ -18,6 +19,7 @@ export function finishFaults(design: Design, layout: Layout) {
     foreign: foreignFaults(drawn),
     forks: forkFaults(drawn),
     unlikeTwins: mirrorFaults(drawn),
+    outOfRank: rankFaults(drawn),
     ...endFaults(drawn),
     close: closeFaults(drawn),
     ...labelFaults(drawn),
