@@ -1,6 +1,6 @@
 import { act } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, assert, beforeEach, expect, it, vi } from 'vitest'
 import { addNode, connect, emptyDesign } from '../../model/index.ts'
 import { derivedStore } from '../../store/index.ts'
 import { judge } from '../../store/judge.ts'
@@ -33,8 +33,9 @@ afterEach(() => {
 
 /** As many findings on the server, each with a message of its own. */
 function showFindings(count: number): void {
+  assert(one)
   const findings = Array.from({ length: count }, (_, i) => ({
-    ...(one ?? expect.fail('there is no finding')),
+    ...one,
     key: `finding ${i}`,
     on: ['web'],
     message: `Finding ${i}.`,
