@@ -8,9 +8,9 @@ export interface Memory<Key extends object, Answer> {
 /** How many designs one goes back and forth between: the open one, those a drag or a fix tries out, those compared. */
 const usual = 12
 
-/** Remembers what is derived of the last few designs (or of what changes as often). A weak map by itself would keep it
- *  for every step of the history: there an index, an analysis weigh many times what the step does. And what is reached by a weak map alone the engine looks
- *  for last when it tidies up its memory, the page standing still: of a large design that takes several frames. */
+/** Remembers what is derived of the last few designs (or of what changes as often). A weak map by itself would keep it for
+ *  every step of the history: there an index, an analysis weigh many times what the step does. And what a weak map alone
+ *  reaches the engine looks for last when it tidies up its memory: in a large design the page stands still for frames. */
 export function rememberLately<Key extends object, Answer>(most = usual): Memory<Key, Answer> {
   const answers = new Map<Key, Answer>()
   return {
