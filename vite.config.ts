@@ -6,6 +6,7 @@ import { offline } from './scripts/vite/offline.ts'
 import { paletteParts } from './scripts/vite/paletteParts.ts'
 import { samplesIndex } from './scripts/vite/samplesIndex.ts'
 import { sampleViews } from './scripts/vite/sampleViews.ts'
+import { withoutColours } from './scripts/vite/withoutColours.ts'
 
 const coreLayers = '{model,catalog,analysis,checks,layout,scene,formats,cli}'
 
@@ -36,6 +37,7 @@ export default defineConfig({
     samplesIndex(),
     sampleViews(),
     followers(),
+    withoutColours(),
     offline('store/offline/serviceWorker.ts'),
   ],
   worker: { format: 'es', plugins: () => [paletteParts()] },

@@ -1,5 +1,14 @@
 import type { Design, Edge, Id, Node, Rect } from '../model/index.ts'
-import { indexOf, inflate, overlaps, rectsOf, samePoints, unionRect, withValues } from '../model/index.ts'
+import {
+  indexOf,
+  inflate,
+  overlaps,
+  rectsOf,
+  rememberLately,
+  samePoints,
+  unionRect,
+  withValues,
+} from '../model/index.ts'
 import { leavesOf } from './leavesOf.ts'
 import { carriedRoutes } from './route/carried.ts'
 import { edgesAt } from './route/edgesAt.ts'
@@ -28,8 +37,9 @@ interface Stock {
   readonly standing: Standing
 }
 
-/** From frame to frame of a drag nearly everything stands still. */
-const stocks = new WeakMap<Layout, Stock>()
+/** From frame to frame of a drag nearly everything stands still. Of two drawings: of the open one, and of that which it may
+ *  take the place of. */
+const stocks = rememberLately<Layout, Stock>(2)
 
 /**
  * The geometry after some parts moved: their edges, and edges that now run through them, get new ways, those between
@@ -78,7 +88,7 @@ export function reroute(
     ...(previous.titles && { titles: previous.titles }),
   }
   standing.replace(changed, layout.routes)
-  stocks.delete(previous)
+  stocks.forget(previous)
   stocks.set(layout, { world, rects, standing })
   return layout
 }
@@ -124,8 +134,8 @@ export function prepareReroute(whole: Design, layout: Layout): readonly (() => v
  *  once. */
 export function followsLayout(layout: Layout, earlier: Layout): void {
   const stock = stocks.get(earlier)
-  if (!stock || stocks.has(layout)) return
-  stocks.delete(earlier)
+  if (!stock || stocks.get(layout)) return
+  stocks.forget(earlier)
   stocks.set(layout, stock)
 }
 

@@ -17,6 +17,16 @@ it('takes a new answer to an old question without forgetting another', () => {
   expect([memory.get(a), memory.get(b)]).toEqual(['three', 'two'])
 })
 
+it('forgets what it is told to, and nothing else', () => {
+  const memory = rememberLately<object, number>(2)
+  const [a, b, c] = [{}, {}, {}]
+  memory.set(a, 1)
+  memory.set(b, 2)
+  memory.forget(a)
+  memory.set(c, 3)
+  expect([memory.get(a), memory.get(b), memory.get(c)]).toEqual([undefined, 2, 3])
+})
+
 it('remembers again what was forgotten', () => {
   const memory = rememberLately<object, number>(1)
   const [a, b] = [{}, {}]

@@ -6,6 +6,7 @@ import type { Design } from '../model/index.ts'
 import type { judge, simulate, Verdict } from './judge.ts'
 import { nextTask } from './nextTask.ts'
 import { unpackLayout, type PackedLayout } from './packedLayout.ts'
+import { createSender, type Sent } from './sendOnce.ts'
 import { workerAt } from './workerAt.ts'
 
 /** The slow work on large designs, off the page; ended in the middle when the signal says so. */
@@ -37,12 +38,12 @@ export interface PageEngine extends Engine {
 
 /** The worker's side: it answers at once, and who asks waits. */
 export type WorkerSide = {
-  readonly judge: typeof judge
-  readonly simulate: typeof simulate
-  readonly asksOf: (design: Design, language: Language) => readonly AskedProperty[]
-  readonly assumptionsOf: (design: Design) => readonly Assumption[]
-  readonly explain: (design: Design, finding: Finding, language: Language) => Explanation | undefined
-  readonly findFixes: (design: Design, finding: Finding, language: Language) => readonly FoundFix[]
+  readonly judge: (sent: Sent, language: Language) => Verdict
+  readonly simulate: (sent: Sent, failed: readonly Failure[]) => Simulation
+  readonly asksOf: (sent: Sent, language: Language) => readonly AskedProperty[]
+  readonly assumptionsOf: (sent: Sent) => readonly Assumption[]
+  readonly explain: (sent: Sent, finding: Finding, language: Language) => Explanation | undefined
+  readonly findFixes: (sent: Sent, finding: Finding, language: Language) => readonly FoundFix[]
   readonly packedLayoutOf: (design: Design) => PackedLayout
 }
 
@@ -81,20 +82,24 @@ function workerEngine(): PageEngine {
   const open = () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
   const judging = workerAt<Remote<WorkerSide>>(open)
   const routing = workerAt<Remote<WorkerSide>>(open)
+  const send = createSender<Remote<WorkerSide>>()
   return {
     judge: (design, language, signal) =>
-      judging.ask((worker) => worker.judge(design, language), signal).then(inTaskOfItsOwn),
-    simulate: (design, failed, signal) => judging.ask((worker) => worker.simulate(design, failed), signal),
+      judging.ask((worker) => worker.judge(send(worker, design), language), signal).then(inTaskOfItsOwn),
+    simulate: (design, failed, signal) =>
+      judging.ask((worker) => worker.simulate(send(worker, design), failed), signal),
     layoutOf: async (design, signal) =>
       unpackLayout(design, await routing.ask((worker) => worker.packedLayoutOf(design), signal)),
     layoutFirst: async (design, signal) =>
       unpackLayout(design, await routing.askFirst((worker) => worker.packedLayoutOf(design), signal)),
-    asksOf: (design, language, signal) => judging.ask((worker) => worker.asksOf(design, language), signal),
-    assumptionsOf: (design, signal) => judging.ask((worker) => worker.assumptionsOf(design), signal),
+    asksOf: (design, language, signal) =>
+      judging.ask((worker) => worker.asksOf(send(worker, design), language), signal),
+    assumptionsOf: (design, signal) =>
+      judging.ask((worker) => worker.assumptionsOf(send(worker, design)), signal),
     explain: (design, finding, language, signal) =>
-      judging.ask((worker) => worker.explain(design, finding, language), signal),
+      judging.ask((worker) => worker.explain(send(worker, design), finding, language), signal),
     findFixes: (design, finding, language, signal) =>
-      judging.ask((worker) => worker.findFixes(design, finding, language), signal),
+      judging.ask((worker) => worker.findFixes(send(worker, design), finding, language), signal),
   }
 }
 

@@ -4,6 +4,7 @@ import type { Design } from '../model/index.ts'
 import { documentStore } from './documentStore.ts'
 import { isJudgedHere, pageEngine } from './engine.ts'
 import type * as judge from './judge.ts'
+import { stillness } from './stillness.ts'
 import { underWay, type Outcome } from './underWay.ts'
 import { createUntilAnother } from './untilAnother.ts'
 import { say } from './words.ts'
@@ -24,17 +25,17 @@ export function rulesAtHand(): Rules | undefined {
   return loaded
 }
 
-/** Every property of a large design that would decide a check, worked out where it holds nobody up. */
+/** Every property of a large design that would decide a check, worked out where it holds nobody up, once nothing moves. */
 export function asksElsewhere(
   design: Design,
   language: Language,
 ): Promise<Outcome<readonly AskedProperty[]>> {
-  return aside(say('asking'), (signal) => pageEngine.asksOf(design, language, signal))
+  return onceStill(say('asking'), (signal) => pageEngine.asksOf(design, language, signal))
 }
 
-/** What the analysis of a large design took for granted, worked out where it holds nobody up. */
+/** What the analysis of a large design took for granted, worked out where it holds nobody up, once nothing moves. */
 export function assumptionsElsewhere(design: Design): Promise<Outcome<readonly Assumption[]>> {
-  return aside(say('assuming'), (signal) => pageEngine.assumptionsOf(design, signal))
+  return onceStill(say('assuming'), (signal) => pageEngine.assumptionsOf(design, signal))
 }
 
 /** What a finding of a large design comes to and what would help, worked out where it holds nobody up. */
@@ -60,6 +61,13 @@ const until = createUntilAnother()
 /** Beside the drawing, and no longer than its document is open. */
 function aside<T>(what: string, work: (signal: AbortSignal) => Promise<T>): Promise<Outcome<T>> {
   return underWay(what, work, { aside: true, until: until(documentStore.getState().documentId) })
+}
+
+/** For what comes of itself, with a part that was taken hold of say: to drag it is worth more. */
+async function onceStill<T>(what: string, work: (signal: AbortSignal) => Promise<T>): Promise<Outcome<T>> {
+  const asked = documentStore.getState().documentId
+  await stillness()
+  return asked === documentStore.getState().documentId ? aside(what, work) : 'cancelled'
 }
 
 /** Judges a design that is not the open one: at once where it is small and the rules are at hand. */

@@ -12,14 +12,17 @@ export interface SharedProperty {
 /** The properties that mean the same for all of these nodes, in the order of the first. The zones have an editor of their
  *  own. */
 export function sharedProperties(nodes: readonly Node[]): readonly SharedProperty[] {
-  const [first, ...others] = nodes
+  const [first] = nodes
   if (!first) return []
+  // Thousands of nodes are of a few services.
+  const services = [...new Set(nodes.map(({ service }) => service))]
   return propertiesOf(first.service)
     .filter((property) => property.key !== 'azs')
-    .filter((property) => others.every(({ service }) => hasAlike(service, property)))
+    .filter((property) => services.every((service) => hasAlike(service, property)))
     .map((property) => {
-      const said = new Set(nodes.map((node) => saidOf(node, property)))
-      return { property, props: first.props, differs: said.size > 1 }
+      const said = saidOf(first, property)
+      const differs = nodes.some((node) => saidOf(node, property) !== said)
+      return { property, props: first.props, differs }
     })
 }
 

@@ -282,6 +282,15 @@ describe('moving', () => {
     expect(moveInto(after, ['users'], undefined).nodes[0]).toEqual(base.nodes[0])
   })
 
+  test('into a group keeps the lists of which nothing moves: what follows from them holds still', () => {
+    const node = moveInto(base, ['web'], 'az-b')
+    expect(node.groups).toBe(base.groups)
+    expect(node.nodes).not.toBe(base.nodes)
+    const group = moveInto(base, ['az-a'], 'region')
+    expect(group.nodes).toBe(base.nodes)
+    expect(group.groups).not.toBe(base.groups)
+  })
+
   test('into where it cannot stand is refused', () => {
     expect(refusal(() => moveInto(base, ['vpc'], 'az-a'))).toBe('into-itself')
     expect(refusal(() => moveInto(base, ['vpc'], 'vpc'))).toBe('into-itself')

@@ -3,6 +3,7 @@ import { refuse } from '../editRefused.ts'
 import type { Point } from '../geometry.ts'
 import { indexOf } from '../indexOf.ts'
 import type { Design, Group, Id, Node } from '../types.ts'
+import { withItems } from '../withItems.ts'
 import { checkHome, levelsOf, outermost } from './placement.ts'
 
 /** Puts groups and nodes into a group (undefined: at the top) with all they hold, every part staying where it is on
@@ -19,12 +20,22 @@ export function moveInto(design: Design, ids: Iterable<Id>, group: Id | undefine
     const corner = absoluteOrigin(design, id)
     positions.set(id, { x: corner.x - origin.x, y: corner.y - origin.y })
   }
-  const rehomed = {
+  const moved = {
     ...design,
-    groups: design.groups.map((item) => (moving.has(item.id) ? inParent(item, group) : item)),
-    nodes: design.nodes.map((item) => (moving.has(item.id) ? inGroup(item, group) : item)),
+    groups: rehomed(design.groups, moving, (item) => inParent(item, group)),
+    nodes: rehomed(design.nodes, moving, (item) => inGroup(item, group)),
   }
-  return withPositions(rehomed, positions)
+  return withPositions(moved, positions)
+}
+
+/** The very list of before where none of it moves: what follows from it holds still. */
+function rehomed<Part extends Group | Node>(
+  parts: readonly Part[],
+  moving: ReadonlySet<Id>,
+  into: (part: Part) => Part,
+): readonly Part[] {
+  const others = parts.flatMap((part, at) => (moving.has(part.id) ? [[at, into(part)] as const] : []))
+  return withItems(parts, others)
 }
 
 function checkMove(design: Design, id: Id, group: Id | undefined): void {

@@ -1,3 +1,4 @@
+import { inOnePiece } from '../inOnePiece.ts'
 import { inOrder, type Order } from './inOrder.ts'
 import { block, writeWithin } from './writeWithin.ts'
 
@@ -23,7 +24,8 @@ export function partsText(parts: readonly object[], order: Order): string {
 export function partText(part: object, order: Order): string {
   const texts = written.get(order) ?? new WeakMap<object, string>()
   written.set(order, texts)
-  const text = texts.get(part) ?? inner + writeWithin(inOrder(part, order), inner, inner.length + 1)
+  const text =
+    texts.get(part) ?? inOnePiece(inner + writeWithin(inOrder(part, order), inner, inner.length + 1))
   texts.set(part, text)
   return text
 }

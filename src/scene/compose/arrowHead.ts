@@ -1,4 +1,4 @@
-import type { Point } from '../../model/index.ts'
+import { inOnePiece, type Point } from '../../model/index.ts'
 import type { EdgeStyle } from '../look/edgeStyle.ts'
 import { short } from './polyline.ts'
 
@@ -12,5 +12,5 @@ export function arrowHead(from: Point, tip: Point, head: EdgeStyle['head']): str
     return `${short(x)} ${short(y)}`
   }
   const path = `M${corner(1)}L${short(tip.x)} ${short(tip.y)}L${corner(-1)}`
-  return head.shape === 'filled' ? `${path}Z` : path
+  return inOnePiece(head.shape === 'filled' ? `${path}Z` : path)
 }

@@ -1,4 +1,4 @@
-import type { Point } from '../../model/index.ts'
+import { inOnePiece, type Point } from '../../model/index.ts'
 
 /** How far two points are apart, in pixels. */
 export function distance(a: Point, b: Point): number {
@@ -63,5 +63,5 @@ export function roundedPath(points: readonly Point[], radius: number): string {
     const r = roundingAt(before, corner, after, radius)
     path += `L${at(towards(corner, before, r))}Q${at(corner)} ${at(towards(corner, after, r))}`
   }
-  return path
+  return inOnePiece(path)
 }

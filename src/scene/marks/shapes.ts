@@ -1,13 +1,13 @@
-import type { Point, Rect } from '../../model/index.ts'
+import { inOnePiece, type Point, type Rect } from '../../model/index.ts'
 import { short } from '../compose/polyline.ts'
 
 /** SVG path data of a rectangle with rounded corners. */
 export function roundedRect({ x, y, width, height }: Rect, radius: number): string {
   const r = Math.min(radius, width / 2, height / 2)
   const arc = (dx: number, dy: number) => `a${short(r)} ${short(r)} 0 0 1 ${short(dx)} ${short(dy)}`
-  return (
+  return inOnePiece(
     `M${short(x + r)} ${short(y)}h${short(width - 2 * r)}${arc(r, r)}v${short(height - 2 * r)}${arc(-r, r)}` +
-    `h${short(2 * r - width)}${arc(-r, -r)}v${short(2 * r - height)}${arc(r, -r)}Z`
+      `h${short(2 * r - width)}${arc(-r, -r)}v${short(2 * r - height)}${arc(r, -r)}Z`,
   )
 }
 
@@ -19,13 +19,15 @@ export function circle({ x, y }: Point, radius: number): string {
 /** SVG path data of an X reaching `reach` pixels from its middle each way. */
 export function cross({ x, y }: Point, reach: number): string {
   const [left, right, top, bottom] = [x - reach, x + reach, y - reach, y + reach].map(short)
-  return `M${left} ${top}L${right} ${bottom}M${right} ${top}L${left} ${bottom}`
+  return inOnePiece(`M${left} ${top}L${right} ${bottom}M${right} ${top}L${left} ${bottom}`)
 }
 
 /** SVG path data of a triangle, tip up, in a circle of `radius`. */
 export function triangle({ x, y }: Point, radius: number): string {
   const [dx, dy] = [radius * 0.95, radius * 0.75]
-  return `M${short(x)} ${short(y - radius)}L${short(x + dx)} ${short(y + dy)}L${short(x - dx)} ${short(y + dy)}Z`
+  return inOnePiece(
+    `M${short(x)} ${short(y - radius)}L${short(x + dx)} ${short(y + dy)}L${short(x - dx)} ${short(y + dy)}Z`,
+  )
 }
 
 /** SVG path data of a rectangle's hatching: parallel lines at 45°, `step` pixels apart along its top, cut at its border.
@@ -39,5 +41,5 @@ export function hatch(rect: Rect, step: number, whole: Rect = rect): string {
     const to = { x: x + Math.max(0, c - height), y: y + Math.min(c, height) }
     path += `M${short(from.x)} ${short(from.y)}L${short(to.x)} ${short(to.y)}`
   }
-  return path
+  return inOnePiece(path)
 }

@@ -1,4 +1,4 @@
-import type { Rect } from '../../../model/index.ts'
+import { inOnePiece, type Rect } from '../../../model/index.ts'
 import {
   ghostMarks,
   groupMarkColour,
@@ -71,5 +71,5 @@ export function paintSelectedBox({ rect }: { readonly rect: Rect }): Paint {
 }
 
 function square({ x, y, width, height }: Rect): string {
-  return `M${x} ${y}h${width}v${height}h${-width}Z`
+  return inOnePiece(`M${x} ${y}h${width}v${height}h${-width}Z`)
 }

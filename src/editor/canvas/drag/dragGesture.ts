@@ -75,6 +75,7 @@ let stopFollowing: (() => void) | undefined
 
 /** Begins dragging a part, together with the selection when it belongs to it; Alt drags copies. */
 export function beginDrag(id: Id, copies: boolean): void {
+  stir()
   const { selection } = sessionStore.getState()
   begin(selection.has(id) ? [...selection] : [id], copies)
   if (!current) return
