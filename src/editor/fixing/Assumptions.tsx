@@ -4,10 +4,10 @@ import type { Assumption } from '../../analysis/index.ts'
 import type { Design } from '../../model/index.ts'
 import { useLanguage } from '../i18n/index.ts'
 import { documentStore } from '../../store/index.ts'
-import { Button } from '../ui/Button.tsx'
 import type { Change } from './change.ts'
 import { ChangeButton } from './ChangeButton.tsx'
 import styles from './Fixing.module.css'
+import { MoreButton } from './MoreButton.tsx'
 import { useAllAssumptions } from './useAllAssumptions.ts'
 import { useRules } from './useRules.ts'
 import { words } from './words.ts'
@@ -56,11 +56,7 @@ export function Assumptions({ assumptions }: { readonly assumptions: readonly As
           </li>
         ))}
       </ul>
-      {hidden > 0 && (
-        <Button small look="quiet" onClick={() => setMost(most + portion)}>
-          {text.more(Math.min(hidden, portion), hidden)}
-        </Button>
-      )}
+      <MoreButton hidden={hidden} portion={portion} onMore={() => setMost(most + portion)} />
     </>
   )
 }

@@ -1,4 +1,5 @@
 export { Assumptions, useAssumptions } from './Assumptions.tsx'
+export { MoreButton } from './MoreButton.tsx'
 export { assumptionsAbout, assumptionsBehind } from './relevantAssumptions.ts'
 export { Fixes } from './Fixes.tsx'
 export { PreviewBar } from './PreviewBar.tsx'

@@ -1,9 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { Id } from '../../model/index.ts'
 import { FindingItem } from '../findings/index.ts'
-import { fixingWords } from '../fixing/index.ts'
-import { useLanguage } from '../i18n/index.ts'
-import { Button } from '../ui/Button.tsx'
+import { MoreButton } from '../fixing/index.ts'
 import { Section } from '../ui/Section.tsx'
 import { useDerived } from '../ui/useStores.ts'
 import styles from './Inspector.module.css'
@@ -16,14 +14,12 @@ const portion = 30
 /** Findings that name any of these parts. */
 export function FindingsOn({ ids }: { readonly ids: readonly Id[] }) {
   const text = useInspectorText()
-  const { more } = fixingWords[useLanguage()]
   const [most, setMost] = useState(portion)
   const findings = useDerived((derived) => derived.findings)
   const here = useMemo(() => {
     const asked = new Set(ids)
     return findings.filter((finding) => !finding.waived && finding.on.some((id) => asked.has(id)))
   }, [findings, ids])
-  const hidden = here.length - most
   return (
     <Section title={text.findings} count={here.length} startsOpen={here.length > 0}>
       {here.length === 0 && <p className={styles.note}>{text.noFindings}</p>}
@@ -34,11 +30,7 @@ export function FindingsOn({ ids }: { readonly ids: readonly Id[] }) {
           ))}
         </ul>
       )}
-      {hidden > 0 && (
-        <Button small look="quiet" onClick={() => setMost(most + portion)}>
-          {more(Math.min(hidden, portion), hidden)}
-        </Button>
-      )}
+      <MoreButton hidden={here.length - most} portion={portion} onMore={() => setMost(most + portion)} />
     </Section>
   )
 }

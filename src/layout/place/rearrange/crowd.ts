@@ -69,11 +69,16 @@ function nearTo(moved: readonly Crow[], crows: readonly Crow[], own: ReadonlySet
   return near
 }
 
-/** The bends that a straight line takes round the worst of the icons in its way. */
-function aroundAny(crow: Crow, icons: readonly Obstacle[], isRival: Crowd['isRival']): number {
+/** The bends that a straight line takes round the worst of the icons in its way, but for those that moved away. */
+function aroundAny(
+  crow: Crow,
+  icons: readonly Obstacle[],
+  isRival: Crowd['isRival'],
+  away?: Changes,
+): number {
   let bends = 0
   for (const icon of icons) {
-    if (!isOn(crow, icon)) continue
+    if (!isOn(crow, icon) || away?.has(icon.id)) continue
     if (isRival(crow, icon.id)) return aroundRival
     bends = aroundIcon
   }
@@ -82,11 +87,5 @@ function aroundAny(crow: Crow, icons: readonly Obstacle[], isRival: Crowd['isRiv
 
 /** The same for all icons, those that moved where they would stand. */
 function around({ icons, changes, here, isRival }: Crowd, crow: Crow): number {
-  let bends = aroundAny(crow, here, isRival)
-  for (const icon of icons) {
-    if (!isOn(crow, icon) || changes.has(icon.id)) continue
-    if (isRival(crow, icon.id)) return aroundRival
-    bends = bends || aroundIcon
-  }
-  return bends
+  return Math.max(aroundAny(crow, here, isRival), aroundAny(crow, icons, isRival, changes))
 }

@@ -1,5 +1,6 @@
 import type { Id, Point } from '../../../model/index.ts'
 import { iconCentre, indexOf } from '../../../model/index.ts'
+import { joinedIn } from './joinedIn.ts'
 import type { Sketch } from './sketch.ts'
 import type { Changes } from './sketched.ts'
 
@@ -13,14 +14,13 @@ const mostParts = 16
 
 /**
  * Moves whole rows across the flow, with what stands in their way: a part alone could not come into the middle of what it
- * serves, or into line with it, without a bend in its own row. Tells whether anything moved.
+ * serves, or into line with it, without a bend in its own row.
  */
-export function moveRows(sketch: Sketch): boolean {
+export function moveRows(sketch: Sketch): void {
   const axis = sketch.task.direction === 'right' ? 'y' : 'x'
   const { nodes } = indexOf(sketch.task.design)
   const single = new Set(sketch.movable.flatMap((unit) => (unit.length === 1 ? unit : [])))
   const rows = rowsIn(sketch, axis, single)
-  let changed = false
   const done = new Set<Id>()
   for (const id of single) {
     if (!nodes.has(id) || done.has(id)) continue
@@ -32,22 +32,12 @@ export function moveRows(sketch: Sketch): boolean {
       const moving = withOthers(sketch, rows, single, row, by)
       const changes = moving && moving.size > 1 ? sketch.followAll([...moving], by) : undefined
       if (!moving || !changes) continue
-      const before = new Map(
-        [...changes.keys()].flatMap((part) => {
-          const rect = sketch.rects.get(part) ?? sketch.hulls.get(part)
-          return rect ? [[part, rect] as const] : []
-        }),
-      )
       const least = Math.max(best.gain, worth + (moving.size > row.size ? pushing : 0))
-      const price = sketch.cost(before)
-      const gain = price - sketch.cost(changes, price - least)
+      const gain = sketch.gain(changes, least)
       if (gain > least + 0.01) best = { gain, changes }
     }
-    if (!best.changes) continue
-    sketch.apply(best.changes)
-    changed = true
+    if (best.changes) sketch.apply(best.changes)
   }
-  return changed
 }
 
 type RowOf = (id: Id) => ReadonlySet<Id>
@@ -55,11 +45,7 @@ type RowOf = (id: Id) => ReadonlySet<Id>
 /** The parts that straight lines join to one. */
 function rowsIn(sketch: Sketch, axis: 'x' | 'y', single: ReadonlySet<Id>): RowOf {
   const { nodes } = indexOf(sketch.task.design)
-  const joined = new Map<Id, Id[]>()
-  for (const { from, to } of sketch.task.design.edges) {
-    joined.set(from, [...(joined.get(from) ?? []), to])
-    joined.set(to, [...(joined.get(to) ?? []), from])
-  }
+  const joined = joinedIn(sketch.task.design)
   const levelOf = (id: Id) => {
     const rect = sketch.rects.get(id)
     return rect && iconCentre(rect)[axis]

@@ -1,5 +1,6 @@
 import type { Id, Point } from '../../../model/index.ts'
 import { iconCentre, indexOf, leafBox } from '../../../model/index.ts'
+import { joinedIn } from './joinedIn.ts'
 import type { Sketch } from './sketch.ts'
 import type { Changes } from './sketched.ts'
 
@@ -36,13 +37,8 @@ interface Parts {
 
 function partsOf({ task: { design }, movable }: Sketch): Parts {
   const { nodes } = indexOf(design)
-  const joined = new Map<Id, Set<Id>>()
-  for (const { from, to } of design.edges) {
-    joined.set(from, (joined.get(from) ?? new Set()).add(to))
-    joined.set(to, (joined.get(to) ?? new Set()).add(from))
-  }
   const single = movable.flatMap(([id, ...twins]) => (twins.length === 0 && nodes.has(id) ? [id] : []))
-  return { single: new Set(single), joined, most: Math.min(mostParts, nodes.size / 2) }
+  return { single: new Set(single), joined: joinedIn(design), most: Math.min(mostParts, nodes.size / 2) }
 }
 
 /** All that is joined to the anchor by way of `first` alone; undefined where that is much, or cannot move. */
@@ -61,15 +57,7 @@ function bestPull(sketch: Sketch, anchor: Id, first: Id, tail: ReadonlySet<Id>):
     if (sketch.inTheWay(tail, by)?.length !== 0) continue
     const changes = sketch.followAll([...tail], by)
     if (!changes) continue
-    const price = sketch.cost(
-      new Map(
-        [...changes.keys()].flatMap((id) => {
-          const rect = sketch.rects.get(id) ?? sketch.hulls.get(id)
-          return rect ? [[id, rect] as const] : []
-        }),
-      ),
-    )
-    const gain = price - sketch.cost(changes, price - best.gain)
+    const gain = sketch.gain(changes, best.gain)
     if (gain > best.gain + 0.01) best = { gain, changes }
   }
   return best.changes

@@ -4,11 +4,13 @@ import { plainHulls } from '../../spanHulls.ts'
 import type { Asked } from './askedRow.ts'
 import { askedIn, besideRow } from './askedRow.ts'
 import type { Task } from '../elk/elkGraph.ts'
+import type { Following } from './following.ts'
 import { createFollowing } from './following.ts'
 import { framesIn, idsOf } from '../fold/frame.ts'
 import type { Insides } from './insides.ts'
 import { insidesOf } from './insides.ts'
 import type { Changes, Sketched } from './sketched.ts'
+import type { Lines } from './sketchLines.ts'
 import { createLines } from './sketchLines.ts'
 import { offMiddle, servedTwins } from './servedTwins.ts'
 import { snap } from '../snapBoxes.ts'
@@ -39,6 +41,8 @@ export interface Sketch extends Readonly<Sketched> {
   inTheWay(ids: ReadonlySet<Id>, by: Point): readonly Id[] | undefined
   /** The cost of all that touches the changed parts, with these rectangles; above `limit` only that it is above. */
   cost(changes: Changes, limit?: number): number
+  /** What these changes save against what stands now; where it is no more than `least`, only that it is not. */
+  gain(changes: Changes, least: number): number
   apply(changes: Changes): void
 }
 
@@ -88,10 +92,7 @@ export function sketchOf(task: Task, rects: Map<Id, Rect>, fixed: ReadonlySet<Id
       }
       return all
     },
-    cost: (changes: Changes, limit = Infinity) => {
-      const size = following.sizeCost(changes)
-      return size > limit ? size : size + lines.cost(changes, limit - size)
-    },
+    ...costsIn(sketched, lines, following),
     apply: (changes: Changes) => {
       for (const [id, rect] of changes) if (rects.has(id)) rects.set(id, rect)
       sketched.hulls = plainHulls(design, rects)
@@ -99,6 +100,27 @@ export function sketchOf(task: Task, rects: Map<Id, Rect>, fixed: ReadonlySet<Id
       following.refresh()
     },
   })
+}
+
+function costsIn(sketched: Sketched, lines: Lines, following: Following): Pick<Sketch, 'cost' | 'gain'> {
+  const cost = (changes: Changes, limit = Infinity) => {
+    const size = following.sizeCost(changes)
+    return size > limit ? size : size + lines.cost(changes, limit - size)
+  }
+  const standing = (changes: Changes): Changes =>
+    new Map(
+      [...changes.keys()].flatMap((id) => {
+        const rect = sketched.rects.get(id) ?? sketched.hulls.get(id)
+        return rect ? [[id, rect] as const] : []
+      }),
+    )
+  return {
+    cost,
+    gain: (changes, least) => {
+      const price = cost(standing(changes))
+      return price - cost(changes, price - least)
+    },
+  }
 }
 
 /** What may move, and with what. */
